@@ -1,0 +1,3 @@
+//! Limpide: the audit of a small organisation's digital life.
+#[cfg(target_arch = "wasm32")]
+pub mod ui;
