@@ -1,0 +1,45 @@
+# make serve    build Limpide, serve it on this machine and say where to open it
+# make test     run every check and every test
+# make dist     leave in dist/ a folder that works on any static host
+# make measure  print what a first visit transfers
+#
+# Rust (with rustup), Node and make are enough to start; the first run installs
+# what else is missing (see tools.mk).
+
+.PHONY: serve test dist measure check rust browser
+# The steps share build folders, and are read on one screen.
+.NOTPARALLEL:
+
+serve:
+
+include tools.mk
+
+HOST ?= 127.0.0.1
+PORT ?= 8080
+
+serve: dist
+	@node tools/serve.mjs dist "$(HOST)" "$(PORT)"
+
+dist: rust $(WASM_BINDGEN)/bin/wasm-bindgen $(TRUNK)/bin/trunk $(WASM_OPT)/bin/wasm-opt
+	@echo "Building the page, about two minutes the first time..."
+	cargo fetch --locked --quiet
+	trunk build
+
+measure: dist
+	@node tools/measure.mjs dist
+
+check: rust
+	@echo "Checking format, lints and documentation..."
+	cargo fmt --check
+	cargo clippy --locked --quiet --all-targets -- -D warnings
+	cargo clippy --locked --quiet --all-targets --target wasm32-unknown-unknown -- -D warnings
+	RUSTDOCFLAGS="-D warnings" cargo doc --locked --quiet --lib --no-deps
+	RUSTDOCFLAGS="-D warnings" cargo doc --locked --quiet --lib --no-deps --target wasm32-unknown-unknown
+
+# Everything is checked, installed and built first, so that the output ends with
+# what the test runners say.
+test: check $(WASM_PACK)/bin/wasm-pack browser tests/e2e/node_modules/.package-lock.json dist
+	cargo test --locked
+	WASM_BINDGEN_TEST_WEBDRIVER_JSON="$(CURDIR)/tests/browser/webdriver.json" \
+		wasm-pack test --headless --chrome --chromedriver "$(CHROMEDRIVER)" --mode no-install --locked --test browser
+	cd tests/e2e && CHROMIUM="$(CHROMIUM)" node_modules/.bin/playwright test
