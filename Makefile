@@ -18,7 +18,7 @@ HOST ?= 127.0.0.1
 PORT ?= 8080
 
 serve: dist
-	@node tools/serve.mjs dist "$(HOST)" "$(PORT)"
+	@exec node tools/serve.mjs dist "$(HOST)" "$(PORT)"
 
 dist: rust $(WASM_BINDGEN)/bin/wasm-bindgen $(TRUNK)/bin/trunk $(WASM_OPT)/bin/wasm-opt
 	@echo "Building the page, about two minutes the first time..."
