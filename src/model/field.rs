@@ -1,0 +1,440 @@
+//! What a field of a record is: its name in the bundle, its shape, how it is
+//! read and written. The bundle, the JSON Schema, the forms of the page and the
+//! check of references all follow from this one description, so that a field
+//! is declared in one place: its record's file.
+
+use std::fmt;
+
+use serde_json::{Map, Value};
+
+use super::Collection;
+use super::answer::AnyAnswer;
+use super::catalogue::CatalogueInfo;
+use super::choice::ChoiceInfo;
+use super::id::Id;
+
+/// What kind of value a field holds.
+#[derive(Clone, Copy, Debug)]
+pub enum Shape {
+    /// One line of text.
+    Line,
+    /// Text of several lines.
+    Prose,
+    /// Yes or no.
+    Flag,
+    /// A whole number, zero or more.
+    Count,
+    /// A civil date, `YYYY-MM-DD`.
+    Date,
+    /// An amount of money, `15.60 CHF`.
+    Money,
+    /// A currency code of ISO 4217.
+    Currency,
+    /// A country code of ISO 3166-1.
+    Country,
+    /// One of a closed list of codes.
+    Choice(&'static ChoiceInfo),
+    /// One of a catalogue's codes, or `other:` and free text.
+    Catalogue(&'static CatalogueInfo),
+    /// A reference to a record in one of these collections.
+    Ref(&'static [Collection]),
+    /// An object with fields of its own.
+    Part(&'static PartInfo),
+    /// Several values of one shape.
+    List(&'static Shape),
+}
+
+/// A field of a record or of a part.
+#[derive(Clone, Copy, Debug)]
+pub struct FieldInfo {
+    /// Its name in the bundle, and the end of its text id.
+    pub name: &'static str,
+    /// What it holds.
+    pub shape: Shape,
+    /// What it means, in English, for the JSON Schema and the format's page.
+    /// Left out of the page's program, which has translated texts instead.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub doc: &'static str,
+}
+
+/// A kind of object that stands inside a record.
+#[derive(Debug)]
+pub struct PartInfo {
+    /// Its name in text ids and in the JSON Schema.
+    pub name: &'static str,
+    /// Its fields, in the order in which they are written.
+    pub fields: &'static [FieldInfo],
+}
+
+/// A place inside a bundle, printed as a JSON pointer (RFC 6901).
+#[derive(Clone, Copy, Debug)]
+pub struct Place<'a> {
+    above: Option<&'a Place<'a>>,
+    step: Step<'a>,
+}
+
+/// One step of a [`Place`].
+#[derive(Clone, Copy, Debug)]
+pub enum Step<'a> {
+    /// The field of an object.
+    Field(&'a str),
+    /// The element of a list, from zero.
+    Element(usize),
+}
+
+impl<'a> Place<'a> {
+    /// A field of the outermost object.
+    pub const fn root(field: &'a str) -> Self {
+        Self {
+            above: None,
+            step: Step::Field(field),
+        }
+    }
+
+    /// A field of the object at this place.
+    pub const fn field(&'a self, name: &'a str) -> Self {
+        Self {
+            above: Some(self),
+            step: Step::Field(name),
+        }
+    }
+
+    /// An element of the list at this place.
+    pub const fn element(&'a self, index: usize) -> Self {
+        Self {
+            above: Some(self),
+            step: Step::Element(index),
+        }
+    }
+}
+
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(above) = self.above {
+            above.fmt(f)?;
+        }
+        match self.step {
+            Step::Field(name) => write!(f, "/{}", name.replace('~', "~0").replace('/', "~1")),
+            Step::Element(index) => write!(f, "/{index}"),
+        }
+    }
+}
+
+/// A value that this version cannot read.
+#[derive(Clone, Debug)]
+pub struct ForeignValue {
+    /// Where it stands: a JSON pointer.
+    pub place: String,
+    /// What should stand there.
+    pub expected: Shape,
+    /// What stands there.
+    pub value: Value,
+}
+
+/// What became of a value when a record it may refer to was removed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Forgotten {
+    /// It held at least one reference to the record.
+    pub any: bool,
+    /// It means nothing without the record, and goes with it.
+    pub whole: bool,
+}
+
+/// A type that can be the value of a field.
+pub trait FieldValue: Clone + fmt::Debug + PartialEq + 'static {
+    /// What the value looks like.
+    const SHAPE: Shape;
+
+    /// Reads the value; nothing if what stands there is something else.
+    fn from_json(value: &Value) -> Option<Self>;
+
+    /// Writes the value.
+    fn to_json(&self) -> Value;
+
+    /// Lists the values inside that this version cannot read.
+    fn foreign(&self, _place: &Place<'_>, _found: &mut Vec<ForeignValue>) {}
+
+    /// Visits the references inside.
+    fn references(&self, _place: &Place<'_>, _visit: &mut dyn FnMut(&Place<'_>, Id)) {}
+
+    /// Removes the references to a record.
+    fn forget(&mut self, _id: Id) -> Forgotten {
+        Forgotten::default()
+    }
+}
+
+impl FieldValue for String {
+    const SHAPE: Shape = Shape::Line;
+
+    fn from_json(value: &Value) -> Option<Self> {
+        value.as_str().map(str::to_owned)
+    }
+
+    fn to_json(&self) -> Value {
+        Value::String(self.clone())
+    }
+}
+
+impl FieldValue for bool {
+    const SHAPE: Shape = Shape::Flag;
+
+    fn from_json(value: &Value) -> Option<Self> {
+        value.as_bool()
+    }
+
+    fn to_json(&self) -> Value {
+        Value::Bool(*self)
+    }
+}
+
+impl FieldValue for u32 {
+    const SHAPE: Shape = Shape::Count;
+
+    fn from_json(value: &Value) -> Option<Self> {
+        value.as_u64().and_then(|number| number.try_into().ok())
+    }
+
+    fn to_json(&self) -> Value {
+        Value::from(*self)
+    }
+}
+
+impl FieldValue for chrono::NaiveDate {
+    const SHAPE: Shape = Shape::Date;
+
+    fn from_json(value: &Value) -> Option<Self> {
+        let text = value.as_str()?;
+        // Chrono also reads `2026-1-5`; a date has one spelling here.
+        let date: Self = text.parse().ok()?;
+        (date.to_string() == text).then_some(date)
+    }
+
+    fn to_json(&self) -> Value {
+        Value::String(self.to_string())
+    }
+}
+
+impl<T: FieldValue> FieldValue for Vec<T> {
+    const SHAPE: Shape = Shape::List(&T::SHAPE);
+
+    fn from_json(value: &Value) -> Option<Self> {
+        value.as_array()?.iter().map(T::from_json).collect()
+    }
+
+    fn to_json(&self) -> Value {
+        self.iter().map(T::to_json).collect()
+    }
+
+    fn foreign(&self, place: &Place<'_>, found: &mut Vec<ForeignValue>) {
+        for (index, value) in self.iter().enumerate() {
+            value.foreign(&place.element(index), found);
+        }
+    }
+
+    fn references(&self, place: &Place<'_>, visit: &mut dyn FnMut(&Place<'_>, Id)) {
+        for (index, value) in self.iter().enumerate() {
+            value.references(&place.element(index), visit);
+        }
+    }
+
+    fn forget(&mut self, id: Id) -> Forgotten {
+        let mut any = false;
+        self.retain_mut(|value| {
+            let forgotten = value.forget(id);
+            any |= forgotten.any;
+            !forgotten.whole
+        });
+        Forgotten { any, whole: false }
+    }
+}
+
+/// An object made of answers: a record, or a part of one.
+pub trait Fields {
+    /// The fields, in the order in which they are written.
+    fn infos(&self) -> &'static [FieldInfo];
+    /// The answers, in the order of [`Fields::infos`].
+    fn answers(&self) -> Vec<&dyn AnyAnswer>;
+    /// The answers, in the order of [`Fields::infos`].
+    fn answers_mut(&mut self) -> Vec<&mut dyn AnyAnswer>;
+    /// The fields that this version does not know, kept as they came.
+    fn extra(&self) -> &Map<String, Value>;
+    /// See [`Fields::extra`].
+    fn extra_mut(&mut self) -> &mut Map<String, Value>;
+}
+
+impl dyn Fields + '_ {
+    /// The answer to a field, by the field's name in the bundle.
+    pub fn answer(&self, name: &str) -> Option<&dyn AnyAnswer> {
+        let index = self.infos().iter().position(|info| info.name == name)?;
+        self.answers().into_iter().nth(index)
+    }
+
+    /// Replaces the answer to a field; see [`AnyAnswer::set_json`]. A name that
+    /// is no field changes nothing.
+    pub fn set(&mut self, name: &str, value: Option<Value>) {
+        if let Some(index) = self.infos().iter().position(|info| info.name == name)
+            && let Some(answer) = self.answers_mut().into_iter().nth(index)
+        {
+            answer.set_json(value);
+        }
+    }
+
+    /// Takes the known fields out of an object, and keeps the rest.
+    pub fn read(&mut self, mut map: Map<String, Value>) {
+        let infos = self.infos();
+        for (info, answer) in infos.iter().zip(self.answers_mut()) {
+            answer.set_json(map.shift_remove(info.name));
+        }
+        *self.extra_mut() = map;
+    }
+
+    /// Writes the fields into an object: first the known ones in the order of
+    /// the type, then the others in the order of their names.
+    pub fn write(&self, map: &mut Map<String, Value>) {
+        for (info, answer) in self.infos().iter().zip(self.answers()) {
+            if let Some(value) = answer.to_json() {
+                map.insert(info.name.to_owned(), value);
+            }
+        }
+        write_extra(self.extra(), map);
+    }
+
+    /// Lists the values that this version cannot read.
+    pub fn foreign(&self, place: &Place<'_>, found: &mut Vec<ForeignValue>) {
+        for (info, answer) in self.infos().iter().zip(self.answers()) {
+            answer.foreign(&place.field(info.name), found);
+        }
+    }
+
+    /// Visits every reference to a record.
+    pub fn references(&self, place: &Place<'_>, visit: &mut dyn FnMut(&Place<'_>, Id)) {
+        for (info, answer) in self.infos().iter().zip(self.answers()) {
+            answer.references(&place.field(info.name), visit);
+        }
+    }
+
+    /// Removes every reference to a record. A part goes with the record that
+    /// its first field speaks of.
+    pub fn forget(&mut self, id: Id) -> Forgotten {
+        let mut forgotten = Forgotten::default();
+        for (index, answer) in self.answers_mut().into_iter().enumerate() {
+            if answer.forget(id) {
+                forgotten.any = true;
+                forgotten.whole |= index == 0 && answer.state() == super::AnswerState::NotAsked;
+            }
+        }
+        forgotten
+    }
+}
+
+/// Writes fields that this version does not know in the order of their names,
+/// so that the same content always gives the same bytes.
+pub fn write_extra(extra: &Map<String, Value>, map: &mut Map<String, Value>) {
+    let mut names: Vec<&String> = extra.keys().collect();
+    names.sort();
+    for name in names {
+        map.insert(name.clone(), extra[name].clone());
+    }
+}
+
+/// Implements [`Fields`] for a struct of answers with an `extra` map.
+macro_rules! impl_fields {
+    ($name:ident { $( $(#[doc = $doc:literal])* $field:ident $json:literal : $ty:ty ),* $(,)? }) => {
+        impl $name {
+            /// The fields, in the order in which they are written.
+            pub const FIELDS: &'static [$crate::model::FieldInfo] = &[
+                $( $crate::model::FieldInfo {
+                    name: $json,
+                    shape: <$ty as $crate::model::FieldValue>::SHAPE,
+                    #[cfg(not(target_arch = "wasm32"))]
+                    doc: concat!($($doc),*),
+                } ),*
+            ];
+        }
+
+        impl $crate::model::Fields for $name {
+            fn infos(&self) -> &'static [$crate::model::FieldInfo] {
+                Self::FIELDS
+            }
+
+            fn answers(&self) -> Vec<&dyn $crate::model::AnyAnswer> {
+                vec![ $( &self.$field ),* ]
+            }
+
+            fn answers_mut(&mut self) -> Vec<&mut dyn $crate::model::AnyAnswer> {
+                vec![ $( &mut self.$field ),* ]
+            }
+
+            fn extra(&self) -> &serde_json::Map<String, serde_json::Value> {
+                &self.extra
+            }
+
+            fn extra_mut(&mut self) -> &mut serde_json::Map<String, serde_json::Value> {
+                &mut self.extra
+            }
+        }
+    };
+}
+
+/// Declares an object that stands inside a record:
+/// `Name "name-in-texts" { field "nameInBundle": Type, … }`.
+macro_rules! part {
+    (
+        $(#[doc = $doc:literal])*
+        $name:ident $code:literal {
+            $( $(#[doc = $field_doc:literal])* $field:ident $json:literal : $ty:ty ),* $(,)?
+        }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Debug, Default, PartialEq)]
+        pub struct $name {
+            $( $(#[doc = $field_doc])* pub $field: $crate::model::Answer<$ty>, )*
+            /// The fields that this version does not know, kept as they came.
+            pub extra: serde_json::Map<String, serde_json::Value>,
+        }
+
+        $crate::model::field::impl_fields!($name {
+            $( $(#[doc = $field_doc])* $field $json: $ty ),*
+        });
+
+        impl $crate::model::FieldValue for $name {
+            const SHAPE: $crate::model::Shape = $crate::model::Shape::Part(
+                &$crate::model::PartInfo { name: $code, fields: Self::FIELDS },
+            );
+
+            fn from_json(value: &serde_json::Value) -> Option<Self> {
+                let mut part = Self::default();
+                <dyn $crate::model::Fields>::read(&mut part, value.as_object()?.clone());
+                Some(part)
+            }
+
+            fn to_json(&self) -> serde_json::Value {
+                let mut map = serde_json::Map::new();
+                <dyn $crate::model::Fields>::write(self, &mut map);
+                map.into()
+            }
+
+            fn foreign(
+                &self,
+                place: &$crate::model::Place<'_>,
+                found: &mut Vec<$crate::model::ForeignValue>,
+            ) {
+                <dyn $crate::model::Fields>::foreign(self, place, found);
+            }
+
+            fn references(
+                &self,
+                place: &$crate::model::Place<'_>,
+                visit: &mut dyn FnMut(&$crate::model::Place<'_>, $crate::model::Id),
+            ) {
+                <dyn $crate::model::Fields>::references(self, place, visit);
+            }
+
+            fn forget(&mut self, id: $crate::model::Id) -> $crate::model::Forgotten {
+                <dyn $crate::model::Fields>::forget(self, id)
+            }
+        }
+    };
+}
+
+pub(crate) use {impl_fields, part};

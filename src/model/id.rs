@@ -1,0 +1,122 @@
+//! Stable identities of records, and references to them.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::str::FromStr;
+
+use serde_json::Value;
+use uuid::Uuid;
+
+use super::Collection;
+use super::field::{FieldValue, Forgotten, Place, Shape};
+
+/// The identity of one record: a UUID, opaque and never used again.
+///
+/// New ids are of version 7, so that records sort by the time they were made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Id(Uuid);
+
+impl Id {
+    /// Makes an id from its 128 bits.
+    pub const fn from_u128(bits: u128) -> Self {
+        Self(Uuid::from_u128(bits))
+    }
+
+    /// Makes a new id at a time, in milliseconds since 1970, from ten random bytes.
+    ///
+    /// The core has neither clock nor randomness: both are given by its caller.
+    pub fn at(milliseconds: u64, random: [u8; 10]) -> Self {
+        Self(uuid::Builder::from_unix_timestamp_millis(milliseconds, &random).into_uuid())
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.as_hyphenated().fmt(f)
+    }
+}
+
+/// The text is not a UUID.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotAnId;
+
+impl FromStr for Id {
+    type Err = NotAnId;
+
+    fn from_str(text: &str) -> Result<Self, NotAnId> {
+        // The hyphenated form only, so that one id has one spelling but for case.
+        if text.len() != 36 {
+            return Err(NotAnId);
+        }
+        Uuid::try_parse(text).map(Self).map_err(|_| NotAnId)
+    }
+}
+
+/// What a reference may point to: one or several kinds of records.
+pub trait Target: 'static {
+    /// The collections in which the record may be.
+    const COLLECTIONS: &'static [Collection];
+}
+
+/// A reference to a record, by its id.
+pub struct Ref<T> {
+    /// The id of the record referred to. It may be missing from the model.
+    pub id: Id,
+    target: PhantomData<fn() -> T>,
+}
+
+impl<T> Ref<T> {
+    /// Refers to a record.
+    pub const fn to(id: Id) -> Self {
+        Self {
+            id,
+            target: PhantomData,
+        }
+    }
+}
+
+impl<T> Clone for Ref<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Ref<T> {}
+
+impl<T> PartialEq for Ref<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl<T> Eq for Ref<T> {}
+
+impl<T> fmt::Debug for Ref<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Ref({})", self.id)
+    }
+}
+
+impl<T: Target> FieldValue for Ref<T> {
+    const SHAPE: Shape = Shape::Ref(T::COLLECTIONS);
+
+    fn from_json(value: &Value) -> Option<Self> {
+        value.as_str()?.parse().ok().map(Self::to)
+    }
+
+    fn to_json(&self) -> Value {
+        Value::String(self.id.to_string())
+    }
+
+    fn references(&self, place: &Place<'_>, visit: &mut dyn FnMut(&Place<'_>, Id)) {
+        visit(place, self.id);
+    }
+
+    fn forget(&mut self, id: Id) -> Forgotten {
+        let same = self.id == id;
+        Forgotten {
+            any: same,
+            whole: same,
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! What all records share, and the declaration of one.
+
+use super::Collection;
+use super::choice::choice;
+use super::field::Fields;
+use super::id::Id;
+
+choice! {
+    /// How sure the user is of a record.
+    Confidence "confidence" {
+        /// Seen or counted.
+        Sure "sure",
+        /// About right.
+        Approximate "approx",
+        /// To be checked.
+        Unknown "unknown",
+    }
+}
+
+/// A thing that the audit describes, with an identity of its own.
+pub trait Record: Fields {
+    /// Where records of this kind stand in the bundle.
+    fn collection(&self) -> Collection;
+    /// Its identity.
+    fn id(&self) -> Id;
+    /// Its name in the user's words; may be empty.
+    fn name(&self) -> &str;
+    /// Changes its name.
+    fn set_name(&mut self, name: String);
+    /// Changes its identity; only for a record that is in no model yet.
+    fn set_id(&mut self, id: Id);
+}
+
+/// Declares a record: `Name in Collection { field "nameInBundle": Type, … }`.
+/// Every record has besides an id, a name, and the fields at the end of this
+/// macro.
+macro_rules! record {
+    (
+        $(#[doc = $doc:literal])*
+        $name:ident in $collection:ident {
+            $( $(#[doc = $field_doc:literal])* $field:ident $json:literal : $ty:ty ),* $(,)?
+        }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Debug, Default, PartialEq)]
+        pub struct $name {
+            /// Its identity.
+            pub id: $crate::model::Id,
+            /// Its name in the user's words.
+            pub name: String,
+            $( $(#[doc = $field_doc])* pub $field: $crate::model::Answer<$ty>, )*
+            /// Remarks in the user's words.
+            pub notes: $crate::model::Answer<$crate::model::Prose>,
+            /// How sure the user is of this record.
+            pub confidence: $crate::model::Answer<$crate::model::Confidence>,
+            /// Who said it, or where it was read.
+            pub source: $crate::model::Answer<String>,
+            /// The date of the last change.
+            pub updated_on: $crate::model::Answer<$crate::model::Date>,
+            /// Free labels.
+            pub tags: $crate::model::Answer<Vec<String>>,
+            /// The fields that this version does not know, kept as they came.
+            pub extra: serde_json::Map<String, serde_json::Value>,
+        }
+
+        $crate::model::field::impl_fields!($name {
+            $( $(#[doc = $field_doc])* $field $json: $ty, )*
+            /// Remarks in the user's words.
+            notes "notes": $crate::model::Prose,
+            /// How sure the user is of this record.
+            confidence "confidence": $crate::model::Confidence,
+            /// Who said it, or where it was read.
+            source "source": String,
+            /// The date of the last change.
+            updated_on "updatedOn": $crate::model::Date,
+            /// Free labels.
+            tags "tags": Vec<String>,
+        });
+
+        impl $crate::model::Record for $name {
+            fn collection(&self) -> $crate::model::Collection {
+                $crate::model::Collection::$collection
+            }
+
+            fn id(&self) -> $crate::model::Id {
+                self.id
+            }
+
+            fn name(&self) -> &str {
+                &self.name
+            }
+
+            fn set_name(&mut self, name: String) {
+                self.name = name;
+            }
+
+            fn set_id(&mut self, id: $crate::model::Id) {
+                self.id = id;
+            }
+        }
+
+        impl $crate::model::Target for $name {
+            const COLLECTIONS: &'static [$crate::model::Collection] =
+                &[$crate::model::Collection::$collection];
+        }
+    };
+}
+
+pub(crate) use record;

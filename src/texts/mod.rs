@@ -1,0 +1,135 @@
+//! Every text a person reads, in Fluent files: one folder a language, keyed by
+//! the thing they describe. No module of the program holds a sentence.
+//!
+//! French is the reference. `tests/native/texts.rs` holds the other languages
+//! to the same keys, attributes and variables, and refuses a key that nothing
+//! uses. To add a text: add it to the same file in every language.
+
+use std::borrow::Cow;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+/// A language of the interface.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Lang {
+    /// French, the reference.
+    #[default]
+    Fr,
+    /// English.
+    En,
+}
+
+impl Lang {
+    /// Every language, the reference first.
+    pub const ALL: &'static [Self] = &[Self::Fr, Self::En];
+
+    /// The language's tag (BCP 47), also the name of its folder.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Fr => "fr",
+            Self::En => "en",
+        }
+    }
+
+    /// The language with a tag such as `fr-CH`, if there is one.
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        let primary = tag.split(['-', '_']).next().unwrap_or(tag);
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|lang| lang.code().eq_ignore_ascii_case(primary))
+    }
+
+    /// The sources of the language's texts: file names and contents.
+    pub const fn sources(self) -> &'static [(&'static str, &'static str)] {
+        match self {
+            Self::Fr => FR,
+            Self::En => EN,
+        }
+    }
+}
+
+/// Lists the files of a language.
+macro_rules! sources {
+    ( $lang:literal: $( $file:literal ),* $(,)? ) => {
+        &[ $( ($file, include_str!(concat!($lang, "/", $file, ".ftl"))) ),* ]
+    };
+}
+
+const FR: &[(&str, &str)] = sources!("fr": "ui", "model", "errors", "rules", "cli");
+const EN: &[(&str, &str)] = sources!("en": "ui", "model", "errors", "rules", "cli");
+
+/// A value put into a text.
+pub type Arg<'a> = FluentValue<'a>;
+
+/// The texts of one language.
+pub struct Texts {
+    lang: Lang,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl std::fmt::Debug for Texts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Texts")
+            .field("lang", &self.lang)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Texts {
+    /// Reads the texts of a language. What a source file gets wrong is left
+    /// out; a test refuses such a file.
+    pub fn new(lang: Lang) -> Self {
+        let tag: LanguageIdentifier = lang.code().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![tag]);
+        // Isolation marks would end up in exported files and in searches.
+        bundle.set_use_isolating(false);
+        for (_, source) in lang.sources() {
+            let resource = match FluentResource::try_new((*source).to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            bundle.add_resource_overriding(resource);
+        }
+        Self { lang, bundle }
+    }
+
+    /// The language.
+    pub const fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// A text. One that is missing shows its id, so that it is seen.
+    pub fn get(&self, id: &str) -> String {
+        self.with(id, &[])
+    }
+
+    /// A text with values put in.
+    pub fn with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.find(id, None, args)
+            .unwrap_or_else(|| format!("⟦{id}⟧"))
+    }
+
+    /// The attribute of a text, such as a hint; nothing if it has none.
+    pub fn attribute(&self, id: &str, attribute: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
+        self.find(id, Some(attribute), args)
+    }
+
+    fn find(&self, id: &str, attribute: Option<&str>, args: &[(&str, Arg<'_>)]) -> Option<String> {
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            None => message.value()?,
+            Some(name) => message.get_attribute(name)?.value(),
+        };
+        let args: FluentArgs<'_> = args
+            .iter()
+            .map(|(name, value)| (Cow::Borrowed(*name), value.clone()))
+            .collect();
+        let mut errors = Vec::new();
+        Some(
+            self.bundle
+                .format_pattern(pattern, Some(&args), &mut errors)
+                .into_owned(),
+        )
+    }
+}

@@ -1,0 +1,56 @@
+//! What the bundle promises.
+
+use limpide::bundle;
+use limpide::model::{Answer, Classification, Data, Edit, Id, Model, Party, Ref, Service};
+
+fn small_model() -> Model {
+    let mut model = Model::default();
+    let owner = Party {
+        id: Id::from_u128(1),
+        name: "Associé".into(),
+        ..Party::default()
+    };
+    let data = Data {
+        id: Id::from_u128(2),
+        name: "Comptabilités".into(),
+        owner: Ref::to(owner.id).into(),
+        classification: Classification::Confidential.into(),
+        large_scale: Answer::NotKnown,
+        ..Data::default()
+    };
+    for record in [owner.into(), data.into()] {
+        Edit::put(&model, record).apply(&mut model);
+    }
+    model
+}
+
+#[test]
+fn writes_and_reads_the_same_model_and_the_same_bytes() {
+    let model = small_model();
+    let text = bundle::write(&model);
+    let opened = bundle::read(text.as_bytes()).unwrap();
+    assert_eq!(opened.model, model);
+    assert!(opened.problems.is_empty(), "{:?}", opened.problems);
+    assert_eq!(bundle::write(&opened.model), text);
+}
+
+#[test]
+fn removing_a_record_removes_the_references_to_it_and_can_be_undone() {
+    let mut model = small_model();
+    let before = model.clone();
+    let edit = Edit::remove(&model, Id::from_u128(1));
+    edit.apply(&mut model);
+    assert!(model.parties.is_empty());
+    assert!(model.data.iter().all(|data| data.owner.is_not_asked()));
+    edit.inverse().apply(&mut model);
+    assert_eq!(model, before);
+}
+
+#[test]
+fn not_known_and_not_asked_both_travel() {
+    let opened = bundle::read(bundle::write(&small_model()).as_bytes()).unwrap();
+    let data = opened.model.data.get(Id::from_u128(2)).unwrap();
+    assert_eq!(data.large_scale, Answer::NotKnown);
+    assert_eq!(data.gigabytes, Answer::NotAsked);
+    assert_eq!(Service::default().rto_hours, Answer::NotAsked);
+}
