@@ -1,1 +1,19 @@
 //! Tests that run inside a browser.
+#![cfg(target_arch = "wasm32")]
+
+use limpide::ui::App;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use yew::Renderer;
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+#[wasm_bindgen_test]
+async fn the_page_has_one_main_heading() {
+    // Not in the body itself, where the test runner writes its results.
+    let root = gloo::utils::document()
+        .create_element("div")
+        .expect("a div can be created");
+    Renderer::<App>::with_root(root.clone()).render();
+    yew::scheduler::flush().await;
+    assert_eq!(root.get_elements_by_tag_name("h1").length(), 1);
+}

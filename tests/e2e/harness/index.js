@@ -1,0 +1,88 @@
+// The harness of the end-to-end tests. To add a journey, write
+// `journeys/<what_it_shows>.spec.js`:
+//
+//   import { eachScreen, expect, expectAccessible, test } from "../harness/index.js";
+//
+//   eachScreen(() => {
+//     test("a flow can be added", async ({ page }) => {
+//       await page.goto("./#/flows");
+//       await page.getByRole("button", { name: "Ajouter" }).click();
+//       await expect(page.getByRole("row")).toHaveCount(2);
+//       await expectAccessible(page);
+//     });
+//   });
+//
+// `make test` runs them all. While writing one, after `make dist`:
+//
+//   cd tests/e2e && CHROMIUM=$(command -v chromium) npx playwright test <part of its name>
+//
+// dist/ is served under a folder of its own, and "./" is that folder. A test
+// fails by itself when a request leaves that folder or carries anything, and
+// when the browser reports an error (see guard.js). A test that provokes an
+// error says which: `test.use({ tolerated: /integrity/ })`.
+
+import { cp, rm } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test as base } from "@playwright/test";
+import { serve } from "../../../tools/serve.mjs";
+import { watch } from "./guard.js";
+
+export { expect };
+
+export const DIST = fileURLToPath(new URL("../../../dist", import.meta.url));
+
+export const test = base.extend({
+  // The folder to serve. A test may take an `altered` one instead.
+  folder: [DIST, { option: true }],
+
+  // What the guard lets pass in this test. By default, nothing.
+  tolerated: [/(?!)/, { option: true }],
+
+  // Where the folder is served: never at the root, as on a shared host.
+  baseURL: async ({ folder }, use) => {
+    const { server, url } = await serve(folder, { path: "/some/path/" });
+    await use(url);
+    server.closeAllConnections();
+    server.close();
+  },
+
+  context: async ({ context, baseURL, tolerated }, use) => {
+    const complaints = watch(context, baseURL);
+    await use(context);
+    expect(complaints.filter((complaint) => !tolerated.test(complaint))).toEqual([]);
+  },
+});
+
+// A `folder` for the test to serve: a copy of dist/ that `change` has altered.
+export const altered = (change) => async ({}, use, testInfo) => {
+  const copy = testInfo.outputPath("dist");
+  await cp(DIST, copy, { recursive: true });
+  await change(copy);
+  await use(copy);
+  await rm(copy, { recursive: true });
+};
+
+const SCREENS = {
+  desk: { width: 1280, height: 800 },
+  phone: { width: 375, height: 720 },
+};
+
+// Declares the tests once for a wide screen and once for a narrow one.
+export function eachScreen(declare) {
+  for (const [name, viewport] of Object.entries(SCREENS)) {
+    test.describe(name, () => {
+      test.use({ viewport });
+      declare(name);
+    });
+  }
+}
+
+// Fails with the elements that axe objects to, and why.
+export async function expectAccessible(page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${help}: ${target.join(" ")}`),
+  );
+  expect(found).toEqual([]);
+}

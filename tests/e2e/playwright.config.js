@@ -1,0 +1,22 @@
+// How the journeys are run: with the system's Chromium, and the flags that the
+// in-browser tests use too.
+import { readFileSync } from "node:fs";
+import { defineConfig } from "@playwright/test";
+
+const webdriver = JSON.parse(readFileSync(new URL("../browser/webdriver.json", import.meta.url)));
+
+export default defineConfig({
+  testDir: "journeys",
+  outputDir: "../../target/e2e",
+  reporter: "list",
+  forbidOnly: Boolean(process.env.CI),
+  use: {
+    locale: "fr-CH",
+    timezoneId: "Europe/Zurich",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM,
+      args: webdriver["goog:chromeOptions"].args,
+    },
+  },
+});
