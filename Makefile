@@ -1,12 +1,13 @@
 # make serve    build Limpide, serve it on this machine and say where to open it
+#               (meanwhile `make dist` in another terminal renews what it serves)
 # make test     run every check and every test
 # make dist     leave in dist/ a folder that works on any static host
 # make measure  print what a first visit transfers
 #
-# Rust (with rustup), Node and make are enough to start; the first run installs
-# what else is missing (see tools.mk).
+# Rust (with rustup), Node (20 or newer) and make are enough to start; the first
+# run installs what else is missing (see tools.mk).
 
-.PHONY: serve test dist measure check rust browser
+.PHONY: serve test dist measure check rust node browser
 # The steps share build folders, and are read on one screen.
 .NOTPARALLEL:
 
@@ -20,7 +21,7 @@ PORT ?= 8080
 serve: dist
 	@exec node tools/serve.mjs dist "$(HOST)" "$(PORT)"
 
-dist: rust $(WASM_BINDGEN)/bin/wasm-bindgen $(TRUNK)/bin/trunk $(WASM_OPT)/bin/wasm-opt
+dist: rust node $(WASM_BINDGEN)/bin/wasm-bindgen $(TRUNK)/bin/trunk $(WASM_OPT)/bin/wasm-opt
 	@echo "Building the page, about two minutes the first time..."
 	cargo fetch --locked --quiet
 	trunk build
@@ -38,7 +39,7 @@ check: rust
 
 # Everything is checked, installed and built first, so that the output ends with
 # what the test runners say.
-test: check $(WASM_PACK)/bin/wasm-pack browser tests/e2e/node_modules/.package-lock.json dist
+test: node check $(WASM_PACK)/bin/wasm-pack browser tests/e2e/node_modules/.package-lock.json dist
 	cargo test --locked
 	WASM_BINDGEN_TEST_WEBDRIVER_JSON="$(CURDIR)/tests/browser/webdriver.json" \
 		wasm-pack test --headless --chrome --chromedriver "$(CHROMEDRIVER)" --mode no-install --locked --test browser

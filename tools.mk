@@ -19,7 +19,7 @@ WASM_OPT := $(TOOLS)/binaryen-$(BINARYEN_VERSION)
 WASM_PACK := $(TOOLS)/wasm-pack-$(WASM_PACK_VERSION)
 
 # A browser of your own can be named: make test CHROMIUM=... CHROMEDRIVER=...
-CHROMIUM ?= $(shell command -v chromium || command -v google-chrome)
+CHROMIUM ?= $(shell command -v chromium || true)
 CHROMEDRIVER ?= $(shell command -v chromedriver || true)
 
 # Trunk takes its tools from the path when they have the version it expects.
@@ -36,7 +36,7 @@ missing = { printf '\nCould not get %s.\nBy hand: %s\n' '$(1)' '$(2)' >&2; exit 
 # $(call cargo_install,crate,version,minutes,options)
 define cargo_install
 @echo "Building $(1) $(2), about $(3) minutes, once..."
-@rm -rf "$(TOOLS)/$(1)-$(2).partial"
+@rm -rf "$(TOOLS)/$(1)-$(2)" "$(TOOLS)/$(1)-$(2).partial"
 @cargo install --locked --quiet $(4) --root "$(TOOLS)/$(1)-$(2).partial" $(1)@$(2) \
 	|| $(call missing,$(1) $(2),cargo install --locked $(4) --root $(TOOLS)/$(1)-$(2) $(1)@$(2))
 @mv "$(TOOLS)/$(1)-$(2).partial" "$(TOOLS)/$(1)-$(2)"
@@ -52,14 +52,20 @@ $(TRUNK)/bin/trunk:
 $(WASM_PACK)/bin/wasm-pack:
 	$(call cargo_install,wasm-pack,$(WASM_PACK_VERSION),4,--debug)
 
-$(WASM_OPT)/bin/wasm-opt:
+node:
+	@node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' && npm --version >/dev/null \
+		|| $(call missing,Node 20 or newer with npm,install them with your system)
+
+$(WASM_OPT)/bin/wasm-opt: | node
 	@echo "Installing binaryen $(BINARYEN_VERSION), for wasm-opt..."
-	@rm -rf "$(WASM_OPT).partial"
+	@rm -rf "$(WASM_OPT)" "$(WASM_OPT).partial"
 	@npm install --global --ignore-scripts --loglevel=error --prefix "$(WASM_OPT).partial" binaryen@$(BINARYEN_VERSION) \
 		|| $(call missing,binaryen $(BINARYEN_VERSION),npm install --global --prefix $(WASM_OPT) binaryen@$(BINARYEN_VERSION))
 	@mv "$(WASM_OPT).partial" "$(WASM_OPT)"
 
 rust:
+	@command -v cargo >/dev/null \
+		|| $(call missing,Rust,install it with rustup and open a new terminal)
 	@test -d "$$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown" \
 		|| rustup target add wasm32-unknown-unknown \
 		|| $(call missing,the WebAssembly target of Rust,rustup target add wasm32-unknown-unknown)
@@ -73,11 +79,11 @@ browser:
 	@test -n "$(CHROMIUM)" && test -n "$(CHROMEDRIVER)" \
 		|| { echo "Installing Chromium and its driver..."; \
 			$(AS_ROOT) apt-get update -qq && \
-			$(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends chromium chromium-driver; } \
+			$(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends chromium chromium-driver >/dev/null; } \
 		|| $(call missing,Chromium and its driver,install them with your system and put chromium and chromedriver on the path)
 
 # npm writes this file last, so its presence says that the install is complete.
-tests/e2e/node_modules/.package-lock.json: tests/e2e/package-lock.json
+tests/e2e/node_modules/.package-lock.json: tests/e2e/package-lock.json | node
 	@echo "Installing the packages of the end-to-end tests..."
 	@npm ci --prefix tests/e2e --ignore-scripts --loglevel=error \
 		|| $(call missing,the packages of the end-to-end tests,npm ci --prefix tests/e2e)
