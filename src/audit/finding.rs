@@ -1,0 +1,183 @@
+//! What a rule reports: facts, never sentences.
+
+use rust_decimal::Decimal;
+
+use super::{Certainty, Reference, Rule, Severity, Theme};
+use crate::model::{Country, Date, Id, Money};
+
+/// Something a rule found, with what shows it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// The id of the rule.
+    pub rule: &'static str,
+    /// What it is about.
+    pub theme: Theme,
+    /// How much it matters here.
+    pub severity: Severity,
+    /// How sure it is.
+    pub certainty: Certainty,
+    /// The records it speaks of, the main one first.
+    pub subjects: Vec<Id>,
+    /// How many of the subjects, from the first, make its identity.
+    identity: usize,
+    /// The way through the graph that explains it: nodes and flows in turn.
+    pub path: Vec<Id>,
+    /// What one can read or open to see it for oneself.
+    pub evidence: Vec<Evidence>,
+    /// What its sentences are made with, by the name of the variable.
+    pub facts: Vec<(&'static str, Fact)>,
+    /// Where the rule comes from.
+    pub references: &'static [Reference],
+}
+
+/// Something that shows a finding.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Evidence {
+    /// The id of the text that says what it is.
+    pub label: &'static str,
+    /// The thing itself.
+    pub fact: Fact,
+}
+
+/// A value of a finding.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Fact {
+    /// A record.
+    Record(Id),
+    /// Several records.
+    Records(Vec<Id>),
+    /// How many.
+    Count(u64),
+    /// Hundredths.
+    Percent(u32),
+    /// A number of days.
+    Days(i64),
+    /// A number of hours.
+    Hours(u32),
+    /// An exact number.
+    Number(Decimal),
+    /// Money.
+    Money(Money),
+    /// A date.
+    Date(Date),
+    /// A country.
+    Country(Country),
+    /// Several countries.
+    Countries(Vec<Country>),
+    /// The id of a text, such as a choice or the code of a catalogue.
+    Code(String),
+    /// Several ids of texts.
+    Codes(Vec<String>),
+    /// Which of several cases a sentence chooses from.
+    Case(&'static str),
+    /// The user's own words.
+    Words(String),
+}
+
+impl Rule {
+    /// Begins a finding about some records: the main one first, all of them
+    /// part of its identity. It has the rule's severity, and is certain.
+    pub fn finding(&self, subjects: impl Into<Vec<Id>>) -> Finding {
+        let subjects = subjects.into();
+        Finding {
+            rule: self.id,
+            theme: self.theme,
+            severity: self.severity,
+            certainty: Certainty::Certain,
+            identity: subjects.len(),
+            subjects,
+            path: Vec::new(),
+            evidence: Vec::new(),
+            facts: Vec::new(),
+            references: self.references,
+        }
+    }
+}
+
+impl Finding {
+    /// Its stable name: the rule and the records it is about. What was decided
+    /// on a finding is kept under this name, so it survives a new run.
+    pub fn key(&self) -> String {
+        let mut key = format!("{}@", self.rule);
+        for (index, id) in self.subjects.iter().take(self.identity).enumerate() {
+            if index > 0 {
+                key.push('+');
+            }
+            key.push_str(&id.to_string());
+        }
+        key
+    }
+
+    /// Adds records that it speaks of but that may come and go without making
+    /// it another finding.
+    #[must_use]
+    pub fn with(mut self, records: impl IntoIterator<Item = Id>) -> Self {
+        for id in records {
+            if !self.subjects.contains(&id) {
+                self.subjects.push(id);
+            }
+        }
+        self
+    }
+
+    /// Sets how much it matters.
+    #[must_use]
+    pub fn severity(mut self, severity: Severity) -> Self {
+        self.severity = severity;
+        self
+    }
+
+    /// Makes it at most as sure as this.
+    #[must_use]
+    pub fn certainty(mut self, certainty: Certainty) -> Self {
+        self.certainty = self.certainty.max(certainty);
+        self
+    }
+
+    /// Says that it rests on an answer that nobody knows: it is to be checked,
+    /// and matters one step less, though no less than low.
+    #[must_use]
+    pub fn not_known(mut self) -> Self {
+        self.certainty = Certainty::ToCheck;
+        if self.severity > Severity::Low {
+            self.severity = self.severity.lowered();
+        }
+        self
+    }
+
+    /// Sets the way through the graph that explains it.
+    #[must_use]
+    pub fn path(mut self, path: Vec<Id>) -> Self {
+        self.path = path;
+        self
+    }
+
+    /// Adds something that shows it.
+    #[must_use]
+    pub fn evidence(mut self, label: &'static str, fact: Fact) -> Self {
+        self.evidence.push(Evidence { label, fact });
+        self
+    }
+
+    /// Adds a value for its sentences.
+    #[must_use]
+    pub fn fact(mut self, name: &'static str, fact: Fact) -> Self {
+        self.facts.push((name, fact));
+        self
+    }
+
+    /// Adds records for its sentences, with their number as `<name>Count`, and
+    /// as something to open.
+    #[must_use]
+    pub fn records(
+        self,
+        name: &'static str,
+        count: &'static str,
+        label: &'static str,
+        ids: &[Id],
+    ) -> Self {
+        self.fact(name, Fact::Records(ids.to_vec()))
+            .fact(count, Fact::Count(ids.len() as u64))
+            .evidence(label, Fact::Records(ids.to_vec()))
+    }
+}

@@ -1,0 +1,195 @@
+//! What a rule is.
+
+use super::{Finding, View};
+use crate::model::{LegalRegime, Organisation};
+
+/// Declares a list of codes that texts are keyed by.
+macro_rules! coded {
+    ( $(#[doc = $doc:literal])* $name:ident $text:literal { $( $(#[doc = $variant_doc:literal])* $variant:ident $code:literal ),* $(,)? } ) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $( $(#[doc = $variant_doc])* $variant ),* }
+
+        impl $name {
+            /// Every value, in order.
+            pub const ALL: &'static [Self] = &[ $( Self::$variant ),* ];
+
+            /// Its code.
+            pub const fn code(self) -> &'static str {
+                match self { $( Self::$variant => $code ),* }
+            }
+
+            /// The id of its text.
+            pub const fn text_id(self) -> &'static str {
+                match self { $( Self::$variant => concat!($text, "-", $code) ),* }
+            }
+        }
+    };
+}
+
+coded! {
+    /// What a rule is about; one folder of rules each.
+    Theme "theme" {
+        /// The map itself: whether it can be relied on.
+        Map "map",
+        /// Security.
+        Security "security",
+        /// Data on persons, and the law.
+        Privacy "privacy",
+        /// Going on when something stops.
+        Continuity "continuity",
+        /// Costs.
+        Costs "costs",
+        /// Sobriety and ecology.
+        Sobriety "sobriety",
+        /// What is written down.
+        Documentation "documentation",
+        /// Who knows how.
+        Skills "skills",
+        /// Being able to leave a supplier.
+        Independence "independence",
+        /// Who gains what.
+        Transparency "transparency",
+        /// Being taken over by somebody else.
+        Handover "handover",
+    }
+}
+
+coded! {
+    /// How much a finding matters.
+    Severity "severity" {
+        /// Good to know.
+        Info "info",
+        /// When there is time.
+        Low "low",
+        /// Within the year.
+        Medium "medium",
+        /// Within the month.
+        High "high",
+        /// Now.
+        Critical "critical",
+    }
+}
+
+coded! {
+    /// How sure a finding is, the surest first.
+    Certainty "certainty" {
+        /// It follows from what was answered.
+        Certain "certain",
+        /// It follows from something inferred.
+        Likely "likely",
+        /// An answer is missing, or the law leaves a choice: to be checked.
+        ToCheck "to-check",
+    }
+}
+
+impl Severity {
+    /// One step more, at most critical.
+    #[must_use]
+    pub const fn raised(self) -> Self {
+        match self {
+            Self::Info => Self::Low,
+            Self::Low => Self::Medium,
+            Self::Medium => Self::High,
+            Self::High | Self::Critical => Self::Critical,
+        }
+    }
+
+    /// One step less, at least info.
+    #[must_use]
+    pub const fn lowered(self) -> Self {
+        match self {
+            Self::Info | Self::Low => Self::Info,
+            Self::Medium => Self::Low,
+            Self::High => Self::Medium,
+            Self::Critical => Self::High,
+        }
+    }
+}
+
+/// Where a rule comes from. Texts that may not be copied are cited by number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reference {
+    /// Federal act on data protection (RS 235.1), for private persons.
+    Lpd(&'static str),
+    /// Ordinance on data protection (RS 235.11), for private persons.
+    Opdo(&'static str),
+    /// Regulation (EU) 2016/679, where the organisation is subject to it.
+    Gdpr(&'static str),
+    /// The data protection law of the canton, for public bodies.
+    CantonalLaw,
+    /// Code of obligations (RS 220).
+    Co(&'static str),
+    /// ANSSI, *Guide d'hygiène informatique*, by measure.
+    Anssi(&'static str),
+    /// ANSSI, *Cartographie du système d'information* (PA-046).
+    AnssiMap,
+    /// CIS Controls v8, by safeguard.
+    Cis(&'static str),
+    /// Swiss minimum standard for information technology, by task.
+    IctMinimum(&'static str),
+    /// ISO/IEC 27001:2022 annex A, by control.
+    Iso(&'static str),
+    /// ITIL 4, by practice.
+    Itil(&'static str),
+    /// RGESN, the French reference of eco-design.
+    Rgesn,
+    /// MonAideCyber, by theme.
+    MonAideCyber,
+    /// The charter of digital advisors, by line.
+    Charter(&'static str),
+    /// Common good practice.
+    GoodPractice,
+}
+
+impl Reference {
+    /// The id of its text, and the number put into it.
+    pub const fn text(&self) -> (&'static str, &'static str) {
+        match self {
+            Self::Lpd(article) => ("reference-lpd", article),
+            Self::Opdo(article) => ("reference-opdo", article),
+            Self::Gdpr(article) => ("reference-gdpr", article),
+            Self::CantonalLaw => ("reference-cantonal-law", ""),
+            Self::Co(article) => ("reference-co", article),
+            Self::Anssi(measure) => ("reference-anssi", measure),
+            Self::AnssiMap => ("reference-anssi-map", ""),
+            Self::Cis(safeguard) => ("reference-cis", safeguard),
+            Self::IctMinimum(task) => ("reference-ict-minimum", task),
+            Self::Iso(control) => ("reference-iso", control),
+            Self::Itil(practice) => ("reference-itil", practice),
+            Self::Rgesn => ("reference-rgesn", ""),
+            Self::MonAideCyber => ("reference-mon-aide-cyber", ""),
+            Self::Charter(line) => ("reference-charter", line),
+            Self::GoodPractice => ("reference-good-practice", ""),
+        }
+    }
+
+    /// Whether it speaks to an organisation. The federal act governs private
+    /// persons and federal bodies (LPD art. 2); communes and cantonal bodies
+    /// are under the law of their canton. A private body with a public task
+    /// may be under both. The European regulation applies where it was said to.
+    pub fn speaks_to(&self, organisation: &Organisation) -> bool {
+        let regime = &organisation.legal_regime;
+        match self {
+            Self::Lpd(_) | Self::Opdo(_) => !regime.is(&LegalRegime::CantonalPublic),
+            Self::CantonalLaw => regime.is_known_and(|regime| *regime != LegalRegime::LpdPrivate),
+            Self::Gdpr(_) => organisation.gdpr.is(&true),
+            _ => true,
+        }
+    }
+}
+
+/// One thing to look for. It is declared once, in its own file.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    /// Its stable id; never changed, never used again.
+    pub id: &'static str,
+    /// What it is about.
+    pub theme: Theme,
+    /// How much it matters, when nothing makes it better or worse.
+    pub severity: Severity,
+    /// Where it comes from.
+    pub references: &'static [Reference],
+    /// Looks for it: a pure function.
+    pub check: fn(&View<'_>) -> Vec<Finding>,
+}

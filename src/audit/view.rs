@@ -1,0 +1,267 @@
+//! What rules look at: the model, its graph, and indexes built once.
+
+use std::collections::HashMap;
+
+use rust_decimal::Decimal;
+
+use super::measure::Measures;
+use super::{Certainty, Finding, Severity};
+use crate::graph::DataGraph;
+use crate::model::{
+    Backup, Classification, Collection, Contract, Cost, Criticality, Date, Document, DocumentState,
+    Flow, Id, LegalRegime, Model, Money, Party, PartyKind, PersonKind, Recurrence, Skill,
+};
+
+/// Records by the id of another record that they speak of.
+type By<'a, T> = HashMap<Id, Vec<&'a T>>;
+
+/// The model as rules see it.
+#[derive(Debug)]
+pub struct View<'a> {
+    /// The model.
+    pub model: &'a Model,
+    /// The model as a graph.
+    pub graph: DataGraph,
+    /// Today.
+    pub today: Date,
+    pub(super) measures: Measures<'a>,
+    costs: By<'a, Cost>,
+    contracts: By<'a, Contract>,
+    backups: By<'a, Backup>,
+    skills: By<'a, Skill>,
+    flows: By<'a, Flow>,
+}
+
+impl<'a> View<'a> {
+    /// Indexes a model.
+    pub fn new(model: &'a Model, today: Date) -> Self {
+        let mut view = Self {
+            model,
+            graph: DataGraph::new(model),
+            today,
+            measures: Measures::new(model.protections.iter()),
+            costs: By::new(),
+            contracts: By::new(),
+            backups: By::new(),
+            skills: By::new(),
+            flows: By::new(),
+        };
+        for cost in &model.costs {
+            for subject in cost.pays_for.each() {
+                view.costs.entry(subject.id).or_default().push(cost);
+            }
+        }
+        for contract in &model.contracts {
+            for service in contract.services.each() {
+                view.contracts.entry(service.id).or_default().push(contract);
+            }
+        }
+        for service in &model.services {
+            if let Some(contract) = service
+                .contract
+                .known()
+                .and_then(|it| model.contracts.get(it.id))
+            {
+                let contracts = view.contracts.entry(service.id).or_default();
+                if contracts.iter().all(|known| known.id != contract.id) {
+                    contracts.push(contract);
+                }
+            }
+        }
+        for backup in &model.backups {
+            for covered in backup.covers.each() {
+                view.backups.entry(covered.id).or_default().push(backup);
+            }
+        }
+        for skill in &model.skills {
+            for service in skill.services.each() {
+                view.skills.entry(service.id).or_default().push(skill);
+            }
+        }
+        for flow in &model.flows {
+            for end in [&flow.from, &flow.to] {
+                if let Some(end) = end.known() {
+                    view.flows.entry(end.id).or_default().push(flow);
+                }
+            }
+        }
+        view
+    }
+
+    /// Whether the user began to describe records of a kind. Rules that miss a
+    /// record speak only then.
+    pub fn is_started(&self, collection: Collection) -> bool {
+        self.model.count(collection) > 0
+    }
+
+    /// What is paid for a record.
+    pub fn costs_of(&self, id: Id) -> &[&'a Cost] {
+        self.costs.get(&id).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The contracts under which a service is used.
+    pub fn contracts_of(&self, service: Id) -> &[&'a Contract] {
+        self.contracts
+            .get(&service)
+            .map(Vec::as_slice)
+            .unwrap_or_default()
+    }
+
+    /// The backups that cover a service or data.
+    pub fn backups_of(&self, id: Id) -> &[&'a Backup] {
+        self.backups.get(&id).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// Who can do what on a service.
+    pub fn skills_on(&self, service: Id) -> &[&'a Skill] {
+        self.skills
+            .get(&service)
+            .map(Vec::as_slice)
+            .unwrap_or_default()
+    }
+
+    /// The flows that start or end at a node.
+    pub fn flows_of(&self, node: Id) -> &[&'a Flow] {
+        self.flows.get(&node).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// Whether work is slowed within a day when a service stops (K* important
+    /// or more).
+    pub fn is_important(&self, service: Id) -> bool {
+        self.graph.criticality(service) >= Some(Criticality::Important)
+    }
+
+    /// Whether a node holds confidential data (C* confidential or more).
+    pub fn is_confidential(&self, node: Id) -> bool {
+        self.graph.classification(node) >= Some(Classification::Confidential)
+    }
+
+    /// A severity, modulated by what the subject carries: one step more with
+    /// restricted data or for a vital service, one step less in an organisation
+    /// of one or two persons without confidential data.
+    pub fn weighed(&self, severity: Severity, subject: Id) -> Severity {
+        let restricted = self.graph.classification(subject) == Some(Classification::Restricted);
+        let vital = self.graph.criticality(subject) == Some(Criticality::Vital);
+        let tiny = self
+            .model
+            .organisation
+            .headcount
+            .is_known_and(|&count| count <= 2);
+        if restricted || vital {
+            severity.raised()
+        } else if tiny && !self.is_confidential(subject) {
+            severity.lowered()
+        } else {
+            severity
+        }
+    }
+
+    /// A finding that rests on the law: to be checked while it is not known
+    /// which law governs the organisation, or while that depends on the activity.
+    pub fn under_law(&self, finding: Finding) -> Finding {
+        match self.model.organisation.legal_regime.known() {
+            Some(LegalRegime::LpdPrivate | LegalRegime::CantonalPublic) => finding,
+            Some(LegalRegime::MixedDelegated) | None => finding.certainty(Certainty::ToCheck),
+        }
+    }
+
+    /// A party of the model.
+    pub fn party(&self, id: Id) -> Option<&'a Party> {
+        self.model.parties.get(id).map(|party| &**party)
+    }
+
+    /// Whether a party belongs to the organisation: a team, or a person who
+    /// works there.
+    pub fn is_internal(&self, id: Id) -> bool {
+        self.party(id)
+            .is_some_and(|party| match party.kind.known() {
+                Some(PartyKind::Team) => true,
+                Some(PartyKind::Person) => !party
+                    .person_kind
+                    .is_known_and(|kind| matches!(kind, PersonKind::External | PersonKind::Former)),
+                _ => false,
+            })
+    }
+
+    /// What a cost comes to in a year: price × quantity × times a year, a
+    /// purchase spread over its years.
+    pub fn yearly_cost(&self, cost: &Cost) -> Option<Money> {
+        let quantity = cost.quantity.known().copied().unwrap_or(1);
+        self.yearly_cost_of_units(cost, quantity)
+    }
+
+    /// What some units of a cost come to in a year.
+    pub fn yearly_cost_of_units(&self, cost: &Cost, units: u32) -> Option<Money> {
+        let price = cost.amount.known()?;
+        let (times, years) = match cost.recurrence.known()? {
+            Recurrence::Once => (
+                1,
+                cost.amortisation_years
+                    .known()
+                    .copied()
+                    .filter(|&y| y > 0)?,
+            ),
+            Recurrence::Monthly => (12, 1),
+            Recurrence::Quarterly => (4, 1),
+            Recurrence::Yearly => (1, 1),
+            Recurrence::TwoYearly => (1, 2),
+            Recurrence::ThreeYearly => (1, 3),
+            Recurrence::FiveYearly => (1, 5),
+            Recurrence::PerUse => (*cost.uses_per_year.known()?, 1),
+        };
+        let amount = price
+            .amount
+            .checked_mul(Decimal::from(units))?
+            .checked_mul(Decimal::from(times))?
+            .checked_div(Decimal::from(years))?
+            .round_dp(2);
+        Some(Money { amount, ..*price })
+    }
+
+    /// What a record comes to in a year. A cost that pays for several is shared
+    /// between them. Nothing if no line can be reckoned, or if they are not all
+    /// in one currency.
+    pub fn yearly_cost_of(&self, id: Id) -> Option<Money> {
+        let mut total: Option<Money> = None;
+        for cost in self.costs_of(id) {
+            if cost.to.is_known_and(|&last| last < self.today) {
+                continue;
+            }
+            let Some(line) = self.yearly_cost(cost) else {
+                continue;
+            };
+            let shares = Decimal::from(cost.pays_for.each().len().max(1));
+            let share = line.amount.checked_div(shares)?.round_dp(2);
+            total = Some(match total {
+                None => Money {
+                    amount: share,
+                    ..line
+                },
+                Some(sum) if sum.currency == line.currency => Money {
+                    amount: sum.amount.checked_add(share)?,
+                    ..sum
+                },
+                Some(_) => return None,
+            });
+        }
+        total
+    }
+
+    /// The documents of a kind that one can work with.
+    pub fn usable_documents(&self, kind: &str) -> impl Iterator<Item = &'a Document> {
+        self.documents(kind).filter(|document| {
+            document.state.is_known_and(|state| {
+                matches!(state, DocumentState::Usable | DocumentState::Verified)
+            })
+        })
+    }
+
+    /// The documents of a kind.
+    pub fn documents(&self, kind: &str) -> impl Iterator<Item = &'a Document> {
+        let model = self.model;
+        model
+            .documents
+            .iter()
+            .filter(move |document| document.kind.is_known_and(|known| known.code() == kind))
+    }
+}

@@ -1,0 +1,62 @@
+//! Circles in which data comes back to where it started.
+
+use std::collections::{HashMap, VecDeque};
+
+use petgraph::algo::kosaraju_scc;
+use petgraph::graph::NodeIndex;
+use petgraph::graphmap::DiGraphMap;
+
+use super::DataGraph;
+use crate::model::Id;
+
+impl DataGraph {
+    /// The circles in which services pass a set of data on to each other by
+    /// themselves: nodes and flows in turn, from a service back to itself. One
+    /// circle, the shortest through its first service, stands for all that are
+    /// woven together.
+    pub fn automatic_circles(&self, data: Id) -> Vec<Vec<Id>> {
+        let carriers = self.carriers.get(&data).map(Vec::as_slice);
+        let mut ways: DiGraphMap<NodeIndex, Id> = DiGraphMap::new();
+        for carrier in carriers.unwrap_or_default() {
+            let among_services = carrier.from.index().max(carrier.to.index()) < self.services;
+            if carrier.automatic && among_services && carrier.from != carrier.to {
+                ways.add_edge(carrier.from, carrier.to, carrier.flow);
+            }
+        }
+        let components = kosaraju_scc(&ways).into_iter();
+        let mut circles: Vec<Vec<Id>> = components
+            .filter(|component| component.len() > 1)
+            .filter_map(|component| {
+                let start = component.into_iter().min()?;
+                self.circle(&ways, start)
+            })
+            .collect();
+        circles.sort_unstable();
+        circles
+    }
+
+    /// The shortest way from a node back to itself.
+    fn circle(&self, ways: &DiGraphMap<NodeIndex, Id>, start: NodeIndex) -> Option<Vec<Id>> {
+        let mut before: HashMap<NodeIndex, (NodeIndex, Id)> = HashMap::new();
+        let mut queue = VecDeque::from([start]);
+        while let Some(node) = queue.pop_front() {
+            for (_, next, &flow) in ways.edges(node) {
+                if !before.contains_key(&next) {
+                    before.insert(next, (node, flow));
+                    queue.push_back(next);
+                }
+            }
+        }
+        let mut way = vec![self.graph[start]];
+        let mut last = start;
+        loop {
+            let &(node, flow) = before.get(&last)?;
+            way.extend([flow, self.graph[node]]);
+            last = node;
+            if last == start {
+                way.reverse();
+                return Some(way);
+            }
+        }
+    }
+}

@@ -1,0 +1,172 @@
+//! Where a set of data goes: everyone who holds or receives it (X(d)).
+
+use std::collections::{HashMap, HashSet, VecDeque};
+
+use petgraph::graph::NodeIndex;
+use petgraph::graphmap::DiGraphMap;
+
+use super::DataGraph;
+use crate::model::{Id, Model, StorageRole};
+
+/// Everyone who holds or receives a set of data, and by which way.
+#[derive(Debug, Default)]
+pub struct Exposure {
+    /// The nodes, in the order in which the data reaches them.
+    reached: Vec<Id>,
+    /// For a node that is not a beginning, the node before and the flow.
+    before: HashMap<Id, (Id, Id)>,
+}
+
+impl Exposure {
+    /// The services and parties, those that keep the data first.
+    pub fn nodes(&self) -> &[Id] {
+        &self.reached
+    }
+
+    /// The shortest way by which the data comes to a node: nodes and flows in
+    /// turn, from where it is kept.
+    pub fn path_to(&self, node: Id) -> Vec<Id> {
+        let mut way = vec![node];
+        let mut last = node;
+        while let Some(&(before, flow)) = self.before.get(&last) {
+            way.extend([flow, before]);
+            last = before;
+        }
+        way.reverse();
+        way
+    }
+}
+
+/// The services that keep each set of data, its reference first.
+pub(super) fn holders(
+    model: &Model,
+    nodes: &HashMap<Id, NodeIndex>,
+) -> HashMap<Id, Vec<NodeIndex>> {
+    let mut holders: HashMap<Id, Vec<(bool, NodeIndex)>> = HashMap::new();
+    for service in &model.services {
+        for storage in service.stores.each() {
+            if let Some(data) = storage.data.known() {
+                let copy = !storage.role.is(&StorageRole::Master);
+                let entry = holders.entry(data.id).or_default();
+                entry.push((copy, nodes[&service.id]));
+            }
+        }
+    }
+    holders
+        .into_iter()
+        .map(|(data, mut services)| {
+            services.sort_unstable();
+            services.dedup_by_key(|(_, node)| *node);
+            (data, services.into_iter().map(|(_, node)| node).collect())
+        })
+        .collect()
+}
+
+impl DataGraph {
+    /// The services that keep a set of data, its reference first.
+    pub fn holders(&self, data: Id) -> impl ExactSizeIterator<Item = Id> + '_ {
+        let holders = self.holders.get(&data).map(Vec::as_slice);
+        holders
+            .unwrap_or_default()
+            .iter()
+            .map(|&node| self.graph[node])
+    }
+
+    /// The flows that carry a set of data.
+    pub fn carriers(&self, data: Id) -> impl ExactSizeIterator<Item = Id> + '_ {
+        let carriers = self.carriers.get(&data).map(Vec::as_slice);
+        carriers
+            .unwrap_or_default()
+            .iter()
+            .map(|carrier| carrier.flow)
+    }
+
+    /// Everyone who holds or receives a set of data. The search is by breadth,
+    /// from the services that keep it along the flows that carry it; who sends
+    /// it without being reached that way is a beginning of its own.
+    pub fn exposure(&self, data: Id) -> Exposure {
+        let carriers = self
+            .carriers
+            .get(&data)
+            .map(Vec::as_slice)
+            .unwrap_or_default();
+        let mut ways: DiGraphMap<NodeIndex, Id> = DiGraphMap::new();
+        for carrier in carriers {
+            ways.add_edge(carrier.from, carrier.to, carrier.flow);
+        }
+        let holders = self
+            .holders
+            .get(&data)
+            .map(Vec::as_slice)
+            .unwrap_or_default();
+        let mut found = Exposure::default();
+        let mut seen = HashSet::new();
+        let mut queue = VecDeque::new();
+        queue.extend(holders.iter().copied().filter(|&node| seen.insert(node)));
+        let mut beginnings = carriers.iter().map(|carrier| carrier.from);
+        loop {
+            while let Some(node) = queue.pop_front() {
+                found.reached.push(self.graph[node]);
+                for (_, next, &flow) in ways.edges(node) {
+                    if seen.insert(next) {
+                        let way = (self.graph[node], flow);
+                        found.before.insert(self.graph[next], way);
+                        queue.push_back(next);
+                    }
+                }
+            }
+            match beginnings.find(|&node| seen.insert(node)) {
+                Some(node) => queue.push_back(node),
+                None => return found,
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::audit::testing::Draft;
+
+    #[test]
+    fn data_is_followed_from_where_it_is_kept_by_the_shortest_way() {
+        let draft = Draft::default()
+            .data("Dossiers", json!({}))
+            .service("Serveur", json!({ "stores": [{ "data": "@Dossiers" }] }))
+            .service("Messagerie", json!({}))
+            .party("Clients", json!({}))
+            .flow(
+                "envoi",
+                json!({ "from": "@Serveur", "to": "@Messagerie", "data": ["@Dossiers"] }),
+            )
+            .flow(
+                "reste",
+                json!({ "from": "@Messagerie", "to": "@Clients", "data": ["@Dossiers"] }),
+            )
+            .flow("autre", json!({ "from": "@Serveur", "to": "@Clients" }));
+        let exposure = draft.graph().exposure(draft.id("Dossiers"));
+        assert_eq!(
+            draft.names(exposure.nodes()),
+            ["Serveur", "Messagerie", "Clients"]
+        );
+        assert_eq!(
+            draft.names(&exposure.path_to(draft.id("Clients"))),
+            ["Serveur", "envoi", "Messagerie", "reste", "Clients"]
+        );
+    }
+
+    #[test]
+    fn who_sends_data_that_we_do_not_keep_is_exposed_too() {
+        let draft = Draft::default()
+            .data("Dossiers", json!({}))
+            .party("Clients", json!({}))
+            .service("Transfert", json!({}))
+            .flow(
+                "envoi",
+                json!({ "from": "@Clients", "to": "@Transfert", "data": ["@Dossiers"] }),
+            );
+        let exposure = draft.graph().exposure(draft.id("Dossiers"));
+        assert_eq!(draft.names(exposure.nodes()), ["Clients", "Transfert"]);
+    }
+}

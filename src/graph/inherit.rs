@@ -1,0 +1,224 @@
+//! What a node inherits from others: criticality from what needs it,
+//! classification from the data that it holds, receives or carries.
+
+use std::collections::{HashMap, VecDeque};
+
+use petgraph::Direction;
+use petgraph::algo::kosaraju_scc;
+use petgraph::graph::{DiGraph, NodeIndex};
+use petgraph::visit::{IntoNeighborsDirected, NodeIndexable};
+
+use super::{Edge, dependencies, ends};
+use crate::model::{
+    Classification, Criticality, Data, DataCategory, DataNature, Id, Model, ServiceKind,
+};
+
+/// The level of each node, and what it has it from.
+#[derive(Debug)]
+pub(super) struct Inherited<L> {
+    levels: Vec<Option<L>>,
+    /// The node before, on the way by which the level came.
+    before: Vec<Option<NodeIndex>>,
+    /// The records with which the way begins: data, flow.
+    origin: HashMap<NodeIndex, Vec<Id>>,
+}
+
+impl<L: Copy + Ord> Inherited<L> {
+    fn new(size: usize) -> Self {
+        Self {
+            levels: vec![None; size],
+            before: vec![None; size],
+            origin: HashMap::new(),
+        }
+    }
+
+    pub(super) fn level(&self, node: NodeIndex) -> Option<L> {
+        self.levels[node.index()]
+    }
+
+    pub(super) fn path(&self, node: NodeIndex, graph: &DiGraph<Id, Edge>) -> Vec<Id> {
+        if self.level(node).is_none() {
+            return Vec::new();
+        }
+        let mut way = vec![node];
+        let mut first = node;
+        while let Some(before) = self.before[first.index()] {
+            way.push(before);
+            first = before;
+        }
+        let origin = self.origin.get(&first).into_iter().flatten().copied();
+        origin
+            .chain(way.into_iter().rev().map(|node| graph[node]))
+            .collect()
+    }
+}
+
+/// The criticality of services: the highest of their own and of all that cannot
+/// work without them. Services that need each other in a circle share the
+/// highest of them all.
+pub(super) fn criticality(model: &Model, graph: &DiGraph<Id, Edge>) -> Inherited<Criticality> {
+    let needs = dependencies(graph);
+    let mut own = vec![None; graph.node_count()];
+    for (service, own) in model.services.iter().zip(&mut own) {
+        *own = service.criticality.known().copied();
+    }
+    let mut found = Inherited::new(graph.node_count());
+    // The components come with what is needed first; levels go the other way.
+    for component in kosaraju_scc(&needs).into_iter().rev() {
+        let given = |node: NodeIndex, found: &Inherited<Criticality>| {
+            let stated = own[node.index()].map(|level| (level, None));
+            let inherited = needs
+                .neighbors_directed(node, Direction::Incoming)
+                .filter_map(|dependent| Some((found.level(dependent)?, Some(dependent))));
+            // On equal terms, what was said of the service itself explains best.
+            let best =
+                inherited.max_by_key(|&(level, dependent)| (level, std::cmp::Reverse(dependent)));
+            match (stated, best) {
+                (Some(stated), Some(best)) if best.0 > stated.0 => Some(best),
+                (stated, best) => stated.or(best),
+            }
+        };
+        let entries: Vec<_> = component
+            .iter()
+            .map(|&node| (node, given(node, &found)))
+            .collect();
+        let Some(highest) = entries
+            .iter()
+            .filter_map(|(_, given)| *given)
+            .map(|(level, _)| level)
+            .max()
+        else {
+            continue;
+        };
+        let mut queue = VecDeque::new();
+        for (node, entry) in entries {
+            if let Some((level, before)) = entry
+                && level == highest
+            {
+                found.levels[node.index()] = Some(level);
+                found.before[node.index()] = before;
+                queue.push_back(node);
+            }
+        }
+        while component.len() > 1
+            && let Some(node) = queue.pop_front()
+        {
+            for needed in needs.neighbors_directed(node, Direction::Outgoing) {
+                if found.level(needed).is_none() && component.contains(&needed) {
+                    found.levels[needed.index()] = Some(highest);
+                    found.before[needed.index()] = Some(node);
+                    queue.push_back(needed);
+                }
+            }
+        }
+    }
+    found
+}
+
+/// The classification of nodes. Data classifies the services that keep it and
+/// both ends of the flows that carry it; a service classifies the server or
+/// storage on which it stands, and the place of its backups.
+pub(super) fn classification(
+    model: &Model,
+    graph: &DiGraph<Id, Edge>,
+    nodes: &HashMap<Id, NodeIndex>,
+) -> Inherited<Classification> {
+    let levels: HashMap<Id, Classification> = model
+        .data
+        .iter()
+        .filter_map(|data| Some((data.id, level_of(data)?)))
+        .collect();
+    let mut found = Inherited::new(graph.node_bound());
+    let mut hold = |node: NodeIndex, data: Id, through: Option<Id>| {
+        if let Some(&level) = levels.get(&data)
+            && Some(level) > found.levels[node.index()]
+        {
+            found.levels[node.index()] = Some(level);
+            let origin = std::iter::once(data).chain(through).collect();
+            found.origin.insert(node, origin);
+        }
+    };
+    for service in &model.services {
+        for storage in service.stores.each() {
+            if let Some(data) = storage.data.known() {
+                hold(nodes[&service.id], data.id, None);
+            }
+        }
+    }
+    for flow in &model.flows {
+        if let Some((from, to)) = ends(flow, nodes) {
+            for data in flow.data.each() {
+                hold(from, data.id, Some(flow.id));
+                hold(to, data.id, Some(flow.id));
+            }
+        }
+    }
+    let mut carried: Vec<Vec<NodeIndex>> = vec![Vec::new(); graph.node_bound()];
+    for backup in &model.backups {
+        let Some(&place) = backup.kept_on.known().and_then(|kept| nodes.get(&kept.id)) else {
+            continue;
+        };
+        for covered in backup.covers.each() {
+            if let Some(service) = nodes.get(&covered.id) {
+                carried[service.index()].push(place);
+            } else {
+                hold(place, covered.id, None);
+            }
+        }
+    }
+    for service in &model.services {
+        for needed in service.depends_on.each() {
+            let holds = model.services.get(needed.id).is_some_and(|needed| {
+                needed
+                    .kind
+                    .is_known_and(|kind| matches!(kind, ServiceKind::Server | ServiceKind::Storage))
+            });
+            if holds {
+                carried[nodes[&service.id].index()].push(nodes[&needed.id]);
+            }
+        }
+    }
+    spread(&mut found, &carried);
+    found
+}
+
+/// Lets levels go along `carried`, the highest first, so that each node is
+/// reached once.
+fn spread(found: &mut Inherited<Classification>, carried: &[Vec<NodeIndex>]) {
+    let mut settled = vec![false; carried.len()];
+    for &level in Classification::ALL.iter().rev() {
+        let mut queue: VecDeque<usize> = (0..carried.len())
+            .filter(|&node| found.levels[node] == Some(level))
+            .collect();
+        while let Some(node) = queue.pop_front() {
+            if std::mem::replace(&mut settled[node], true) {
+                continue;
+            }
+            for &next in &carried[node] {
+                if found.levels[next.index()] < Some(level) {
+                    found.levels[next.index()] = Some(level);
+                    found.before[next.index()] = Some(NodeIndex::new(node));
+                    queue.push_back(next.index());
+                }
+            }
+        }
+    }
+}
+
+/// The classification of data: what the user judged; without it, the least that
+/// follows from what the data is.
+pub fn level_of(data: &Data) -> Option<Classification> {
+    if let Some(&stated) = data.classification.known() {
+        return Some(stated);
+    }
+    let is_secret = |category: &DataCategory| category.code() == "credentials";
+    if data.categories.each().any(is_secret) {
+        return Some(Classification::Restricted);
+    }
+    match data.nature.known()? {
+        DataNature::Sensitive if data.large_scale.is(&true) => Some(Classification::Restricted),
+        DataNature::Sensitive | DataNature::Secrecy => Some(Classification::Confidential),
+        DataNature::Personal => Some(Classification::Internal),
+        DataNature::None => None,
+    }
+}

@@ -1,0 +1,190 @@
+//! The model as a graph, and the questions asked of it.
+//!
+//! Nodes are services and parties; edges are flows, in the direction in which
+//! data goes, and dependencies, from a service to what it cannot work without.
+//! The graph is built once for a model and read only; every question is linear
+//! in its size, or in the size of its answer.
+//!
+//! No algorithm here recurses: a chain of ten thousand dependencies must not
+//! exhaust a browser's stack. That is why strongly connected components come
+//! from petgraph's `kosaraju_scc`, its `tarjan_scc` being recursive.
+
+mod cycles;
+mod exposure;
+mod failure;
+mod inherit;
+
+use std::collections::HashMap;
+
+use petgraph::graph::{DiGraph, NodeIndex};
+use petgraph::visit::{EdgeFiltered, EdgeRef};
+
+use crate::model::{Classification, Criticality, Flow, FlowMode, Id, Model, Record};
+
+pub use exposure::Exposure;
+pub use inherit::level_of;
+
+/// Why two nodes are linked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd)]
+pub enum Edge {
+    /// Data goes from the first to the second, in the flow with this id.
+    Flow(Id),
+    /// The first cannot work without the second.
+    Dependency,
+}
+
+/// A flow of data, with its ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Carrier {
+    flow: Id,
+    from: NodeIndex,
+    to: NodeIndex,
+    automatic: bool,
+}
+
+/// The model as a graph.
+#[derive(Debug)]
+pub struct DataGraph {
+    graph: DiGraph<Id, Edge>,
+    nodes: HashMap<Id, NodeIndex>,
+    /// How many of the nodes, which come first, are services.
+    services: usize,
+    /// The services that hold a set of data, those that are its reference first.
+    holders: HashMap<Id, Vec<NodeIndex>>,
+    /// The flows that carry a set of data.
+    carriers: HashMap<Id, Vec<Carrier>>,
+    criticality: inherit::Inherited<Criticality>,
+    classification: inherit::Inherited<Classification>,
+}
+
+impl DataGraph {
+    /// Builds the graph of a model. References to missing records make no edge.
+    pub fn new(model: &Model) -> Self {
+        let mut graph = DiGraph::with_capacity(
+            model.services.len() + model.parties.len(),
+            model.flows.len() + model.services.len(),
+        );
+        let ids = model.services.iter().map(Record::id);
+        let nodes: HashMap<Id, NodeIndex> = ids
+            .chain(model.parties.iter().map(Record::id))
+            .map(|id| (id, graph.add_node(id)))
+            .collect();
+        let mut carriers: HashMap<Id, Vec<Carrier>> = HashMap::new();
+        for flow in &model.flows {
+            let Some((from, to)) = ends(flow, &nodes) else {
+                continue;
+            };
+            graph.add_edge(from, to, Edge::Flow(flow.id));
+            let automatic = flow.mode.is(&FlowMode::Automatic);
+            for data in flow.data.each() {
+                carriers.entry(data.id).or_default().push(Carrier {
+                    flow: flow.id,
+                    from,
+                    to,
+                    automatic,
+                });
+            }
+        }
+        for service in &model.services {
+            for needed in service.depends_on.each() {
+                if let Some(&to) = nodes.get(&needed.id)
+                    && to.index() < model.services.len()
+                    && needed.id != service.id
+                {
+                    graph.add_edge(nodes[&service.id], to, Edge::Dependency);
+                }
+            }
+        }
+        let holders = exposure::holders(model, &nodes);
+        let criticality = inherit::criticality(model, &graph);
+        let classification = inherit::classification(model, &graph, &nodes);
+        Self {
+            graph,
+            nodes,
+            services: model.services.len(),
+            holders,
+            carriers,
+            criticality,
+            classification,
+        }
+    }
+
+    /// The graph itself.
+    pub fn petgraph(&self) -> &DiGraph<Id, Edge> {
+        &self.graph
+    }
+
+    /// The number of flows that start or end at a node.
+    pub fn flow_count(&self, id: Id) -> usize {
+        let Some(&node) = self.nodes.get(&id) else {
+            return 0;
+        };
+        [petgraph::Direction::Outgoing, petgraph::Direction::Incoming]
+            .into_iter()
+            .flat_map(|direction| self.graph.edges_directed(node, direction))
+            .filter(|edge| matches!(edge.weight(), Edge::Flow(_)))
+            .count()
+    }
+
+    /// The services that need a service directly, in the order of their ids.
+    pub fn direct_dependents(&self, id: Id) -> Vec<Id> {
+        let Some(&node) = self.nodes.get(&id) else {
+            return Vec::new();
+        };
+        let edges = self
+            .graph
+            .edges_directed(node, petgraph::Direction::Incoming);
+        let mut dependents: Vec<Id> = edges
+            .filter(|edge| *edge.weight() == Edge::Dependency)
+            .map(|edge| self.graph[edge.source()])
+            .collect();
+        dependents.sort_unstable();
+        dependents.dedup();
+        dependents
+    }
+
+    /// How critical a service really is: at least as much as whatever cannot
+    /// work without it (K*).
+    pub fn criticality(&self, id: Id) -> Option<Criticality> {
+        self.criticality.level(*self.nodes.get(&id)?)
+    }
+
+    /// The services through which a service has its criticality: from the one
+    /// that was judged so, along its dependencies, to this one.
+    pub fn criticality_path(&self, id: Id) -> Vec<Id> {
+        let node = self.nodes.get(&id);
+        node.map_or_else(Vec::new, |&node| self.criticality.path(node, &self.graph))
+    }
+
+    /// The classification of the most confidential data that a service or party
+    /// holds, receives, or carries for another service (C*).
+    pub fn classification(&self, id: Id) -> Option<Classification> {
+        self.classification.level(*self.nodes.get(&id)?)
+    }
+
+    /// Where a node has its classification from: the data, then the flow or the
+    /// services through which it comes, then the node.
+    pub fn classification_path(&self, id: Id) -> Vec<Id> {
+        let node = self.nodes.get(&id);
+        node.map_or_else(Vec::new, |&node| {
+            self.classification.path(node, &self.graph)
+        })
+    }
+}
+
+/// The dependencies alone.
+fn dependencies(
+    graph: &DiGraph<Id, Edge>,
+) -> EdgeFiltered<
+    &DiGraph<Id, Edge>,
+    fn(<&DiGraph<Id, Edge> as petgraph::visit::IntoEdgeReferences>::EdgeRef) -> bool,
+> {
+    EdgeFiltered(graph, |edge| *edge.weight() == Edge::Dependency)
+}
+
+/// The ends of a flow, if both are known and in the model.
+fn ends(flow: &Flow, nodes: &HashMap<Id, NodeIndex>) -> Option<(NodeIndex, NodeIndex)> {
+    let from = nodes.get(&flow.from.known()?.id)?;
+    let to = nodes.get(&flow.to.known()?.id)?;
+    Some((*from, *to))
+}

@@ -1,0 +1,3 @@
+//! What the tool says: findings in a language.
+
+pub mod phrase;

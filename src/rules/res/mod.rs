@@ -1,0 +1,3 @@
+//! Continuity: going on when something stops.
+
+pub mod no_backup;

@@ -1,0 +1,3 @@
+//! Security.
+
+pub mod mfa_missing;
