@@ -59,7 +59,15 @@ impl Edit {
     /// This change, then another, as one.
     #[must_use]
     pub fn then(mut self, next: Self) -> Self {
-        self.steps.extend(next.steps);
+        for step in next.steps {
+            match self.steps.last_mut() {
+                // The states between are of no use: typing a name is one step.
+                Some(last) if last.after.is_some() && last.after == step.before => {
+                    last.after = step.after;
+                }
+                _ => self.steps.push(step),
+            }
+        }
         self
     }
 
@@ -103,20 +111,6 @@ impl Edit {
             .iter()
             .filter_map(|step| step.after.as_ref().or(step.before.as_ref()))
             .map(|record| record.as_record().id())
-    }
-
-    /// The one record that it puts, if it does nothing else: typing into one
-    /// field makes many such edits, which are undone together.
-    pub fn single_record(&self) -> Option<Id> {
-        match self.steps.as_slice() {
-            [
-                Step {
-                    after: Some(record),
-                    ..
-                },
-            ] => Some(record.as_record().id()),
-            _ => None,
-        }
     }
 }
 

@@ -1,12 +1,26 @@
-//! The page.
-use yew::prelude::*;
+//! The page: it shows and asks, it decides nothing.
+//!
+//! - [`app`] is the frame; [`route`] the addresses; `pages/` one folder a place.
+//! - `views/` speak of records and findings, `components/` know nothing of them
+//!   but the description of fields.
+//! - [`workspace`] holds the open audit, [`speech`] the language.
+//! - `browser/` is the only door to the browser's own interfaces.
+//!
+//! A new place is a folder under `pages/`, a line in [`route::Route`] and one in
+//! [`app`]. A new field needs nothing here: forms follow the model.
 
-/// The whole page.
-#[component]
-pub fn App() -> Html {
-    html! {
-        <main id="main">
-            <h1>{ "Limpide" }</h1>
-        </main>
-    }
-}
+#![expect(
+    clippy::expect_used,
+    reason = "a context that its provider does not surround is a mistake of ours, not of the user"
+)]
+
+pub mod app;
+pub mod browser;
+pub mod components;
+pub mod pages;
+pub mod route;
+pub mod speech;
+pub mod views;
+pub mod workspace;
+
+pub use app::App;

@@ -9,3 +9,4 @@
 )]
 
 mod bundle;
+mod session;

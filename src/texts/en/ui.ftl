@@ -1,1 +1,122 @@
-# ui
+# The page: its frame, its buttons, its messages.
+
+## Frame
+
+skip-to-content = Skip to content
+language = Language
+language-fr = Français
+language-en = English
+navigation = Places
+navigation-describe = Describe
+navigation-follow = Follow up
+
+## Actions
+
+action-undo = Undo
+action-redo = Redo
+action-export = Export
+action-cancel = Do nothing
+action-remove = Delete
+action-remove-name = Remove “{ $name }”
+
+## Answers
+
+answer-yes = Yes
+answer-no = No
+answer-none = None
+answer-not-known = Not known
+
+## Fields
+
+field-none = None
+field-not-known = I don’t know
+field-currency = Currency
+field-foreign = This version cannot read this value: { $found }. It is kept as it is; your answer will replace it.
+error-field-count = Type a whole number, such as 12.
+error-field-date = Type a complete date.
+error-field-money = Type an amount, such as 15.60.
+combobox-search = Search a name
+combobox-type = Type, then Enter
+combobox-nothing = Nothing matches
+combobox-create = Create “{ $typed }” ({ $kind })
+combobox-other = Other: “{ $typed }”
+combobox-add = Add “{ $typed }”
+part-add = Add: { $name }
+part-position = { $name } { $position }
+part-remove = Remove { $name } { $position }
+
+## Records
+
+records-together = Same subject
+records-list = List
+records-filter = Filter
+records-more = Show more
+records-count = { $shown ->
+    [0] None of { $all }
+   *[other] { $shown } of { $all }
+}
+records-findings = { $count ->
+    [one] 1 finding
+   *[other] { $count } findings
+}
+record-close = Close this record
+record-missing = This record no longer exists.
+record-findings = Findings on this record
+record-references = Mentioned by
+record-remove = Delete this record
+record-remove-title = Delete “{ $name }”?
+record-remove-text = { $count ->
+    [0] Nothing else mentions it. You will be able to undo.
+    [one] One other record mentions it; that link will go too. You will be able to undo.
+   *[other] { $count } other records mention it; these links will go too. You will be able to undo.
+}
+
+## Sections of forms
+
+section-progress = { $answered } of { $all }
+section-main = The essentials
+section-more = Further details
+section-notes = Remarks
+section-who = Who you are
+section-people = People
+section-audit = This audit
+section-law = The law that applies
+section-where = Where
+section-contact = How to reach them
+section-persons = The people concerned
+section-judgement = How much it matters
+section-keeping = How long it is kept
+section-leaving = How to leave
+section-choice = The choice
+section-devices = Hardware
+section-way = The way it goes
+section-term = Duration
+section-promises = Commitments
+section-training = Training
+
+## Findings
+
+findings-title = Findings
+findings-summary = { $count ->
+    [0] No finding for now.
+    [one] One finding, to be read with what you know of your situation.
+   *[other] { $count } findings, the gravest first, to be read with what you know of your situation.
+}
+findings-none = Nothing to report for now. The more you describe, the more Limpide can see.
+findings-theme = Theme
+findings-all-themes = All themes
+finding-action = To do:
+finding-more = Why, and what it rests on
+finding-why = Why it matters
+finding-path = The path
+finding-evidence = What it rests on
+finding-caution = Why it may be wrong
+finding-references = References
+finding-subjects = About
+
+## Start
+
+start-title = See clearly in your digital life
+start-promise = Describe what you hold, what you use and what goes where. Limpide shows what is wrong, why, and what to do first. Everything stays in your browser: nothing is sent.
+start-new = Begin an audit
+audit-unnamed = New audit

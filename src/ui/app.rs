@@ -1,0 +1,241 @@
+//! The frame of the page: header, places, and what the address shows.
+
+use web_sys::{HtmlElement, HtmlSelectElement};
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+use super::browser::download;
+use super::pages::findings::FindingsPage;
+use super::pages::records::RecordsPage;
+use super::pages::start::StartPage;
+use super::route::Route;
+use super::speech::{SpeechProvider, use_speech};
+use super::workspace::{Deed, DeskProvider, WorkspaceProvider, use_audit, use_desk, use_workspace};
+use crate::bundle;
+use crate::model::Collection;
+use crate::texts::Lang;
+
+/// The whole page. The language is outermost, because even a failure must
+/// speak; the open audit lies inside the address, so that following a link
+/// never loses it.
+#[component]
+pub fn App() -> Html {
+    html! {
+        <SpeechProvider>
+            <HashRouter>
+                <WorkspaceProvider>
+                    <Frame />
+                </WorkspaceProvider>
+            </HashRouter>
+        </SpeechProvider>
+    }
+}
+
+/// The kinds of records that have a place of their own in the navigation.
+const DESCRIBED: [Collection; 10] = [
+    Collection::Organisation,
+    Collection::Parties,
+    Collection::Data,
+    Collection::Services,
+    Collection::Flows,
+    Collection::Protections,
+    Collection::Contracts,
+    Collection::Costs,
+    Collection::Documents,
+    Collection::Skills,
+];
+
+/// The kinds of records that matter once the map stands.
+const FOLLOWED: [Collection; 8] = [
+    Collection::Processings,
+    Collection::Disclosures,
+    Collection::Accesses,
+    Collection::Decisions,
+    Collection::Actions,
+    Collection::Reviews,
+    Collection::Requests,
+    Collection::Watches,
+];
+
+/// Header, places, content.
+#[component]
+fn Frame() -> Html {
+    let speech = use_speech();
+    let workspace = use_workspace();
+    let route = use_route::<Route>().unwrap_or(Route::Lost);
+    let is_open = workspace.session.is_some();
+    // Screen readers learn of a new place by the focus on its title.
+    use_effect_with(page_of(route), |_| {
+        let title = gloo::utils::document().get_element_by_id("page-title");
+        let focused = gloo::utils::document().active_element();
+        let is_typing = focused
+            .is_some_and(|element| element.tag_name() != "BODY" && element.tag_name() != "A");
+        if let Some(title) = title.filter(|_| !is_typing) {
+            use wasm_bindgen::JsCast;
+            let _ = title.unchecked_into::<HtmlElement>().focus();
+        }
+    });
+    let skip = Callback::from(|_: MouseEvent| {
+        use wasm_bindgen::JsCast;
+        if let Some(main) = gloo::utils::document().get_element_by_id("main") {
+            let _ = main.unchecked_into::<HtmlElement>().focus();
+        }
+    });
+    let at_start = matches!(route, Route::Start);
+    html! {
+        <div class="frame">
+            <button type="button" class="skip" onclick={skip}>{ speech.t("skip-to-content") }</button>
+            <Header />
+            if is_open && !at_start {
+                <DeskProvider>
+                    <Navigation {route} />
+                    <main id="main" class="frame__main" tabindex="-1">{ page(route) }</main>
+                </DeskProvider>
+            } else {
+                <main id="main" class="frame__main" tabindex="-1"><StartPage /></main>
+            }
+        </div>
+    }
+}
+
+/// What tells two places apart for the focus: opening another record of the
+/// same kind is not another place.
+fn page_of(route: Route) -> (u8, Option<Collection>) {
+    match route {
+        Route::Start => (0, None),
+        Route::Map => (1, None),
+        Route::Findings => (2, None),
+        Route::Records { place } | Route::Record { place, .. } => (3, Some(place.0)),
+        Route::Lost => (4, None),
+    }
+}
+
+fn page(route: Route) -> Html {
+    match route {
+        Route::Findings => html! { <FindingsPage /> },
+        Route::Records { place } => html! { <RecordsPage collection={place.0} id={None} /> },
+        Route::Record { place, id } => html! { <RecordsPage collection={place.0} id={Some(id)} /> },
+        Route::Start | Route::Map | Route::Lost => {
+            html! { <Redirect<Route> to={Route::Findings} /> }
+        }
+    }
+}
+
+/// The name of the audit and what can be done with it as a whole.
+#[component]
+fn Header() -> Html {
+    let speech = use_speech();
+    let workspace = use_workspace();
+    let deed = |deed: fn() -> Deed| {
+        let dispatcher = workspace.dispatcher();
+        Callback::from(move |_: MouseEvent| dispatcher.dispatch(deed()))
+    };
+    let choose = {
+        let speech = speech.clone();
+        Callback::from(move |event: Event| {
+            let tag = event.target_unchecked_into::<HtmlSelectElement>().value();
+            if let Some(lang) = Lang::from_tag(&tag) {
+                speech.choose(lang);
+            }
+        })
+    };
+    let export = {
+        let workspace = workspace.clone();
+        Callback::from(move |_: MouseEvent| {
+            if let Some(session) = &workspace.session {
+                let name = format!("{}{}", file_stem(&session.name), bundle::FILE_SUFFIX);
+                download(&name, &bundle::write(&session.model));
+            }
+        })
+    };
+    html! {
+        <header class="header">
+            <Link<Route> to={Route::Start} classes="header__brand">{ "Limpide" }</Link<Route>>
+            if let Some(session) = &workspace.session {
+                <span class="header__audit">{ session.name.clone() }</span>
+                <span class="header__tools">
+                    <button type="button" class="button button--quiet" disabled={!session.can_undo()}
+                        onclick={deed(|| Deed::Undo)}>{ speech.t("action-undo") }</button>
+                    <button type="button" class="button button--quiet" disabled={!session.can_redo()}
+                        onclick={deed(|| Deed::Redo)}>{ speech.t("action-redo") }</button>
+                    <button type="button" class="button" onclick={export}>{ speech.t("action-export") }</button>
+                </span>
+            }
+            <label class="header__lang">
+                <span class="visually-hidden">{ speech.t("language") }</span>
+                <select onchange={choose}>
+                    { for Lang::ALL.iter().map(|lang| html! {
+                        <option value={lang.code()} selected={*lang == speech.lang()} lang={lang.code()}>
+                            { speech.t(&format!("language-{}", lang.code())) }
+                        </option>
+                    }) }
+                </select>
+            </label>
+        </header>
+    }
+}
+
+/// The beginning of a file's name, from the name of the audit.
+fn file_stem(name: &str) -> String {
+    let stem: String = name
+        .trim()
+        .chars()
+        .map(|letter| {
+            if letter.is_alphanumeric() || "-_.".contains(letter) {
+                letter
+            } else {
+                '-'
+            }
+        })
+        .collect();
+    if stem.is_empty() {
+        "audit".to_owned()
+    } else {
+        stem
+    }
+}
+
+/// See [`Navigation`].
+#[derive(Properties, PartialEq)]
+struct NavigationProps {
+    route: Route,
+}
+
+/// The places of an open audit.
+#[component]
+fn Navigation(props: &NavigationProps) -> Html {
+    let speech = use_speech();
+    let desk = use_desk();
+    let audit = use_audit();
+    let here = page_of(props.route);
+    let link = |to: Route, label: String, count: Option<usize>| {
+        let current = (page_of(to) == here).then_some("page");
+        // Not the router's link, which cannot say that it leads to where one is.
+        html! {
+            <li key={label.clone()}>
+                <a href={format!("#{}", to.to_path())} class="navigation__link" aria-current={current}>
+                    <span>{ label }</span>
+                    if let Some(count) = count {
+                        <span class="navigation__count">{ count }</span>
+                    }
+                </a>
+            </li>
+        }
+    };
+    let kind = |&collection: &Collection| {
+        let count = (collection != Collection::Organisation).then(|| desk.model.count(collection));
+        let label = speech.t(&format!("collection-{}", collection.name()));
+        link(Route::records(collection), label, count)
+    };
+    html! {
+        <nav class="navigation" aria-label={speech.t("navigation")}>
+            <ul>
+                { link(Route::Findings, speech.t("findings-title"), Some(audit.findings.len())) }
+            </ul>
+            <h2 class="navigation__title">{ speech.t("navigation-describe") }</h2>
+            <ul>{ for DESCRIBED.iter().map(kind) }</ul>
+            <h2 class="navigation__title">{ speech.t("navigation-follow") }</h2>
+            <ul>{ for FOLLOWED.iter().map(kind) }</ul>
+        </nav>
+    }
+}

@@ -1,0 +1,16 @@
+//! The browser: the only place that names its interfaces outside components'
+//! own events. Everything the core must not know comes in here.
+
+mod clock;
+mod files;
+mod formats;
+mod identity;
+mod preferences;
+mod search;
+
+pub use clock::{now, today};
+pub use files::{download, read_file};
+pub use formats::BrowserFormats;
+pub use identity::new_id;
+pub use preferences::{current_audit, preferred_lang, remember_audit, remember_lang};
+pub use search::fold;

@@ -1,0 +1,200 @@
+//! A text box that proposes what matches, after the ARIA pattern « combobox »
+//! with a list (WAI-ARIA Authoring Practices 1.2).
+
+use std::rc::Rc;
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::ui::browser::fold;
+
+/// The most suggestions that are shown at once.
+const MAX_SHOWN: usize = 50;
+
+/// Something that can be chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Suggestion {
+    /// What is handed over when it is chosen.
+    pub value: AttrValue,
+    /// What is read and searched.
+    pub label: AttrValue,
+    /// What tells it apart from others of the same label.
+    pub detail: AttrValue,
+}
+
+/// See [`Combobox`].
+#[derive(Properties, PartialEq)]
+pub struct ComboboxProps {
+    /// The id of the text box.
+    pub id: AttrValue,
+    /// What can be chosen; asked for when the list opens.
+    pub suggestions: Callback<(), Vec<Suggestion>>,
+    /// Receives the value of the suggestion that was chosen.
+    pub on_choose: Callback<AttrValue>,
+    /// What else can be done with what was typed, such as creating a record.
+    #[prop_or_default]
+    pub offers: Vec<Offer>,
+    /// What stands in the empty box.
+    #[prop_or_default]
+    pub placeholder: AttrValue,
+    /// What to say when nothing matches.
+    pub nothing: AttrValue,
+    /// The ids of the texts that describe the box.
+    #[prop_or_default]
+    pub describedby: AttrValue,
+    /// The name of the box, when no label element names it.
+    #[prop_or_default]
+    pub label: Option<AttrValue>,
+}
+
+/// Something that can be done with what was typed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Offer {
+    /// Says what will be done with the typed text.
+    pub label: Callback<String, String>,
+    /// Does it.
+    pub on_accept: Callback<String>,
+}
+
+/// One line of the open list.
+enum Line {
+    Suggestion(Suggestion),
+    Offer(usize, String),
+}
+
+/// The text box and its list.
+#[component]
+pub fn Combobox(props: &ComboboxProps) -> Html {
+    let typed = use_state(String::new);
+    let open = use_state_eq(|| false);
+    let active = use_state_eq(|| 0_usize);
+
+    let lines = Rc::new(if *open {
+        lines(props, &typed)
+    } else {
+        Vec::new()
+    });
+    let list_id = format!("{}-list", props.id);
+    let line_id = |index: usize| format!("{list_id}-{index}");
+
+    let choose = {
+        let (typed, open, active) = (typed.clone(), open.clone(), active.clone());
+        let (on_choose, offers) = (props.on_choose.clone(), props.offers.clone());
+        move |line: &Line| {
+            match line {
+                Line::Suggestion(suggestion) => on_choose.emit(suggestion.value.clone()),
+                Line::Offer(index, _) => {
+                    if let Some(offer) = offers.get(*index) {
+                        offer.on_accept.emit(typed.trim().to_owned());
+                    }
+                }
+            }
+            typed.set(String::new());
+            active.set(0);
+            open.set(false);
+        }
+    };
+
+    let oninput = {
+        let (typed, open, active) = (typed.clone(), open.clone(), active.clone());
+        Callback::from(move |event: InputEvent| {
+            typed.set(event.target_unchecked_into::<HtmlInputElement>().value());
+            active.set(0);
+            open.set(true);
+        })
+    };
+    let onclick = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(true))
+    };
+    let onblur = {
+        let open = open.clone();
+        Callback::from(move |_: FocusEvent| open.set(false))
+    };
+    let onkeydown = {
+        let (open, active) = (open.clone(), active.clone());
+        let (lines, choose) = (lines.clone(), choose.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            let last = lines.len().saturating_sub(1);
+            match event.key().as_str() {
+                "ArrowDown" if !*open => open.set(true),
+                "ArrowDown" => active.set((*active + 1).min(last)),
+                "ArrowUp" => active.set(active.saturating_sub(1)),
+                "Escape" if *open => open.set(false),
+                "Enter" if *open => {
+                    if let Some(line) = lines.get(*active) {
+                        choose(line);
+                    }
+                }
+                _ => return,
+            }
+            event.prevent_default();
+        })
+    };
+
+    let active_id = (*open && !lines.is_empty()).then(|| line_id(*active));
+    html! {
+        <div class="combobox">
+            <input id={props.id.clone()} type="text" role="combobox" autocomplete="off"
+                aria-autocomplete="list" aria-expanded={(*open).to_string()}
+                aria-controls={list_id.clone()} aria-activedescendant={active_id}
+                aria-label={props.label.clone()}
+                aria-describedby={(!props.describedby.is_empty()).then(|| props.describedby.clone())}
+                placeholder={props.placeholder.clone()} value={(*typed).clone()}
+                {oninput} {onclick} {onblur} {onkeydown} />
+            <ul id={list_id.clone()} role="listbox" class="combobox__list" hidden={!*open}
+                aria-label={props.placeholder.clone()}>
+                { for lines.iter().enumerate().map(|(index, line)| {
+                    let (lines, choose) = (lines.clone(), choose.clone());
+                    // Pressing keeps the focus in the box, which would else close the list first.
+                    let onmousedown = Callback::from(move |event: MouseEvent| {
+                        event.prevent_default();
+                        if let Some(line) = lines.get(index) {
+                            choose(line);
+                        }
+                    });
+                    html! {
+                        <li key={index} id={line_id(index)} role="option" class="combobox__line"
+                            aria-selected={(index == *active).to_string()} {onmousedown}>
+                            { match line {
+                                Line::Suggestion(suggestion) => html! {
+                                    <>
+                                        { suggestion.label.clone() }
+                                        <span class="combobox__detail">{ suggestion.detail.clone() }</span>
+                                    </>
+                                },
+                                Line::Offer(_, label) => html! { <strong>{ label.clone() }</strong> },
+                            } }
+                        </li>
+                    }
+                }) }
+                if *open && lines.is_empty() {
+                    <li class="combobox__nothing" role="option" aria-disabled="true" aria-selected="false">
+                        { props.nothing.clone() }
+                    </li>
+                }
+            </ul>
+        </div>
+    }
+}
+
+/// The lines of the list for what was typed.
+fn lines(props: &ComboboxProps, typed: &str) -> Vec<Line> {
+    let wanted = fold(typed.trim());
+    let mut lines: Vec<Line> = props
+        .suggestions
+        .emit(())
+        .into_iter()
+        .filter(|suggestion| fold(&suggestion.label).contains(&wanted))
+        .take(MAX_SHOWN)
+        .map(Line::Suggestion)
+        .collect();
+    if !wanted.is_empty() {
+        lines.extend(
+            props.offers.iter().enumerate().map(|(index, offer)| {
+                Line::Offer(index, offer.label.emit(typed.trim().to_owned()))
+            }),
+        );
+    }
+    lines
+}

@@ -1,0 +1,46 @@
+//! A question that must be answered before going on.
+
+use web_sys::HtmlDialogElement;
+use yew::prelude::*;
+
+/// See [`Dialog`].
+#[derive(Properties, PartialEq)]
+pub struct DialogProps {
+    /// What it is about.
+    pub title: AttrValue,
+    /// What to do when it is left without an answer (Escape).
+    pub on_close: Callback<()>,
+    /// The question and the buttons that answer it.
+    pub children: Html,
+}
+
+/// A modal dialog: the browser's own, which holds the focus and closes on Escape.
+#[component]
+pub fn Dialog(props: &DialogProps) -> Html {
+    let node = use_node_ref();
+    use_effect_with(node.clone(), |node| {
+        let dialog = node.cast::<HtmlDialogElement>();
+        if let Some(dialog) = &dialog {
+            // It fails only when the dialog is open already.
+            let _ = dialog.show_modal();
+        }
+        move || {
+            if let Some(dialog) = dialog {
+                dialog.close();
+            }
+        }
+    });
+    let oncancel = {
+        let on_close = props.on_close.clone();
+        Callback::from(move |event: Event| {
+            event.prevent_default();
+            on_close.emit(());
+        })
+    };
+    html! {
+        <dialog class="dialog" ref={node} aria-labelledby="dialog-title" {oncancel}>
+            <h2 id="dialog-title">{ props.title.clone() }</h2>
+            { props.children.clone() }
+        </dialog>
+    }
+}

@@ -1,0 +1,311 @@
+//! Answers that are chosen by searching a name: other records, countries,
+//! entries of catalogues; and words that are typed one after the other.
+
+use serde_json::Value;
+use yew::prelude::*;
+use yew_router::prelude::Link;
+
+use crate::model::{
+    CatalogueInfo, ChoiceInfo, Collection, Country, FieldValue, Id, OTHER_PREFIX, Shape,
+};
+use crate::report::phrase::Formats;
+use crate::ui::components::{Combobox, Offer, Suggestion, Tags};
+use crate::ui::route::Route;
+use crate::ui::speech::{Speech, use_speech};
+use crate::ui::workspace::{Desk, use_desk};
+
+/// The collections in which something new can be made from within a form, by name alone.
+const MAX_CREATE: usize = 4;
+
+/// From what one chooses.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Choices {
+    /// Records.
+    Records(&'static [Collection]),
+    /// The countries of the world.
+    Countries,
+    /// The currencies that are usual here.
+    Currencies,
+    /// A catalogue, or one's own words.
+    Catalogue(&'static CatalogueInfo),
+    /// A closed list.
+    Choice(&'static ChoiceInfo),
+    /// One's own words.
+    Words,
+}
+
+impl PartialEq for Choices {
+    fn eq(&self, other: &Self) -> bool {
+        // Each field always has the same choices, and each editor its field.
+        std::mem::discriminant(self) == std::mem::discriminant(other)
+    }
+}
+
+impl Choices {
+    /// From what one chooses a value of a shape.
+    pub(super) const fn of(shape: Shape) -> Self {
+        match shape {
+            Shape::Ref(collections) => Self::Records(collections),
+            Shape::Country => Self::Countries,
+            Shape::Currency => Self::Currencies,
+            Shape::Catalogue(catalogue) => Self::Catalogue(catalogue),
+            Shape::Choice(choice) => Self::Choice(choice),
+            Shape::Line
+            | Shape::Prose
+            | Shape::Flag
+            | Shape::Count
+            | Shape::Date
+            | Shape::Money
+            | Shape::Part(_)
+            | Shape::List(_) => Self::Words,
+        }
+    }
+}
+
+/// See [`ChosenEditor`].
+#[derive(Properties, PartialEq)]
+pub(super) struct ChosenProps {
+    /// The id of the search box.
+    pub id: AttrValue,
+    /// From what one chooses.
+    pub choices: Choices,
+    /// Whether several can be chosen; the value is then a list.
+    pub several: bool,
+    /// The answer.
+    pub value: Option<Value>,
+    /// Receives the new answer.
+    pub on_change: Callback<Option<Value>>,
+    /// The id of the text that describes the box.
+    pub describedby: AttrValue,
+    /// The name of the field.
+    pub label: AttrValue,
+}
+
+/// What is chosen, and a search box to choose more.
+#[component]
+pub(super) fn ChosenEditor(props: &ChosenProps) -> Html {
+    let speech = use_speech();
+    let desk = use_desk();
+    let chosen: Vec<Value> = match (&props.value, props.several) {
+        (Some(Value::Array(list)), true) => list.clone(),
+        (Some(value), false) => vec![value.clone()],
+        _ => Vec::new(),
+    };
+    let names: Vec<AttrValue> = chosen
+        .iter()
+        .map(|value| label(&speech, &desk, props.choices, value).into())
+        .collect();
+    let tags = chosen
+        .iter()
+        .zip(&names)
+        .map(|(value, name)| tag(&desk, props.choices, value, name))
+        .collect::<Vec<_>>();
+
+    let choose = {
+        let (chosen, several) = (chosen.clone(), props.several);
+        props.on_change.reform(move |value: Value| {
+            if !several {
+                return Some(value);
+            }
+            let mut list = chosen.clone();
+            if !list.contains(&value) {
+                list.push(value);
+            }
+            Some(Value::Array(list))
+        })
+    };
+    let on_remove = {
+        let (chosen, several) = (chosen.clone(), props.several);
+        props.on_change.reform(move |index: usize| {
+            let mut list = chosen.clone();
+            list.remove(index);
+            (several && !list.is_empty()).then_some(Value::Array(list))
+        })
+    };
+    let suggestions = {
+        let (speech, desk, choices) = (speech.clone(), desk.clone(), props.choices);
+        Callback::from(move |()| {
+            let mut all = suggestions(&speech, &desk, choices);
+            all.retain(|suggestion| {
+                !chosen
+                    .iter()
+                    .any(|value| value.as_str() == Some(suggestion.value.as_str()))
+            });
+            all
+        })
+    };
+    let remove_label = {
+        let speech = speech.clone();
+        Callback::from(move |name: AttrValue| {
+            speech.with("action-remove-name", &[("name", name.to_string().into())])
+        })
+    };
+    let is_full = !props.several && !tags.is_empty();
+    html! {
+        <>
+            <Tags {tags} {names} {remove_label} {on_remove} />
+            // A single answer leaves no box, but the label keeps something to name.
+            if is_full {
+                <output id={props.id.clone()} hidden={true}></output>
+            } else {
+                <Combobox id={props.id.clone()} {suggestions} describedby={props.describedby.clone()}
+                    on_choose={choose.reform(|value: AttrValue| Value::String(value.to_string()))}
+                    offers={offers(&speech, &desk, props.choices, &choose)}
+                    label={Some(props.label.clone())}
+                    placeholder={speech.t(placeholder(props.choices))}
+                    nothing={speech.t("combobox-nothing")} />
+            }
+        </>
+    }
+}
+
+const fn placeholder(choices: Choices) -> &'static str {
+    match choices {
+        Choices::Words => "combobox-type",
+        _ => "combobox-search",
+    }
+}
+
+/// What a value is called.
+fn label(speech: &Speech, desk: &Desk, choices: Choices, value: &Value) -> String {
+    let code = value.as_str().unwrap_or_default();
+    let known = match choices {
+        Choices::Records(_) => code
+            .parse::<Id>()
+            .ok()
+            .map(|id| speech.record_name(&desk.model, id)),
+        Choices::Countries => {
+            Country::from_json(value).map(|country| speech.formats.country(country))
+        }
+        Choices::Catalogue(catalogue) => Some(catalogue_label(speech, catalogue, code)),
+        Choices::Choice(choice) if choice.codes.contains(&code) => {
+            Some(speech.t(&format!("choice-{}-{code}", choice.name)))
+        }
+        Choices::Currencies | Choices::Words if value.is_string() => Some(code.to_owned()),
+        Choices::Choice(_) | Choices::Currencies | Choices::Words => None,
+    };
+    known.unwrap_or_else(|| value.to_string())
+}
+
+/// What an entry of a catalogue is called: its text, or the user's own words.
+pub fn catalogue_label(speech: &Speech, catalogue: &CatalogueInfo, code: &str) -> String {
+    match code.strip_prefix(OTHER_PREFIX) {
+        Some(words) => words.to_owned(),
+        None => speech.t(&format!("catalogue-{}-{code}", catalogue.name)),
+    }
+}
+
+/// A chosen value; a record leads to its own place.
+fn tag(desk: &Desk, choices: Choices, value: &Value, name: &AttrValue) -> Html {
+    let record = match choices {
+        Choices::Records(_) => value
+            .as_str()
+            .and_then(|id| id.parse().ok())
+            .and_then(|id| desk.model.get(id)),
+        _ => None,
+    };
+    match record {
+        Some(record) => {
+            let to = Route::record(record.collection(), record.as_record().id());
+            html! { <Link<Route> {to}>{ name.clone() }</Link<Route>> }
+        }
+        None => html! { <span>{ name.clone() }</span> },
+    }
+}
+
+/// All that can be chosen.
+fn suggestions(speech: &Speech, desk: &Desk, choices: Choices) -> Vec<Suggestion> {
+    let plain = |value: &str, label: String| Suggestion {
+        value: value.to_owned().into(),
+        label: label.into(),
+        detail: AttrValue::default(),
+    };
+    match choices {
+        Choices::Records(collections) => {
+            let mut all: Vec<Suggestion> = collections
+                .iter()
+                .flat_map(|collection| desk.model.records(*collection))
+                .map(|record| Suggestion {
+                    value: record.as_record().id().to_string().into(),
+                    label: speech
+                        .record_name(&desk.model, record.as_record().id())
+                        .into(),
+                    detail: if collections.len() > 1 {
+                        kind_of_record(speech, record.collection()).into()
+                    } else {
+                        AttrValue::default()
+                    },
+                })
+                .collect();
+            all.sort_by(|a, b| a.label.cmp(&b.label));
+            all
+        }
+        Choices::Countries => speech
+            .formats
+            .all_countries()
+            .into_iter()
+            .map(|(country, name)| plain(country.code(), name))
+            .collect(),
+        Choices::Currencies => ["CHF", "EUR", "USD", "GBP"]
+            .into_iter()
+            .map(|code| plain(code, code.to_owned()))
+            .collect(),
+        Choices::Catalogue(catalogue) => (catalogue.content)()
+            .codes
+            .iter()
+            .map(|code| plain(code, catalogue_label(speech, catalogue, code)))
+            .collect(),
+        Choices::Choice(choice) => choice
+            .codes
+            .iter()
+            .map(|code| plain(code, speech.t(&format!("choice-{}-{code}", choice.name))))
+            .collect(),
+        Choices::Words => Vec::new(),
+    }
+}
+
+fn kind_of_record(speech: &Speech, collection: Collection) -> String {
+    let text = format!("collection-{}", collection.name());
+    speech
+        .attribute(&text, "one")
+        .unwrap_or_else(|| speech.t(&text))
+}
+
+/// What can be done with words that match nothing.
+fn offers(speech: &Speech, desk: &Desk, choices: Choices, choose: &Callback<Value>) -> Vec<Offer> {
+    let says = |text: &'static str| {
+        let speech = speech.clone();
+        Callback::from(move |typed: String| speech.with(text, &[("typed", typed.into())]))
+    };
+    match choices {
+        Choices::Records(collections) => collections
+            .iter()
+            .filter(|collection| **collection != Collection::Organisation)
+            .take(MAX_CREATE)
+            .map(|&collection| {
+                let kind = kind_of_record(speech, collection);
+                let label = {
+                    let speech = speech.clone();
+                    Callback::from(move |typed: String| {
+                        let args = [("kind", kind.clone().into()), ("typed", typed.into())];
+                        speech.with("combobox-create", &args)
+                    })
+                };
+                let desk = desk.clone();
+                let on_accept = choose.reform(move |typed: String| {
+                    Value::String(desk.create(collection, typed).to_string())
+                });
+                Offer { label, on_accept }
+            })
+            .collect(),
+        Choices::Catalogue(_) => vec![Offer {
+            label: says("combobox-other"),
+            on_accept: choose.reform(|typed| Value::String(format!("{OTHER_PREFIX}{typed}"))),
+        }],
+        Choices::Words => vec![Offer {
+            label: says("combobox-add"),
+            on_accept: choose.reform(Value::String),
+        }],
+        Choices::Countries | Choices::Currencies | Choices::Choice(_) => Vec::new(),
+    }
+}

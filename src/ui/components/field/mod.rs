@@ -1,0 +1,181 @@
+//! One field of a record: its label, its hint, the editor that fits its shape,
+//! and « I do not know » beside it. The description of the field
+//! ([`FieldInfo`]) decides everything; no record has a form of its own.
+
+mod chosen;
+mod parts;
+mod text_box;
+mod toggles;
+
+use serde_json::{Value, json};
+use yew::prelude::*;
+
+use crate::model::answer::NOT_KNOWN_KEY;
+use crate::model::{FieldInfo, Shape};
+use crate::ui::speech::{Speech, use_speech};
+
+pub use chosen::catalogue_label;
+use chosen::{Choices, ChosenEditor};
+use parts::{PartEditor, PartsEditor};
+use text_box::{TextBox, TextKind};
+use toggles::Toggles;
+
+/// A choice of up to this many codes is shown whole, a longer one as a list.
+const MAX_TOGGLES: usize = 8;
+
+/// See [`Field`].
+#[derive(Properties, PartialEq)]
+pub struct FieldProps {
+    /// The id of the editor, unique on the page.
+    pub id: AttrValue,
+    /// The text id of the field.
+    pub text: AttrValue,
+    /// What the field is.
+    pub info: Described,
+    /// The answer as it stands in the bundle; nothing when it was not asked.
+    pub value: Option<Value>,
+    /// Receives every new answer.
+    pub on_change: Callback<Option<Value>>,
+}
+
+/// The description of a field, compared by identity.
+#[derive(Clone, Copy, Debug)]
+pub struct Described(pub &'static FieldInfo);
+
+impl PartialEq for Described {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+
+/// Whether an answer of the bundle is « not known ».
+pub fn is_not_known(value: Option<&Value>) -> bool {
+    value.is_some_and(|value| value.get(NOT_KNOWN_KEY) == Some(&Value::Bool(true)))
+}
+
+/// One field with its label.
+#[component]
+pub fn Field(props: &FieldProps) -> Html {
+    let speech = use_speech();
+    let label = speech.t(&props.text);
+    let hint = speech.attribute(&props.text, "hint");
+    let not_known = is_not_known(props.value.as_ref());
+    let value = if not_known { None } else { props.value.clone() };
+    let label_id = format!("{}-label", props.id);
+    let hint_id = format!("{}-hint", props.id);
+
+    let answer = props
+        .on_change
+        .reform(move |_: MouseEvent| (!not_known).then(|| json!({ NOT_KNOWN_KEY: true })));
+    let is_list = matches!(props.info.0.shape, Shape::List(_));
+    let is_none = matches!(&value, Some(Value::Array(list)) if list.is_empty());
+    let none = props
+        .on_change
+        .reform(move |_: MouseEvent| (!is_none).then(|| Value::Array(Vec::new())));
+    let can_be_none = is_list && (value.is_none() || is_none);
+
+    // One control is named by a label; a group of controls by its own name.
+    let is_group = is_group(props.info.0.shape);
+    html! {
+        <div class="field" role={is_group.then_some("group")}
+            aria-labelledby={is_group.then(|| label_id.clone())}>
+            <div class="field__head">
+                if is_group {
+                    <span id={label_id.clone()} class="field__label">{ label.clone() }</span>
+                } else {
+                    <label id={label_id.clone()} class="field__label" for={props.id.clone()}>{ label.clone() }</label>
+                }
+                <span class="field__answers">
+                    if can_be_none {
+                        <button type="button" class="field__answer" aria-pressed={is_none.to_string()}
+                            aria-describedby={label_id.clone()} onclick={none}>{ speech.t("field-none") }</button>
+                    }
+                    <button type="button" class="field__answer" aria-pressed={not_known.to_string()}
+                        aria-describedby={label_id.clone()} onclick={answer}>{ speech.t("field-not-known") }</button>
+                </span>
+            </div>
+            if let Some(hint) = &hint {
+                <p id={hint_id.clone()} class="field__hint">{ hint }</p>
+            }
+            { editor(props, &speech, value, &label, if hint.is_some() { &hint_id } else { "" }) }
+        </div>
+    }
+}
+
+/// Whether the editor of a shape has several controls of equal rank.
+fn is_group(shape: Shape) -> bool {
+    match shape {
+        Shape::Flag | Shape::Part(_) => true,
+        Shape::Choice(choice) => choice.codes.len() <= MAX_TOGGLES,
+        Shape::List(Shape::Choice(choice)) => choice.codes.len() <= MAX_TOGGLES,
+        Shape::List(Shape::Part(_)) => true,
+        _ => false,
+    }
+}
+
+/// The editor that fits the shape of the field.
+fn editor(
+    props: &FieldProps,
+    speech: &Speech,
+    value: Option<Value>,
+    label: &str,
+    hint_id: &str,
+) -> Html {
+    let id = props.id.clone();
+    let on_change = props.on_change.clone();
+    let describedby = AttrValue::from(hint_id.to_owned());
+    let text_box = |kind: TextKind| {
+        let (id, on_change, value) = (id.clone(), on_change.clone(), value.clone());
+        html! { <TextBox {id} {kind} {value} {on_change} describedby={describedby.clone()} /> }
+    };
+    let chosen = |choices: Choices, several: bool| {
+        let (id, on_change, value) = (id.clone(), on_change.clone(), value.clone());
+        html! {
+            <ChosenEditor {id} {choices} {several} {value} {on_change}
+                describedby={describedby.clone()} label={label.to_owned()} />
+        }
+    };
+    match props.info.0.shape {
+        Shape::Line => text_box(TextKind::Line),
+        Shape::Prose => text_box(TextKind::Prose),
+        Shape::Count => text_box(TextKind::Count),
+        Shape::Date => text_box(TextKind::Date),
+        Shape::Money => text_box(TextKind::Money),
+        Shape::Flag => html! {
+            <Toggles options={vec![
+                (true.into(), speech.t("answer-yes").into(), None),
+                (false.into(), speech.t("answer-no").into(), None),
+            ]} several={false} {value} {on_change} />
+        },
+        Shape::Choice(choice) if choice.codes.len() <= MAX_TOGGLES => html! {
+            <Toggles options={toggle_options(speech, choice)} several={false} {value} {on_change} />
+        },
+        Shape::List(Shape::Choice(choice)) if choice.codes.len() <= MAX_TOGGLES => html! {
+            <Toggles options={toggle_options(speech, choice)} several={true} {value} {on_change} />
+        },
+        Shape::Part(part) => html! {
+            <PartEditor {id} part={parts::Part(part)} {value} {on_change} />
+        },
+        Shape::List(Shape::Part(part)) => html! {
+            <PartsEditor {id} part={parts::Part(part)} {value} {on_change} />
+        },
+        Shape::List(Shape::Line | Shape::Prose) => chosen(Choices::Words, true),
+        Shape::List(inner) => chosen(Choices::of(*inner), true),
+        shape => chosen(Choices::of(shape), false),
+    }
+}
+
+fn toggle_options(
+    speech: &Speech,
+    choice: &'static crate::model::ChoiceInfo,
+) -> Vec<(Value, AttrValue, Option<AttrValue>)> {
+    choice
+        .codes
+        .iter()
+        .map(|code| {
+            let text = format!("choice-{}-{code}", choice.name);
+            let meaning = speech.attribute(&text, "meaning").map(AttrValue::from);
+            ((*code).into(), speech.t(&text).into(), meaning)
+        })
+        .collect()
+}

@@ -1,0 +1,94 @@
+//! What was found, the gravest first.
+
+use std::rc::Rc;
+
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use crate::audit::{Finding, Severity, Theme};
+use crate::ui::speech::use_speech;
+use crate::ui::views::FindingCard;
+use crate::ui::workspace::use_audit;
+
+const SEVERITIES: [Severity; 5] = [
+    Severity::Critical,
+    Severity::High,
+    Severity::Medium,
+    Severity::Low,
+    Severity::Info,
+];
+
+/// The findings on the open audit.
+#[component]
+pub fn FindingsPage() -> Html {
+    let speech = use_speech();
+    let audit = use_audit();
+    let theme = use_state_eq(|| None::<Theme>);
+    let themes: Vec<Theme> = Theme::ALL
+        .iter()
+        .copied()
+        .filter(|theme| audit.findings.iter().any(|finding| finding.theme == *theme))
+        .collect();
+    let onchange = {
+        let (theme, themes) = (theme.clone(), themes.clone());
+        Callback::from(move |event: Event| {
+            let code = event.target_unchecked_into::<HtmlSelectElement>().value();
+            theme.set(themes.iter().copied().find(|theme| theme.text_id() == code));
+        })
+    };
+    let wanted: Vec<&Finding> = audit
+        .findings
+        .iter()
+        .filter(|finding| theme.is_none_or(|theme| finding.theme == theme))
+        .collect();
+    html! {
+        <div class="findings">
+            <header class="page-head">
+                <h1 id="page-title" tabindex="-1">{ speech.t("findings-title") }</h1>
+                <p class="page-head__hint">
+                    { speech.with("findings-summary", &[("count", audit.findings.len().into())]) }
+                </p>
+            </header>
+            if audit.findings.is_empty() {
+                <p class="empty">{ speech.t("findings-none") }</p>
+            } else {
+                <ul class="findings__counts">
+                    { for SEVERITIES.iter().map(|severity| {
+                        let count = wanted.iter().filter(|finding| finding.severity == *severity).count();
+                        html! {
+                            <li data-severity={severity.code()}>
+                                <strong>{ count }</strong>{ " " }{ speech.t(severity.text_id()) }
+                            </li>
+                        }
+                    }) }
+                </ul>
+                <div class="findings__tools">
+                    <label for="findings-theme">{ speech.t("findings-theme") }</label>
+                    <select id="findings-theme" {onchange}>
+                        <option value="" selected={theme.is_none()}>{ speech.t("findings-all-themes") }</option>
+                        { for themes.iter().map(|one| html! {
+                            <option value={one.text_id()} selected={*theme == Some(*one)}>
+                                { speech.t(one.text_id()) }
+                            </option>
+                        }) }
+                    </select>
+                </div>
+                { for SEVERITIES.iter().map(|severity| {
+                    let group: Vec<&&Finding> =
+                        wanted.iter().filter(|finding| finding.severity == *severity).collect();
+                    if group.is_empty() {
+                        return html! {};
+                    }
+                    html! {
+                        <section key={severity.code()} class="findings__group">
+                            <h2>{ speech.t(severity.text_id()) }</h2>
+                            { for group.iter().map(|finding| html! {
+                                <FindingCard key={finding.key()} finding={Rc::new((**finding).clone())} />
+                            }) }
+                        </section>
+                    }
+                }) }
+            }
+        </div>
+    }
+}

@@ -1,0 +1,5 @@
+//! The places of the page, one folder each.
+
+pub mod findings;
+pub mod records;
+pub mod start;

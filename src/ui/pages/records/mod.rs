@@ -1,0 +1,95 @@
+//! The records of one kind: a table that sorts and filters, and beside it the
+//! form of the record that is chosen. Every kind is shown by the same two
+//! components; [`arrangement`] says with which columns and sections.
+
+pub mod arrangement;
+mod table;
+
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+use crate::model::{Collection, Id};
+use crate::ui::route::Route;
+use crate::ui::speech::use_speech;
+use crate::ui::views::RecordForm;
+use crate::ui::workspace::use_desk;
+
+use table::RecordTable;
+
+/// See [`RecordsPage`].
+#[derive(Properties, PartialEq)]
+pub struct RecordsPageProps {
+    /// Which kind.
+    pub collection: Collection,
+    /// Which record is open, if one is.
+    pub id: Option<Id>,
+}
+
+/// Kinds of records that belong together and are shown under tabs.
+const TOGETHER: [&[Collection]; 2] = [
+    &[Collection::Organisation, Collection::Sites],
+    &[Collection::Protections, Collection::Backups],
+];
+
+/// The place of the records of one kind.
+#[component]
+pub fn RecordsPage(props: &RecordsPageProps) -> Html {
+    let speech = use_speech();
+    let desk = use_desk();
+    let navigator = use_navigator();
+    let collection = props.collection;
+    let text = format!("collection-{}", collection.name());
+    let create = {
+        let desk = desk.clone();
+        Callback::from(move |_: MouseEvent| {
+            let id = desk.create(collection, String::new());
+            if let Some(navigator) = &navigator {
+                navigator.push(&Route::record(collection, id));
+            }
+        })
+    };
+    let id = match collection {
+        Collection::Organisation => Some(desk.model.organisation.id),
+        _ => props.id,
+    };
+    let together = TOGETHER.iter().find(|kinds| kinds.contains(&collection));
+    html! {
+        <div class={classes!("records", id.map(|_| "records--open"))}>
+            <header class="page-head">
+                <h1 id="page-title" tabindex="-1">{ speech.t(&text) }</h1>
+                <p class="page-head__hint">{ speech.attribute(&text, "hint") }</p>
+                if let Some(kinds) = together {
+                    <nav class="tabs" aria-label={speech.t("records-together")}>
+                        { for kinds.iter().map(|&kind| html! {
+                            <Link<Route> key={kind.name()} to={Route::records(kind)}
+                                classes={classes!("tabs__tab", (kind == collection).then_some("tabs__tab--here"))}>
+                                { speech.t(&format!("collection-{}", kind.name())) }
+                            </Link<Route>>
+                        }) }
+                    </nav>
+                }
+            </header>
+            if collection != Collection::Organisation {
+                <section class="records__list" aria-label={speech.t("records-list")}>
+                    <button type="button" class="button button--primary" onclick={create}>
+                        { speech.attribute(&text, "new") }
+                    </button>
+                    <RecordTable key={collection.name()} {collection} chosen={id} />
+                </section>
+            }
+            if let Some(id) = id {
+                <section class="records__form" aria-label={speech.record_name(&desk.model, id)}>
+                    if collection != Collection::Organisation {
+                        <div class="records__form-head">
+                            <h2 id="record-title">{ speech.record_name(&desk.model, id) }</h2>
+                            <Link<Route> to={Route::records(collection)} classes="button button--quiet">
+                                { speech.t("record-close") }
+                            </Link<Route>>
+                        </div>
+                    }
+                    <RecordForm key={id.to_string()} {id} />
+                </section>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,113 @@
+//! One finding: what was found, why it matters, what to do, on what it rests.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+use crate::audit::{Certainty, Finding};
+use crate::model::Id;
+use crate::report::phrase::phrase;
+use crate::ui::route::Route;
+use crate::ui::speech::{Speech, use_speech};
+use crate::ui::workspace::{Desk, use_desk};
+
+/// See [`FindingCard`].
+#[derive(Properties, PartialEq)]
+pub struct FindingCardProps {
+    /// The finding.
+    pub finding: Rc<Finding>,
+    /// The record beside whose form the card stands: it needs no link to itself.
+    #[prop_or_default]
+    pub here: Option<Id>,
+}
+
+/// A finding, with its evidence one click away.
+#[component]
+pub fn FindingCard(props: &FindingCardProps) -> Html {
+    let speech = use_speech();
+    let desk = use_desk();
+    let finding = &props.finding;
+    let phrase = phrase(finding, &desk.model, &speech.texts, &*speech.formats);
+    let title_id = format!("finding-{}", finding.key().replace(['@', '+'], "-"));
+    html! {
+        <article class="finding" data-severity={finding.severity.code()} aria-labelledby={title_id.clone()}>
+            <header class="finding__head">
+                <span class="finding__severity">{ speech.t(finding.severity.text_id()) }</span>
+                <h3 id={title_id} class="finding__title">{ phrase.title }</h3>
+                if finding.certainty != Certainty::Certain {
+                    <span class="finding__certainty">{ speech.t(finding.certainty.text_id()) }</span>
+                }
+            </header>
+            <p class="finding__detail">{ phrase.detail }</p>
+            { subjects(&speech, &desk, &finding.subjects, props.here) }
+            <p class="finding__action"><strong>{ speech.t("finding-action") }</strong>{ " " }{ phrase.action }</p>
+            <details class="finding__more">
+                <summary>{ speech.t("finding-more") }</summary>
+                <h4>{ speech.t("finding-why") }</h4>
+                <p>{ phrase.why }</p>
+                if !finding.path.is_empty() {
+                    <h4>{ speech.t("finding-path") }</h4>
+                    <ol class="finding__path">
+                        { for finding.path.iter().map(|id| html! { <li>{ record_link(&speech, &desk, *id) }</li> }) }
+                    </ol>
+                }
+                if !phrase.evidence.is_empty() {
+                    <h4>{ speech.t("finding-evidence") }</h4>
+                    <dl class="finding__evidence">
+                        { for phrase.evidence.iter().map(|(label, value, ids)| html! {
+                            <>
+                                <dt>{ label.clone() }</dt>
+                                <dd>
+                                    if ids.is_empty() {
+                                        { value.clone() }
+                                    } else {
+                                        <ul class="finding__records">
+                                            { for ids.iter().map(|id| html! { <li>{ record_link(&speech, &desk, *id) }</li> }) }
+                                        </ul>
+                                    }
+                                </dd>
+                            </>
+                        }) }
+                    </dl>
+                }
+                if let Some(caution) = phrase.caution {
+                    <h4>{ speech.t("finding-caution") }</h4>
+                    <p>{ caution }</p>
+                }
+                if !phrase.references.is_empty() {
+                    <h4>{ speech.t("finding-references") }</h4>
+                    <p>{ phrase.references.join(" · ") }</p>
+                }
+            </details>
+        </article>
+    }
+}
+
+/// The records that the finding speaks of, other than the one beside it.
+fn subjects(speech: &Speech, desk: &Desk, subjects: &[Id], here: Option<Id>) -> Html {
+    let others: Vec<Id> = subjects
+        .iter()
+        .copied()
+        .filter(|id| Some(*id) != here)
+        .collect();
+    if others.is_empty() {
+        return html! {};
+    }
+    html! {
+        <ul class="finding__subjects" aria-label={speech.t("finding-subjects")}>
+            { for others.iter().map(|id| html! { <li key={id.to_string()}>{ record_link(speech, desk, *id) }</li> }) }
+        </ul>
+    }
+}
+
+/// The name of a record, leading to it.
+fn record_link(speech: &Speech, desk: &Desk, id: Id) -> Html {
+    let name = speech.record_name(&desk.model, id);
+    match desk.model.get(id) {
+        Some(record) => html! {
+            <Link<Route> to={Route::record(record.collection(), id)}>{ name }</Link<Route>>
+        },
+        None => html! { <span>{ name }</span> },
+    }
+}

@@ -1,0 +1,256 @@
+//! The form of one record, of whatever kind: its fields in sections, its
+//! findings, what refers to it, and how to remove it.
+
+use std::rc::Rc;
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+use super::FindingCard;
+use crate::model::{AnswerState, AnyRecord, Collection, FieldInfo, Fields, Id, referring};
+use crate::ui::components::Dialog;
+use crate::ui::components::field::{Described, Field};
+use crate::ui::pages::records::arrangement;
+use crate::ui::route::Route;
+use crate::ui::speech::{field_text, use_speech};
+use crate::ui::workspace::{use_audit, use_desk};
+
+/// See [`RecordForm`].
+#[derive(Properties, PartialEq)]
+pub struct RecordFormProps {
+    /// Which record.
+    pub id: Id,
+    /// Whether the findings on the record stand above its fields.
+    #[prop_or(true)]
+    pub findings: bool,
+}
+
+/// The form of a record. It saves as one types.
+#[component]
+pub fn RecordForm(props: &RecordFormProps) -> Html {
+    let speech = use_speech();
+    let desk = use_desk();
+    let audit = use_audit();
+    let Some(record) = desk.model.get(props.id) else {
+        return html! { <p class="empty">{ speech.t("record-missing") }</p> };
+    };
+    let (id, collection) = (props.id, record.collection());
+    let rename = {
+        let desk = desk.clone();
+        Callback::from(move |event: InputEvent| {
+            desk.rename(
+                id,
+                event.target_unchecked_into::<HtmlInputElement>().value(),
+            );
+        })
+    };
+    let name_id = format!("name-{id}");
+    let findings: Vec<_> = audit
+        .findings
+        .iter()
+        .filter(|finding| finding.subjects.contains(&id))
+        .collect();
+    let sections = arrangement::sections(collection);
+    html! {
+        <form class="form" onsubmit={|event: SubmitEvent| event.prevent_default()}>
+            if props.findings && !findings.is_empty() {
+                <section class="form__findings" aria-label={speech.t("record-findings")}>
+                    { for findings.iter().map(|finding| html! {
+                        <FindingCard key={finding.key()} finding={Rc::new((*finding).clone())} here={Some(id)} />
+                    }) }
+                </section>
+            }
+            <div class="field">
+                <div class="field__head">
+                    <label class="field__label" for={name_id.clone()}>{ speech.t("field-record-name") }</label>
+                </div>
+                <input id={name_id} type="text" autocomplete="off" class="form__name"
+                    value={record.as_record().name().to_owned()} oninput={rename} />
+            </div>
+            { for sections.iter().map(|section| html! {
+                <Section key={section.title} {id} {collection} title={section.title} fields={section.fields.clone()} open={section.open} />
+            }) }
+            <References {id} />
+            if collection != Collection::Organisation {
+                <Removal {id} />
+            }
+        </form>
+    }
+}
+
+/// See [`Section`].
+#[derive(Properties, PartialEq)]
+struct SectionProps {
+    id: Id,
+    collection: Collection,
+    title: &'static str,
+    fields: Vec<Described>,
+    open: bool,
+}
+
+/// Some fields of a record under one title.
+#[component]
+fn Section(props: &SectionProps) -> Html {
+    let speech = use_speech();
+    let desk = use_desk();
+    let Some(record) = desk.model.get(props.id) else {
+        return html! {};
+    };
+    let answered = props
+        .fields
+        .iter()
+        .filter(|info| is_answered(&record, info.0))
+        .count();
+    let open = use_state_eq(|| props.open || answered > 0);
+    let ontoggle = {
+        let open = open.clone();
+        Callback::from(move |event: Event| {
+            open.set(
+                event
+                    .target_unchecked_into::<web_sys::Element>()
+                    .has_attribute("open"),
+            );
+        })
+    };
+    let progress = [
+        ("answered", answered.into()),
+        ("all", props.fields.len().into()),
+    ];
+    html! {
+        <details class="section" open={*open} {ontoggle}>
+            <summary class="section__title">
+                <span>{ speech.t(props.title) }</span>
+                <span class="section__progress">{ speech.with("section-progress", &progress) }</span>
+            </summary>
+            if *open {
+                <div class="section__fields">
+                    { for props.fields.iter().map(|info| field(&desk, &speech, &record, props.collection, info.0)) }
+                </div>
+            }
+        </details>
+    }
+}
+
+fn is_answered(record: &AnyRecord, info: &FieldInfo) -> bool {
+    let fields: &dyn Fields = record.as_record();
+    fields
+        .answer(info.name)
+        .is_some_and(|answer| answer.state() != AnswerState::NotAsked)
+}
+
+fn field(
+    desk: &crate::ui::workspace::Desk,
+    speech: &crate::ui::speech::Speech,
+    record: &AnyRecord,
+    collection: Collection,
+    info: &'static FieldInfo,
+) -> Html {
+    let fields: &dyn Fields = record.as_record();
+    let Some(answer) = fields.answer(info.name) else {
+        return html! {};
+    };
+    let id = record.as_record().id();
+    let value = answer.to_json();
+    let foreign = (answer.state() == AnswerState::Foreign)
+        .then(|| value.as_ref().map(ToString::to_string))
+        .flatten();
+    let on_change = {
+        let desk = desk.clone();
+        Callback::from(move |value| desk.answer(id, info.name, value))
+    };
+    html! {
+        <div key={info.name}>
+            <Field id={format!("{}-{id}", info.name)} text={field_text(collection, info)}
+                info={Described(info)} value={if foreign.is_some() { None } else { value }} {on_change} />
+            if let Some(found) = foreign {
+                <p class="field__error">{ speech.with("field-foreign", &[("found", found.into())]) }</p>
+            }
+        </div>
+    }
+}
+
+/// See [`References`] and [`Removal`].
+#[derive(Properties, PartialEq)]
+struct OneRecordProps {
+    id: Id,
+}
+
+/// The records that refer to this one.
+#[component]
+fn References(props: &OneRecordProps) -> Html {
+    let speech = use_speech();
+    let desk = use_desk();
+    let others = referring(&desk.model, props.id);
+    if others.is_empty() {
+        return html! {};
+    }
+    html! {
+        <section class="references">
+            <h3>{ speech.t("record-references") }</h3>
+            <ul>
+                { for others.iter().map(|other| {
+                    let (collection, id) = (other.collection(), other.as_record().id());
+                    html! {
+                        <li key={id.to_string()}>
+                            <Link<Route> to={Route::record(collection, id)}>
+                                { speech.record_name(&desk.model, id) }
+                            </Link<Route>>
+                            <span class="references__kind">
+                                { speech.attribute(&format!("collection-{}", collection.name()), "one") }
+                            </span>
+                        </li>
+                    }
+                }) }
+            </ul>
+        </section>
+    }
+}
+
+/// Removes the record, after saying what goes with it.
+#[component]
+fn Removal(props: &OneRecordProps) -> Html {
+    let speech = use_speech();
+    let desk = use_desk();
+    let navigator = use_navigator();
+    let asking = use_state_eq(|| false);
+    let id = props.id;
+    let set = |to: bool| {
+        let asking = asking.clone();
+        Callback::from(move |()| asking.set(to))
+    };
+    let remove = {
+        let desk = desk.clone();
+        Callback::from(move |_: MouseEvent| {
+            let collection = desk.model.get(id).map(|record| record.collection());
+            desk.remove(id);
+            if let (Some(navigator), Some(collection)) = (&navigator, collection) {
+                navigator.push(&Route::records(collection));
+            }
+        })
+    };
+    let args = [
+        ("name", speech.record_name(&desk.model, id).into()),
+        ("count", referring(&desk.model, id).len().into()),
+    ];
+    html! {
+        <div class="form__end">
+            <button type="button" class="button button--danger" onclick={set(true).reform(|_: MouseEvent| ())}>
+                { speech.t("record-remove") }
+            </button>
+            if *asking {
+                <Dialog title={speech.with("record-remove-title", &args)} on_close={set(false)}>
+                    <p>{ speech.with("record-remove-text", &args) }</p>
+                    <div class="dialog__buttons">
+                        <button type="button" class="button" onclick={set(false).reform(|_: MouseEvent| ())}>
+                            { speech.t("action-cancel") }
+                        </button>
+                        <button type="button" class="button button--danger" onclick={remove}>
+                            { speech.t("action-remove") }
+                        </button>
+                    </div>
+                </Dialog>
+            }
+        </div>
+    }
+}

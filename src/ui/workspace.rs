@@ -1,0 +1,212 @@
+//! The open audit, as the components see it.
+
+use std::rc::Rc;
+
+use serde_json::Value;
+use yew::prelude::*;
+
+use super::browser::{new_id, remember_audit, today};
+use super::speech::ChildrenProps;
+use crate::audit::{self, Audit};
+use crate::model::{AnyRecord, Collection, Edit, FieldValue, Fields, Id, Model};
+use crate::rules;
+use crate::store::Session;
+
+/// The audit that is open, if one is.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Workspace {
+    /// The audit.
+    pub session: Option<Session>,
+}
+
+/// What can be done to the workspace.
+#[derive(Debug)]
+pub enum Deed {
+    /// Opens an audit in place of the one that is open.
+    Open(Box<Session>),
+    /// Closes the audit.
+    Close,
+    /// Calls the audit something else.
+    Rename(String),
+    /// Makes a change; see [`Session::edit`].
+    Edit(Edit, Option<String>),
+    /// Takes the last change back.
+    Undo,
+    /// Makes it again.
+    Redo,
+}
+
+impl Reducible for Workspace {
+    type Action = Deed;
+
+    fn reduce(self: Rc<Self>, deed: Deed) -> Rc<Self> {
+        let mut next = (*self).clone();
+        match (deed, &mut next.session) {
+            (Deed::Open(session), _) => next.session = Some(*session),
+            (Deed::Close, _) => next.session = None,
+            (_, None) => return self,
+            (Deed::Rename(name), Some(session)) => {
+                session.name = name;
+                session.change += 1;
+            }
+            (Deed::Edit(edit, group), Some(session)) => session.edit(edit, group),
+            (Deed::Undo, Some(session)) => session.undo(),
+            (Deed::Redo, Some(session)) => session.redo(),
+        }
+        next.into()
+    }
+}
+
+/// The workspace and what can be done to it.
+pub type WorkspaceHandle = UseReducerHandle<Workspace>;
+
+/// The workspace.
+#[hook]
+pub fn use_workspace() -> WorkspaceHandle {
+    use_context().expect("WorkspaceProvider surrounds the page")
+}
+
+/// Holds the open audit for everything inside.
+#[component]
+pub fn WorkspaceProvider(props: &ChildrenProps) -> Html {
+    let workspace = use_reducer(Workspace::default);
+    html! {
+        <ContextProvider<WorkspaceHandle> context={workspace}>
+            { props.children.clone() }
+        </ContextProvider<WorkspaceHandle>>
+    }
+}
+
+/// The open audit, for the places that are shown only while there is one.
+#[derive(Clone)]
+pub struct Desk {
+    /// What the user said.
+    pub model: Rc<Model>,
+    dispatcher: UseReducerDispatcher<Workspace>,
+}
+
+impl PartialEq for Desk {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.model, &other.model)
+    }
+}
+
+impl Desk {
+    /// Makes a change that is undone by itself.
+    pub fn edit(&self, edit: Edit) {
+        self.dispatcher.dispatch(Deed::Edit(edit, None));
+    }
+
+    /// Answers one field of a record. Answers to one field in a row are undone together.
+    pub fn answer(&self, id: Id, field: &str, value: Option<Value>) {
+        self.change(id, field, |record| {
+            let fields: &mut dyn Fields = record.as_record_mut();
+            fields.set(field, value);
+        });
+    }
+
+    /// Renames a record.
+    pub fn rename(&self, id: Id, name: String) {
+        self.change(id, "name", |record| record.as_record_mut().set_name(name));
+    }
+
+    fn change(&self, id: Id, field: &str, change: impl FnOnce(&mut AnyRecord)) {
+        let Some(mut record) = self.model.get(id) else {
+            return;
+        };
+        change(&mut record);
+        stamp(&mut record);
+        let edit = Edit::put(&self.model, record);
+        self.dispatcher
+            .dispatch(Deed::Edit(edit, Some(format!("{id}/{field}"))));
+    }
+
+    /// Adds a record and gives its id.
+    pub fn create(&self, collection: Collection, name: String) -> Id {
+        let id = new_id();
+        let mut record = collection.new_record(id);
+        record.as_record_mut().set_name(name);
+        stamp(&mut record);
+        self.edit(Edit::put(&self.model, record));
+        id
+    }
+
+    /// Removes a record and the references to it.
+    pub fn remove(&self, id: Id) {
+        self.edit(Edit::remove(&self.model, id));
+    }
+}
+
+/// Writes the date of the change into a record.
+fn stamp(record: &mut AnyRecord) {
+    let fields: &mut dyn Fields = record.as_record_mut();
+    fields.set("updatedOn", Some(today().to_json()));
+}
+
+/// The open audit.
+#[hook]
+pub fn use_desk() -> Desk {
+    use_context().expect("DeskProvider surrounds the places of an open audit")
+}
+
+/// The findings on the open audit.
+#[hook]
+pub fn use_audit() -> Rc<Audit> {
+    use_context::<Findings>()
+        .expect("DeskProvider surrounds the places of an open audit")
+        .0
+}
+
+/// The findings, compared by identity: they are made anew with each change.
+#[derive(Clone)]
+struct Findings(Rc<Audit>);
+
+impl PartialEq for Findings {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// Gives the open audit and its findings to everything inside. Without an open
+/// audit it shows nothing.
+#[component]
+pub fn DeskProvider(props: &ChildrenProps) -> Html {
+    let workspace = use_workspace();
+    let session = workspace.session.as_ref();
+    let model = session
+        .map(|session| session.model.clone())
+        .unwrap_or_default();
+    let findings = use_memo(ByIdentity(model.clone()), |model| {
+        Findings(Rc::new(audit::run(&model.0, today(), rules::ALL)))
+    });
+    let open = session.map(|session| session.id);
+    use_effect_with(open, |open| {
+        if open.is_some() {
+            remember_audit(*open);
+        }
+    });
+    if open.is_none() {
+        return html! {};
+    }
+    let desk = Desk {
+        model,
+        dispatcher: workspace.dispatcher(),
+    };
+    html! {
+        <ContextProvider<Desk> context={desk}>
+            <ContextProvider<Findings> context={(*findings).clone()}>
+                { props.children.clone() }
+            </ContextProvider<Findings>>
+        </ContextProvider<Desk>>
+    }
+}
+
+/// A shared model, compared by identity: comparing its content would cost more
+/// than what is avoided.
+struct ByIdentity(Rc<Model>);
+
+impl PartialEq for ByIdentity {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
