@@ -2,6 +2,7 @@
 
 pub mod audit;
 pub mod bundle;
+pub mod demo;
 pub mod graph;
 pub mod model;
 pub mod report;

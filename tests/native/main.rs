@@ -9,4 +9,5 @@
 )]
 
 mod bundle;
+mod demo;
 mod session;
