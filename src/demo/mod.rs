@@ -23,11 +23,11 @@ pub const fn file(lang: Lang) -> DemoFile {
     match lang {
         Lang::Fr => DemoFile {
             name: "fiduciary.fr.limpide.json",
-            integrity: "sha384-DRSo9EMygcW8mcnQGoxQlSdBU7b23td4R6vEAgQY0IZuB7W4foAK/hKQ1GDLTgJ0",
+            integrity: "sha384-egy8xfSoYeRvwqT+nyvHc+r4cffo8tKrPJnXMAUP2QmJ8l6WRHkTG/8dJuCmqRuQ",
         },
         Lang::En => DemoFile {
             name: "fiduciary.en.limpide.json",
-            integrity: "sha384-RLEmr7kWCQlh471eQ3UQlemu9YKFziXOe9USl4nvFc3soYSNj6JRw4qZTHM83KL5",
+            integrity: "sha384-aAcQLaPuMCPBJ8B5Rs4bQkffeUwbBUrb6ivvgHB6ybKANKKF9cvGq4yfNo3qHd/l",
         },
     }
 }
