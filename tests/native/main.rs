@@ -11,3 +11,4 @@
 mod bundle;
 mod demo;
 mod session;
+mod texts;

@@ -1,0 +1,267 @@
+//! What the texts promise: French is the reference, every language says as
+//! much, every text the model needs is there, and none is there for nothing.
+//! Each test lists everything it found wrong, one line a text.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use fluent_syntax::ast::Entry;
+use fluent_syntax::parser;
+use limpide::texts::Lang;
+
+use self::fluent::{source_of, texts_of};
+use self::model::{Need, model_texts};
+
+mod fluent;
+mod french;
+mod model;
+
+/// Beginnings of the ids that the program puts together from a code, so that
+/// no source mentions them whole. The ids of `model.ftl` follow from the model
+/// and those of `rules.ftl` from the rules: neither is listed here.
+const BUILT_FROM_CODES: &[&str] = &[];
+
+/// How the program asks for a text by its id.
+const CALLS: &[&str] = &["t(", ".with(", ".attribute(", "texts.get("];
+
+/// Attributes that explain in sentences; the others and all values are titles.
+const EXPLANATIONS: &[&str] = &["hint", "meaning", "empty"];
+
+#[test]
+fn every_file_of_a_language_is_read_and_has_no_error() {
+    let mut wrong = Vec::new();
+    let names = |lang: Lang| lang.sources().iter().map(|(name, _)| *name);
+    for &lang in Lang::ALL {
+        let folder = root().join("src/texts").join(lang.code());
+        let on_disk: BTreeSet<_> = files_under(&folder, "ftl")
+            .iter()
+            .map(|path| path.file_stem().unwrap().to_string_lossy().into_owned())
+            .collect();
+        let read: BTreeSet<_> = names(lang).map(str::to_owned).collect();
+        if on_disk != read {
+            wrong.push(format!(
+                "{}: {on_disk:?} on disk, {read:?} read",
+                lang.code()
+            ));
+        }
+        if !names(lang).eq(names(Lang::Fr)) {
+            wrong.push(format!("{}: not the files of French", lang.code()));
+        }
+        let mut seen = BTreeSet::new();
+        for (name, source) in lang.sources() {
+            let resource = parser::parse(*source).unwrap_or_else(|(resource, errors)| {
+                wrong.extend(errors.iter().map(|error| {
+                    let line = source[..error.pos.start].lines().count();
+                    format!("{}/{name}.ftl:{line}: {error}", lang.code())
+                }));
+                resource
+            });
+            for entry in resource.body {
+                if let Entry::Message(message) = entry
+                    && !seen.insert(message.id.name)
+                {
+                    wrong.push(format!(
+                        "{}/{name}.ftl: {} is defined twice",
+                        lang.code(),
+                        message.id.name
+                    ));
+                }
+            }
+        }
+    }
+    refuse(&wrong);
+}
+
+#[test]
+fn every_language_has_the_texts_attributes_and_variables_of_french() {
+    let mut wrong = Vec::new();
+    for &lang in &Lang::ALL[1..] {
+        for ((name, source), (_, reference)) in lang.sources().iter().zip(Lang::Fr.sources()) {
+            let (texts, reference) = (texts_of(source), texts_of(reference));
+            let place = format!("{}/{name}.ftl", lang.code());
+            for (id, french) in &reference {
+                match texts.get(id) {
+                    None => wrong.push(format!("{place} lacks {id}")),
+                    Some(text) if text.variables != french.variables => wrong.push(format!(
+                        "{place}: {id} has the variables {:?}, French {:?}",
+                        text.variables, french.variables
+                    )),
+                    Some(_) => {}
+                }
+            }
+            let more = texts.keys().filter(|id| !reference.contains_key(*id));
+            wrong.extend(more.map(|id| format!("{place}: French has no {id}")));
+        }
+    }
+    refuse(&wrong);
+}
+
+#[test]
+fn the_model_has_exactly_the_texts_it_needs() {
+    let needed = model_texts();
+    let mut wrong = Vec::new();
+    for &lang in Lang::ALL {
+        let texts = texts_of(source_of(lang, "model"));
+        let place = format!("{}/model.ftl", lang.code());
+        for (id, need) in &needed {
+            let asks = |text: &fluent::Text| text.readings.iter().all(|r| r.ends_with('?'));
+            match (need, texts.get(id)) {
+                (Need::Title | Need::Question, None) => wrong.push(format!("{place} lacks {id}")),
+                (Need::Question, Some(text)) if !asks(text) => wrong.push(format!(
+                    "{place}: {id} names a yes-or-no field, so it must be a question"
+                )),
+                _ => {}
+            }
+        }
+        let unused = texts.keys().filter(|id| !needed.contains_key(*id));
+        wrong.extend(unused.map(|id| format!("{place}: nothing in the model needs {id}")));
+    }
+    refuse(&wrong);
+}
+
+#[test]
+fn titles_have_no_final_period_and_explanations_are_sentences() {
+    let mut wrong = Vec::new();
+    for &lang in Lang::ALL {
+        for (id, text) in texts_of(source_of(lang, "model")) {
+            let explains = id
+                .split_once('.')
+                .is_some_and(|(_, attribute)| EXPLANATIONS.contains(&attribute));
+            for reading in text.readings {
+                let end = reading.trim_end_matches(['»', '”', '\u{A0}', ')']);
+                if explains != end.ends_with(['.', '?', '!']) && !(!explains && end.ends_with('?'))
+                {
+                    let expected = if explains { "a sentence" } else { "a title" };
+                    wrong.push(format!(
+                        "{}: {id} is not {expected}: {reading}",
+                        lang.code()
+                    ));
+                }
+            }
+        }
+    }
+    refuse(&wrong);
+}
+
+#[test]
+fn follows_the_typography_of_its_language() {
+    let mut wrong = Vec::new();
+    for &lang in Lang::ALL {
+        for (name, source) in lang.sources() {
+            for (id, text) in texts_of(source) {
+                for reading in &text.readings {
+                    let mut faults = Vec::new();
+                    if reading.contains("  ") {
+                        faults.push("two spaces in a row".to_owned());
+                    }
+                    if reading.contains("TODO") {
+                        faults.push("unfinished".to_owned());
+                    }
+                    if lang == Lang::Fr {
+                        faults.extend(french::faults(reading));
+                    }
+                    wrong.extend(faults.iter().map(|fault| {
+                        format!("{}/{name}.ftl: {id}: {fault}: {reading}", lang.code())
+                    }));
+                }
+            }
+        }
+    }
+    refuse(&wrong);
+}
+
+#[test]
+fn every_text_the_program_asks_for_exists_and_every_other_is_refused() {
+    let sources: String = files_under(&root().join("src"), "rs")
+        .iter()
+        .map(|path| fs::read_to_string(path).unwrap())
+        .collect();
+    let all: BTreeMap<String, &str> = Lang::Fr
+        .sources()
+        .iter()
+        .flat_map(|(name, source)| texts_of(source).into_keys().map(move |id| (id, *name)))
+        .collect();
+    let mut wrong: Vec<String> = asked_for(&sources)
+        .iter()
+        .filter(|id| !all.contains_key(**id))
+        .map(|id| format!("the program asks for {id}, which no file has"))
+        .collect();
+
+    let put_in: BTreeSet<String> = Lang::Fr
+        .sources()
+        .iter()
+        .flat_map(|(_, source)| texts_of(source).into_values().flat_map(|text| text.texts))
+        .collect();
+    for (id, name) in &all {
+        let by_code = BUILT_FROM_CODES.iter().any(|start| id.starts_with(start));
+        let mentioned = sources.contains(&format!("\"{id}\"")) || put_in.contains(id);
+        if !id.contains('.') && !matches!(*name, "model" | "rules") && !by_code && !mentioned {
+            wrong.push(format!(
+                "fr/{name}.ftl: no source mentions {id}; remove it, or list its beginning in \
+                 BUILT_FROM_CODES"
+            ));
+        }
+    }
+    wrong.extend(
+        BUILT_FROM_CODES
+            .iter()
+            .filter(|start| !all.keys().any(|id| id.starts_with(**start)))
+            .map(|start| format!("BUILT_FROM_CODES: no text begins with {start}")),
+    );
+    refuse(&wrong);
+}
+
+#[test]
+fn calls_that_ask_for_a_text_are_recognised() {
+    let sources = r#"texts.get("one") speech.with(
+        "two", &[]) {t("three")} assert("no") map.get("no") t(id)"#;
+    assert!(asked_for(sources).into_iter().eq(["one", "three", "two"]));
+}
+
+/// The ids that stand as literals in calls that ask for a text.
+fn asked_for(sources: &str) -> BTreeSet<&str> {
+    let mut ids = BTreeSet::new();
+    for call in CALLS {
+        for (start, _) in sources.match_indices(call) {
+            let inside_a_word =
+                sources[..start].ends_with(|c: char| c.is_alphanumeric() || c == '_');
+            let argument = sources[start + call.len()..].trim_start();
+            if !inside_a_word
+                && let Some(literal) = argument.strip_prefix('"')
+                && let Some((id, _)) = literal.split_once('"')
+            {
+                ids.insert(id);
+            }
+        }
+    }
+    ids
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The files below a folder whose names end so, in order.
+fn files_under(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files.extend(files_under(&path, extension));
+        } else if path.extension().is_some_and(|found| found == extension) {
+            files.push(path);
+        }
+    }
+    files.sort();
+    files
+}
+
+fn refuse(wrong: &[String]) {
+    assert!(
+        wrong.is_empty(),
+        "{} to correct:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+}
