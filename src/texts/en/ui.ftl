@@ -60,7 +60,7 @@ records-findings = { $count ->
    *[other] { $count } findings
 }
 record-close = Close this record
-record-missing = This record no longer exists.
+record-gone = This record no longer exists.
 record-findings = Findings on this record
 record-references = Mentioned by
 record-remove = Delete this record

@@ -35,7 +35,7 @@ record-flow = { $from } → { $to }
 list-and = { $start } et { $last }
 list-and-others = { $start } et { $count } autres
 list-empty = rien
-value-percent = { $value } %
+value-percent = { $value } %
 value-days = { $value ->
     [one] { $value } jour
    *[other] { $value } jours
@@ -85,10 +85,10 @@ evidence-needed-by = Nécessaire à
 
 rule-ref-dangling = Un lien pointe vers un élément qui n’existe plus
     .finding = { $count ->
-        [one] « { $record } » renvoie à un élément qui n’est plus dans l’audit ({ $fields }).
-       *[other] « { $record } » renvoie à { $count } éléments qui ne sont plus dans l’audit ({ $fields }).
+        [one] « { $record } » renvoie à un élément qui n’est plus dans l’audit ({ $fields }).
+       *[other] « { $record } » renvoie à { $count } éléments qui ne sont plus dans l’audit ({ $fields }).
     }
-    .why = Ce qui dépend d’un lien cassé ne peut pas être calculé : un outil dont le serveur manque paraît ne dépendre de rien.
+    .why = Ce qui dépend d’un lien cassé ne peut pas être calculé : un outil dont le serveur manque paraît ne dépendre de rien.
     .action = Ouvrir l’élément et choisir le bon lien, ou le retirer
     .caution = Si vous avez ouvert une partie d’un audit seulement, l’autre partie peut contenir l’élément manquant.
 
@@ -96,11 +96,11 @@ rule-ref-dangling = Un lien pointe vers un élément qui n’existe plus
 
 rule-sec-mfa-missing = Un mot de passe volé suffirait pour entrer
     .finding = { $state ->
-        [missing] « { $service } » s’ouvre depuis Internet avec un simple mot de passe.
-        [partial] La double vérification de « { $service } » ne protège qu’une partie des personnes ; les autres entrent avec un simple mot de passe.
+        [missing] « { $service } » s’ouvre depuis Internet avec un simple mot de passe.
+        [partial] La double vérification de « { $service } » ne protège qu’une partie des personnes ; les autres entrent avec un simple mot de passe.
        *[not-known] { $count ->
-            [one] On ne sait pas si une double vérification protège « { $service } ».
-           *[other] On ne sait pas si une double vérification protège ces { $count } outils : { $service }.
+            [one] On ne sait pas si une double vérification protège « { $service } ».
+           *[other] On ne sait pas si une double vérification protège ces { $count } outils : { $service }.
         }
     }
     .why = Les mots de passe se volent en masse. Celui de la messagerie permet en plus de réinitialiser tous les autres.
@@ -109,18 +109,18 @@ rule-sec-mfa-missing = Un mot de passe volé suffirait pour entrer
         [partial] Activer la double vérification pour tout le monde, d’abord pour les comptes qui ont tous les droits
        *[missing] Activer la double vérification (application ou clé), d’abord pour les comptes qui ont tous les droits
     }
-    .caution = Si l’on entre par un compte commun déjà protégé, indiquez que l’outil en dépend : le constat disparaîtra.
+    .caution = Si l’on entre par un compte commun déjà protégé, indiquez que l’outil en dépend : le constat disparaîtra.
 
 ## Continuité
 
 rule-res-no-backup = Des informations importantes n’ont pas de sauvegarde
     .finding = { $place ->
-        [online] Aucune sauvegarde indépendante ne couvre « { $service } » ({ $data }) ; la corbeille et les versions gardées par le fournisseur n’en sont pas une.
-       *[own] Aucune sauvegarde ne couvre « { $service } » ({ $data }).
+        [online] Aucune sauvegarde indépendante ne couvre « { $service } » ({ $data }) ; la corbeille et les versions gardées par le fournisseur n’en sont pas une.
+       *[own] Aucune sauvegarde ne couvre « { $service } » ({ $data }).
     }
     .why = Une panne, un vol ou un logiciel de rançon, et ces informations sont perdues.
     .action = Mettre en place une sauvegarde automatique dans un autre lieu, cette semaine
     .caution = { $place ->
-        [online] Certains fournisseurs vendent une vraie sauvegarde séparée : si vous l’avez, ajoutez-la aux sauvegardes.
+        [online] Certains fournisseurs vendent une vraie sauvegarde séparée : si vous l’avez, ajoutez-la aux sauvegardes.
        *[own] Si une sauvegarde existe déjà, ajoutez-la et indiquez ce qu’elle couvre.
     }

@@ -18,7 +18,7 @@ action-export = Exporter
 action-cancel = Ne rien faire
 action-remove = Supprimer
 # $name = what is removed
-action-remove-name = Retirer « { $name } »
+action-remove-name = Retirer « { $name } »
 
 ## Answers
 
@@ -33,7 +33,7 @@ field-none = Aucun
 field-not-known = Je ne sais pas
 field-currency = Monnaie
 # $found = the value as it stands in the file
-field-foreign = Cette valeur ne peut pas être lue par cette version : { $found }. Elle est conservée telle quelle ; votre réponse la remplacera.
+field-foreign = Cette valeur ne peut pas être lue par cette version : { $found }. Elle est conservée telle quelle ; votre réponse la remplacera.
 error-field-count = Écrivez un nombre entier, par exemple 12.
 error-field-date = Écrivez une date complète.
 error-field-money = Écrivez un montant, par exemple 15.60.
@@ -41,12 +41,12 @@ combobox-search = Chercher un nom
 combobox-type = Écrire, puis Entrée
 combobox-nothing = Rien ne correspond
 # $kind = kind of record, $typed = what was typed
-combobox-create = Créer « { $typed } » ({ $kind })
+combobox-create = Créer « { $typed } » ({ $kind })
 # $typed = what was typed
-combobox-other = Autre : « { $typed } »
-combobox-add = Ajouter « { $typed } »
+combobox-other = Autre : « { $typed } »
+combobox-add = Ajouter « { $typed } »
 # $name = what the list holds
-part-add = Ajouter : { $name }
+part-add = Ajouter : { $name }
 # $name = what it is, $position = its place in the list
 part-position = { $name } { $position }
 part-remove = Retirer { $name } { $position }
@@ -68,17 +68,17 @@ records-findings = { $count ->
    *[other] { $count } constats
 }
 record-close = Fermer la fiche
-record-missing = Cette fiche n’existe plus.
+record-gone = Cette fiche n’existe plus.
 record-findings = Constats sur cette fiche
 record-references = Cité par
 record-remove = Supprimer cette fiche
 # $name = name of the record
-record-remove-title = Supprimer « { $name } » ?
+record-remove-title = Supprimer « { $name } » ?
 # $count = records that refer to it
 record-remove-text = { $count ->
     [0] Rien d’autre ne la cite. Vous pourrez annuler.
-    [one] Une autre fiche la cite ; le lien disparaîtra aussi. Vous pourrez annuler.
-   *[other] { $count } autres fiches la citent ; ces liens disparaîtront aussi. Vous pourrez annuler.
+    [one] Une autre fiche la cite ; le lien disparaîtra aussi. Vous pourrez annuler.
+   *[other] { $count } autres fiches la citent ; ces liens disparaîtront aussi. Vous pourrez annuler.
 }
 
 ## Sections of forms
@@ -117,7 +117,7 @@ findings-summary = { $count ->
 findings-none = Rien à signaler pour l’instant. Plus vous décrivez, plus Limpide peut voir.
 findings-theme = Thème
 findings-all-themes = Tous les thèmes
-finding-action = À faire :
+finding-action = À faire :
 finding-more = Pourquoi, et sur quoi cela repose
 finding-why = Pourquoi c’est important
 finding-path = Le chemin
@@ -129,6 +129,6 @@ finding-subjects = Concerne
 ## Start
 
 start-title = Voir clair dans votre informatique
-start-promise = Décrivez ce que vous détenez, ce que vous utilisez et ce qui circule. Limpide montre ce qui ne va pas, pourquoi, et par quoi commencer. Tout reste dans votre navigateur : rien n’est envoyé.
+start-promise = Décrivez ce que vous détenez, ce que vous utilisez et ce qui circule. Limpide montre ce qui ne va pas, pourquoi, et par quoi commencer. Tout reste dans votre navigateur : rien n’est envoyé.
 start-new = Commencer un audit
 audit-unnamed = Nouvel audit

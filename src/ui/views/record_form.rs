@@ -33,7 +33,7 @@ pub fn RecordForm(props: &RecordFormProps) -> Html {
     let desk = use_desk();
     let audit = use_audit();
     let Some(record) = desk.model.get(props.id) else {
-        return html! { <p class="empty">{ speech.t("record-missing") }</p> };
+        return html! { <p class="empty">{ speech.t("record-gone") }</p> };
     };
     let (id, collection) = (props.id, record.collection());
     let rename = {

@@ -1,5 +1,9 @@
 //! The typography of French, as the house writes it.
 
+/// The command that puts the no-break spaces in, since editors hide them.
+pub const CURE: &str =
+    r"sed -i '/^#/!{s/ \([;:!?»%]\)/\xC2\xA0\1/g;s/« /«\xC2\xA0/g}' src/texts/fr/*.ftl";
+
 /// What a French text gets wrong.
 pub fn faults(reading: &str) -> Vec<String> {
     let mut faults = Vec::new();
