@@ -130,8 +130,12 @@ fn titles_have_no_final_period_and_explanations_are_sentences() {
                 .is_some_and(|(_, attribute)| EXPLANATIONS.contains(&attribute));
             for reading in text.readings {
                 let end = reading.trim_end_matches(['»', '”', '\u{A0}', ')']);
-                if explains != end.ends_with(['.', '?', '!']) && !(!explains && end.ends_with('?'))
-                {
+                let fits = if explains {
+                    end.ends_with(['.', '?', '!'])
+                } else {
+                    !end.ends_with('.')
+                };
+                if !fits {
                     let expected = if explains { "a sentence" } else { "a title" };
                     wrong.push(format!(
                         "{}: {id} is not {expected}: {reading}",
