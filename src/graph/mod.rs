@@ -13,6 +13,7 @@ mod cycles;
 mod exposure;
 mod failure;
 mod inherit;
+pub mod layout;
 
 use std::collections::HashMap;
 

@@ -10,5 +10,6 @@
 
 mod bundle;
 mod demo;
+mod layout;
 mod session;
 mod texts;
