@@ -99,7 +99,7 @@ fn every_language_has_the_texts_attributes_and_variables_of_french() {
 
 #[test]
 fn the_model_has_exactly_the_texts_it_needs() {
-    let needed = model_texts();
+    let needed = model_texts().needs;
     let mut wrong = Vec::new();
     for &lang in Lang::ALL {
         let texts = texts_of(source_of(lang, "model"));
@@ -116,6 +116,26 @@ fn the_model_has_exactly_the_texts_it_needs() {
         }
         let unused = texts.keys().filter(|id| !needed.contains_key(*id));
         wrong.extend(unused.map(|id| format!("{place}: nothing in the model needs {id}")));
+    }
+    refuse(&wrong);
+}
+
+#[test]
+fn no_two_fields_of_a_form_and_no_two_values_of_a_list_read_alike() {
+    let mut wrong = Vec::new();
+    for &lang in Lang::ALL {
+        let texts = texts_of(source_of(lang, "model"));
+        for ids in model_texts().together.values() {
+            let mut seen = BTreeMap::new();
+            for id in ids {
+                if let Some(text) = texts.get(id)
+                    && let Some(other) = seen.insert(&text.readings, id)
+                {
+                    let reading = text.readings.concat();
+                    wrong.push(format!("{}: {other} and {id}: {reading}", lang.code()));
+                }
+            }
+        }
     }
     refuse(&wrong);
 }

@@ -1,6 +1,6 @@
 //! The texts that follow from the model.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use limpide::model::{Collection, FieldInfo, Shape};
 
@@ -18,14 +18,27 @@ pub enum Need {
     Optional,
 }
 
-type Needs = BTreeMap<String, Need>;
+/// The texts of the model.
+#[derive(Default)]
+pub struct ModelTexts {
+    /// Every text it needs or may have, by id, or by id, dot and attribute.
+    pub needs: BTreeMap<String, Need>,
+    /// The ids that stand side by side, by what holds them: the fields of one
+    /// form, the values of one list.
+    pub together: BTreeMap<String, BTreeSet<String>>,
+}
 
-/// Every text the model needs or may have, by id, or by id, dot and attribute.
-pub fn model_texts() -> Needs {
-    let mut needs = Needs::new();
-    needs.insert("field-record-name".to_owned(), Need::Title);
-    needs.insert("field-record-name.hint".to_owned(), Need::Optional);
+/// The texts of the model, in the order of their ids.
+pub fn model_texts() -> ModelTexts {
+    let mut texts = ModelTexts::default();
     for &collection in std::iter::once(&Collection::Organisation).chain(Collection::TABLES) {
+        texts.collection(collection);
+    }
+    texts
+}
+
+impl ModelTexts {
+    fn collection(&mut self, collection: Collection) {
         let id = format!("collection-{}", collection.name());
         // There is one organisation, so none is added and no list is empty.
         let attributes: &[&str] = match collection {
@@ -33,62 +46,70 @@ pub fn model_texts() -> Needs {
             _ => &["one", "new", "hint", "empty"],
         };
         for attribute in attributes {
-            needs.insert(format!("{id}.{attribute}"), Need::Title);
+            self.needs.insert(format!("{id}.{attribute}"), Need::Title);
         }
-        needs.insert(id, Need::Title);
+        let common = |name: &str| format!("field-record-{name}");
+        self.one_of(&id, common("name"), "hint", Need::Title);
         for field in collection.fields() {
-            let common = COMMON_FIELDS.contains(&field.name);
-            let owner = if common { "record" } else { collection.name() };
-            field_texts(&format!("field-{owner}"), field, &mut needs);
+            let text = if COMMON_FIELDS.contains(&field.name) {
+                common(field.name)
+            } else {
+                format!("field-{}-{}", collection.name(), field.name)
+            };
+            self.field(&id, text, field);
+        }
+        self.needs.insert(id, Need::Title);
+    }
+
+    fn field(&mut self, form: &str, id: String, field: &FieldInfo) {
+        let need = match field.shape {
+            Shape::Flag => Need::Question,
+            _ => Need::Title,
+        };
+        self.one_of(form, id, "hint", need);
+        self.shape(field.shape);
+    }
+
+    fn shape(&mut self, shape: Shape) {
+        match shape {
+            Shape::Choice(choice) => {
+                let list = format!("choice-{}", choice.name);
+                for code in choice.codes {
+                    self.one_of(&list, format!("{list}-{code}"), "meaning", Need::Title);
+                }
+            }
+            Shape::Catalogue(catalogue) => {
+                let list = format!("catalogue-{}", catalogue.name);
+                for code in &(catalogue.content)().codes {
+                    self.one_of(&list, format!("{list}-{code}"), "meaning", Need::Title);
+                }
+            }
+            Shape::Part(part) => {
+                let id = format!("part-{}", part.name);
+                for field in part.fields {
+                    self.field(&id, format!("{id}-{}", field.name), field);
+                }
+                self.needs.insert(id, Need::Title);
+            }
+            Shape::List(element) => self.shape(*element),
+            Shape::Line
+            | Shape::Prose
+            | Shape::Flag
+            | Shape::Count
+            | Shape::Date
+            | Shape::Money
+            | Shape::Currency
+            | Shape::Country
+            | Shape::Ref(_) => {}
         }
     }
-    needs
-}
 
-fn field_texts(owner: &str, field: &FieldInfo, needs: &mut Needs) {
-    let id = format!("{owner}-{}", field.name);
-    let need = match field.shape {
-        Shape::Flag => Need::Question,
-        _ => Need::Title,
-    };
-    needs.insert(format!("{id}.hint"), Need::Optional);
-    needs.insert(id, need);
-    shape_texts(field.shape, needs);
-}
-
-fn shape_texts(shape: Shape, needs: &mut Needs) {
-    match shape {
-        Shape::Choice(choice) => {
-            for code in choice.codes {
-                value_texts(&format!("choice-{}-{code}", choice.name), needs);
-            }
-        }
-        Shape::Catalogue(catalogue) => {
-            for code in &(catalogue.content)().codes {
-                value_texts(&format!("catalogue-{}-{code}", catalogue.name), needs);
-            }
-        }
-        Shape::Part(part) => {
-            let id = format!("part-{}", part.name);
-            for field in part.fields {
-                field_texts(&id, field, needs);
-            }
-            needs.insert(id, Need::Title);
-        }
-        Shape::List(element) => shape_texts(*element, needs),
-        Shape::Line
-        | Shape::Prose
-        | Shape::Flag
-        | Shape::Count
-        | Shape::Date
-        | Shape::Money
-        | Shape::Currency
-        | Shape::Country
-        | Shape::Ref(_) => {}
+    /// A text among others, which may be explained.
+    fn one_of(&mut self, holder: &str, id: String, explanation: &str, need: Need) {
+        self.needs
+            .insert(format!("{id}.{explanation}"), Need::Optional);
+        self.needs.insert(id.clone(), need);
+        let together = self.together.entry(holder.to_owned()).or_default();
+        together.insert(id);
     }
-}
-
-fn value_texts(id: &str, needs: &mut Needs) {
-    needs.insert(format!("{id}.meaning"), Need::Optional);
-    needs.insert(id.to_owned(), Need::Title);
 }
