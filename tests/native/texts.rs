@@ -3,8 +3,6 @@
 //! Each test lists everything it found wrong, one line a text.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::Entry;
 use fluent_syntax::parser;
@@ -16,14 +14,12 @@ use self::model::{Need, model_texts};
 mod fluent;
 mod french;
 mod model;
+mod sources;
 
 /// Beginnings of the ids that the program puts together from a code, so that
 /// no source mentions them whole. The ids of `model.ftl` follow from the model
 /// and those of `rules.ftl` from the rules: neither is listed here.
 const BUILT_FROM_CODES: &[&str] = &["language-"];
-
-/// How the program asks for a text by its id.
-const CALLS: &[&str] = &["t(", ".with(", ".attribute(", "texts.get("];
 
 /// Attributes that explain in sentences; the others and all values are titles.
 const EXPLANATIONS: &[&str] = &["hint", "meaning", "empty"];
@@ -33,8 +29,8 @@ fn every_file_of_a_language_is_read_and_has_no_error() {
     let mut wrong = Vec::new();
     let names = |lang: Lang| lang.sources().iter().map(|(name, _)| *name);
     for &lang in Lang::ALL {
-        let folder = root().join("src/texts").join(lang.code());
-        let on_disk: BTreeSet<_> = files_under(&folder, "ftl")
+        let folder = sources::root().join("src/texts").join(lang.code());
+        let on_disk: BTreeSet<_> = sources::files_under(&folder, "ftl")
             .iter()
             .map(|path| path.file_stem().unwrap().to_string_lossy().into_owned())
             .collect();
@@ -198,29 +194,36 @@ fn french_follows_its_typography() {
 
 #[test]
 fn every_text_the_program_asks_for_exists_and_every_other_is_refused() {
-    let sources: String = files_under(&root().join("src"), "rs")
-        .iter()
-        .map(|path| fs::read_to_string(path).unwrap())
-        .collect();
+    let program = sources::program();
     let all: BTreeMap<String, &str> = Lang::Fr
         .sources()
         .iter()
         .flat_map(|(name, source)| texts_of(source).into_keys().map(move |id| (id, *name)))
         .collect();
-    let mut wrong: Vec<String> = asked_for(&sources)
+    let mut wrong: Vec<String> = sources::asked_for(&program)
         .iter()
         .filter(|id| !all.contains_key(**id))
         .map(|id| format!("the program asks for {id}, which no file has"))
         .collect();
 
-    let put_in: BTreeSet<String> = Lang::Fr
-        .sources()
-        .iter()
-        .flat_map(|(_, source)| texts_of(source).into_values().flat_map(|text| text.texts))
-        .collect();
+    let mut put_in = BTreeSet::new();
+    for &lang in Lang::ALL {
+        for (name, source) in lang.sources() {
+            for (id, text) in texts_of(source) {
+                let lost = text.texts.iter().filter(|put| !all.contains_key(*put));
+                wrong.extend(lost.map(|put| {
+                    format!(
+                        "{}/{name}.ftl: {id} puts in {put}, which no file has",
+                        lang.code()
+                    )
+                }));
+                put_in.extend(text.texts);
+            }
+        }
+    }
     for (id, name) in &all {
         let by_code = BUILT_FROM_CODES.iter().any(|start| id.starts_with(start));
-        let mentioned = sources.contains(&format!("\"{id}\"")) || put_in.contains(id);
+        let mentioned = program.contains(&format!("\"{id}\"")) || put_in.contains(id);
         if !id.contains('.') && !matches!(*name, "model" | "rules") && !by_code && !mentioned {
             wrong.push(format!(
                 "fr/{name}.ftl: no source mentions {id}; remove it, or list its beginning in \
@@ -237,13 +240,6 @@ fn every_text_the_program_asks_for_exists_and_every_other_is_refused() {
     refuse(&wrong);
 }
 
-#[test]
-fn calls_that_ask_for_a_text_are_recognised() {
-    let sources = r#"texts.get("one") speech.with(
-        "two", &[]) {t("three")} assert("no") map.get("no") t(id)"#;
-    assert!(asked_for(sources).into_iter().eq(["one", "three", "two"]));
-}
-
 /// What a person may read in a language: file, id and reading.
 fn readings(lang: Lang) -> Vec<(&'static str, String, String)> {
     let mut readings = Vec::new();
@@ -254,45 +250,6 @@ fn readings(lang: Lang) -> Vec<(&'static str, String, String)> {
         }
     }
     readings
-}
-
-/// The ids that stand as literals in calls that ask for a text.
-fn asked_for(sources: &str) -> BTreeSet<&str> {
-    let mut ids = BTreeSet::new();
-    for call in CALLS {
-        for (start, _) in sources.match_indices(call) {
-            let before = sources[..start].chars().next_back();
-            let inside_a_word = call.starts_with(char::is_alphanumeric)
-                && before.is_some_and(|c| c.is_alphanumeric() || c == '_');
-            let argument = sources[start + call.len()..].trim_start();
-            if !inside_a_word
-                && let Some(literal) = argument.strip_prefix('"')
-                && let Some((id, _)) = literal.split_once('"')
-            {
-                ids.insert(id);
-            }
-        }
-    }
-    ids
-}
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-/// The files below a folder whose names end so, in order.
-fn files_under(folder: &Path, extension: &str) -> Vec<PathBuf> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            files.extend(files_under(&path, extension));
-        } else if path.extension().is_some_and(|found| found == extension) {
-            files.push(path);
-        }
-    }
-    files.sort();
-    files
 }
 
 fn refuse(wrong: &[String]) {
