@@ -11,6 +11,8 @@
 //! - A file either opens, with the list of what was wrong in it, or is refused
 //!   with the reason and the place. It never half opens.
 
+mod json;
+mod problem;
 mod read;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
@@ -19,7 +21,9 @@ use serde_json::{Map, Value};
 
 use crate::model::{AnyRecord, Collection, Fields, Model, Record, write_extra};
 
-pub use read::{MAX_BYTES, Opened, Problem, ProblemKind, Refusal, read};
+pub use json::{MAX_DEPTH, MAX_VALUES};
+pub use problem::{MAX_PROBLEMS, Position, Problem, ProblemKind, Refusal};
+pub use read::{MAX_BYTES, Opened, read};
 
 /// What the field `format` of every bundle says.
 pub const FORMAT: &str = "limpide";
@@ -35,6 +39,12 @@ const FORMAT_FIELD: &str = "format";
 
 /// The name of the field that says which version of the format it follows.
 const VERSION_FIELD: &str = "version";
+
+/// The name of a record's identity.
+const ID_FIELD: &str = "id";
+
+/// The name of a record's name.
+const NAME_FIELD: &str = "name";
 
 /// Writes the bundle of a model: indented JSON with a line break at its end.
 pub fn write(model: &Model) -> String {
@@ -65,8 +75,8 @@ pub fn to_json(model: &Model) -> Value {
 /// One record as it stands in the bundle.
 pub fn record_to_json(record: &dyn Record) -> Value {
     let mut map = Map::new();
-    map.insert("id".to_owned(), record.id().to_string().into());
-    map.insert("name".to_owned(), record.name().into());
+    map.insert(ID_FIELD.to_owned(), record.id().to_string().into());
+    map.insert(NAME_FIELD.to_owned(), record.name().into());
     let fields: &dyn Fields = record;
     fields.write(&mut map);
     map.into()

@@ -2,150 +2,83 @@
 
 use std::collections::HashMap;
 
-use serde_json::error::Category;
 use serde_json::{Map, Value};
 
-use super::{FORMAT, FORMAT_FIELD, VERSION, VERSION_FIELD};
-use crate::model::{Collection, Fields, Id, Model, Place, Record, Shape};
+use super::json::parse;
+use super::problem::{Position, Problem, ProblemKind, Problems, Refusal, shortened};
+use super::{FORMAT, FORMAT_FIELD, ID_FIELD, NAME_FIELD, VERSION, VERSION_FIELD};
+use crate::model::{AnyRecord, Collection, Fields, Id, Model, Place};
 
 /// The largest file that is read, in bytes.
 pub const MAX_BYTES: usize = 64 * 1024 * 1024;
-
-/// The most problems that are listed for one file.
-const MAX_PROBLEMS: usize = 200;
 
 /// A bundle that was opened.
 #[derive(Clone, Debug)]
 pub struct Opened {
     /// The audit.
     pub model: Model,
-    /// What is wrong in it, in the order of the file's fields. These values are
-    /// kept as they came, and count as not known.
+    /// What is wrong in it, in the order of the file's records; at most
+    /// [`super::MAX_PROBLEMS`]. These values are kept as they came, and count as
+    /// not known.
     pub problems: Vec<Problem>,
     /// The version of the file, if it is newer than this program.
     pub newer: Option<u64>,
-}
-
-/// Why a file cannot be opened at all.
-#[derive(Clone, Debug)]
-pub enum Refusal {
-    /// The file is larger than [`MAX_BYTES`].
-    TooLarge {
-        /// Its size in bytes.
-        bytes: usize,
-    },
-    /// The file is not text in UTF-8.
-    NotText {
-        /// The first byte that is not, counted from zero.
-        byte: usize,
-    },
-    /// The file ends too early: it was cut.
-    Truncated {
-        /// Where it ends, counted from one.
-        line: usize,
-        /// See `line`.
-        column: usize,
-    },
-    /// The file is not JSON, or nested deeper than 127 levels.
-    NotJson {
-        /// Where it stops being JSON, counted from one.
-        line: usize,
-        /// See `line`.
-        column: usize,
-    },
-    /// The file is JSON, but of another program.
-    NotABundle,
-    /// The version of the format is missing or is not a number from 1.
-    NoVersion,
-    /// Its structure is damaged.
-    Damaged(Vec<Problem>),
-}
-
-/// Something wrong at one place of the file.
-#[derive(Clone, Debug)]
-pub struct Problem {
-    /// Where: a JSON pointer (RFC 6901).
-    pub place: String,
-    /// What.
-    pub kind: ProblemKind,
-}
-
-/// What is wrong at a place.
-#[derive(Clone, Debug)]
-pub enum ProblemKind {
-    /// A list of records should stand there.
-    NotAList,
-    /// A record should stand there.
-    NotARecord,
-    /// A record without an id, or with an id that is not a UUID.
-    BadId,
-    /// A name that is not text.
-    BadName,
-    /// A second record with an id.
-    DuplicateId {
-        /// The id.
-        id: Id,
-        /// The place of the first record with it.
-        first: String,
-    },
-    /// A value that does not fit.
-    WrongValue {
-        /// What should stand there.
-        expected: Shape,
-        /// What stands there, shortened.
-        found: String,
-    },
-    /// A reference to a record that is not in the file, or is of another kind.
-    Dangling {
-        /// The id referred to.
-        id: Id,
-    },
-}
-
-impl ProblemKind {
-    /// Whether the file cannot be opened with such a problem.
-    pub const fn is_damage(&self) -> bool {
-        match self {
-            Self::NotAList
-            | Self::NotARecord
-            | Self::BadId
-            | Self::BadName
-            | Self::DuplicateId { .. } => true,
-            Self::WrongValue { .. } | Self::Dangling { .. } => false,
-        }
-    }
 }
 
 /// Opens a bundle.
 ///
 /// # Errors
 /// A [`Refusal`] when the file is not a bundle, or is so damaged that the
-/// identity of its records is not certain.
+/// identity of its records is not certain or that something would be lost.
 pub fn read(bytes: &[u8]) -> Result<Opened, Refusal> {
     if bytes.len() > MAX_BYTES {
         return Err(Refusal::TooLarge { bytes: bytes.len() });
     }
-    let text = std::str::from_utf8(bytes).map_err(|error| Refusal::NotText {
-        byte: error.valid_up_to(),
-    })?;
-    let value: Value =
-        serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
-            let (line, column) = (error.line(), error.column());
-            match error.classify() {
-                Category::Eof => Refusal::Truncated { line, column },
-                Category::Io | Category::Syntax | Category::Data => {
-                    Refusal::NotJson { line, column }
-                }
-            }
-        })?;
-    from_json(value)
-}
-
-/// Opens a bundle that is parsed already.
-fn from_json(value: Value) -> Result<Opened, Refusal> {
-    let Value::Object(mut map) = value else {
+    let text = text(bytes)?;
+    if text.trim_start().is_empty() {
+        return Err(Refusal::Empty);
+    }
+    // A bundle is an object: the files of other programs are not told where
+    // they stop being one.
+    if !text.trim_start().starts_with('{') {
+        return Err(Refusal::NotABundle);
+    }
+    let mut problems = Problems::default();
+    let Value::Object(map) = parse(text, &mut problems)? else {
         return Err(Refusal::NotABundle);
     };
+    for problem in problems.iter_mut() {
+        problem.record = record_name(&map, &problem.place).map(shortened);
+    }
+    from_map(map, problems)
+}
+
+/// The text of a file, without the byte order mark that some editors add.
+fn text(bytes: &[u8]) -> Result<&str, Refusal> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Ok(text.strip_prefix('\u{feff}').unwrap_or(text)),
+        Err(error) => {
+            let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
+            let last = before.rsplit('\n').next().unwrap_or_default();
+            Err(Refusal::NotText(Position {
+                line: before.matches('\n').count() + 1,
+                column: last.chars().count() + 1,
+            }))
+        }
+    }
+}
+
+/// The name of the record in which a place is.
+fn record_name<'a>(map: &'a Map<String, Value>, place: &str) -> Option<&'a str> {
+    let mut steps = place.split('/').skip(1);
+    let mut record = map.get(steps.next()?)?;
+    if let Value::Array(records) = record {
+        record = records.get(steps.next()?.parse::<usize>().ok()?)?;
+    }
+    record.get(NAME_FIELD)?.as_str()
+}
+
+fn from_map(mut map: Map<String, Value>, problems: Problems) -> Result<Opened, Refusal> {
     if map.get(FORMAT_FIELD).and_then(Value::as_str) != Some(FORMAT) {
         return Err(Refusal::NotABundle);
     }
@@ -160,135 +93,157 @@ fn from_json(value: Value) -> Result<Opened, Refusal> {
         map.shift_remove(VERSION_FIELD);
     }
 
-    let mut reader = Reader::default();
+    let mut reader = Reader {
+        problems,
+        ..Reader::default()
+    };
     let organisation = Collection::Organisation;
     match map.shift_remove(organisation.name()) {
-        Some(value) => reader.record(organisation, Place::root(organisation.name()), value),
-        None => reader.problem(&Place::root(organisation.name()), ProblemKind::NotARecord),
+        Some(value) => reader.record(organisation, 0, value),
+        None => reader.problem(place(organisation, 0), None, ProblemKind::NotARecord),
     }
     for &collection in Collection::TABLES {
-        let place = Place::root(collection.name());
         match map.shift_remove(collection.name()) {
             None => {}
             Some(Value::Array(records)) => {
                 for (index, value) in records.into_iter().enumerate() {
-                    reader.record(collection, place.element(index), value);
+                    reader.record(collection, index, value);
                 }
             }
-            Some(_) => reader.problem(&place, ProblemKind::NotAList),
+            Some(_) => {
+                let place = Place::root(collection.name()).to_string();
+                reader.problem(place, None, ProblemKind::NotAList);
+            }
         }
     }
     if !reader.problems.is_empty() {
-        return Err(Refusal::Damaged(reader.problems));
+        return Err(Refusal::Damaged {
+            problems: reader.problems.into_vec(),
+            newer,
+        });
     }
-    let mut model = reader.model;
-    model.extra = map;
-    let problems = problems(&model, &reader.order);
+    let problems = problems_inside(&reader.records);
     Ok(Opened {
-        model,
+        model: model(reader.records, map),
         problems,
         newer,
     })
 }
 
+/// Where a record stands in the file: a JSON pointer.
+fn place(collection: Collection, index: usize) -> String {
+    let table = Place::root(collection.name());
+    match collection {
+        Collection::Organisation => table.to_string(),
+        _ => table.element(index).to_string(),
+    }
+}
+
+/// A record and where it stood in its list.
+type Found = (AnyRecord, usize);
+
 /// What has been read so far.
 #[derive(Default)]
 struct Reader {
-    model: Model,
-    /// The place of every record.
-    places: HashMap<Id, String>,
-    /// The ids of the records in the order of the file.
-    order: Vec<(Id, String)>,
-    problems: Vec<Problem>,
+    /// In the order of the file.
+    records: Vec<Found>,
+    /// The place in `records` of each id.
+    by_id: HashMap<Id, usize>,
+    problems: Problems,
 }
 
 impl Reader {
-    fn problem(&mut self, place: &Place<'_>, kind: ProblemKind) {
-        if self.problems.len() < MAX_PROBLEMS {
-            self.problems.push(Problem {
-                place: place.to_string(),
-                kind,
-            });
-        }
+    fn problem(&mut self, place: String, record: Option<&str>, kind: ProblemKind) {
+        self.problems.push(place, record, kind);
     }
 
-    fn record(&mut self, collection: Collection, place: Place<'_>, value: Value) {
+    fn record(&mut self, collection: Collection, index: usize, value: Value) {
+        let place = || place(collection, index);
+        let field = |name: &str| format!("{}{}", place(), Place::root(name));
         let Value::Object(mut map) = value else {
-            return self.problem(&place, ProblemKind::NotARecord);
+            return self.problem(place(), None, ProblemKind::NotARecord);
         };
-        let Some(id) = take_id(&mut map) else {
-            return self.problem(&place.field("id"), ProblemKind::BadId);
-        };
-        let name = match map.shift_remove("name") {
-            None => String::new(),
+        let id = map.shift_remove(ID_FIELD);
+        let name = match map.shift_remove(NAME_FIELD) {
+            None | Some(Value::Null) => String::new(),
             Some(Value::String(name)) => name,
-            Some(_) => return self.problem(&place.field("name"), ProblemKind::BadName),
+            Some(_) => return self.problem(field(NAME_FIELD), None, ProblemKind::BadName),
         };
-        if let Some(first) = self.places.get(&id) {
-            let first = first.clone();
-            return self.problem(&place.field("id"), ProblemKind::DuplicateId { id, first });
+        let Some(id) = id
+            .as_ref()
+            .and_then(Value::as_str)
+            .and_then(|id| id.parse().ok())
+        else {
+            return self.problem(field(ID_FIELD), Some(&name), ProblemKind::BadId);
+        };
+        if let Some(&first) = self.by_id.get(&id) {
+            let (first, index) = &self.records[first];
+            let first = self::place(first.collection(), *index);
+            let kind = ProblemKind::DuplicateId { id, first };
+            return self.problem(field(ID_FIELD), Some(&name), kind);
         }
-        self.places.insert(id, place.to_string());
-        self.order.push((id, place.to_string()));
+        self.by_id.insert(id, self.records.len());
         let mut record = collection.new_record(id);
-        let target: &mut dyn Record = record.as_record_mut();
-        target.set_name(name);
-        let fields: &mut dyn Fields = target;
+        record.as_record_mut().set_name(name);
+        let fields: &mut dyn Fields = record.as_record_mut();
         fields.read(map);
-        self.model.put(record);
+        self.records.push((record, index));
     }
 }
 
-fn take_id(map: &mut Map<String, Value>) -> Option<Id> {
-    map.shift_remove("id")?.as_str()?.parse().ok()
+/// The model of some records; put in by their ids, each goes to the end of its
+/// table.
+fn model(records: Vec<Found>, extra: Map<String, Value>) -> Model {
+    let mut records: Vec<AnyRecord> = records.into_iter().map(|(record, _)| record).collect();
+    records.sort_by_key(|record| record.as_record().id());
+    let mut model = Model {
+        extra,
+        ..Model::default()
+    };
+    for record in records {
+        model.put(record);
+    }
+    model
 }
 
-/// What is wrong inside the records of a model, in the order of the file.
-fn problems(model: &Model, order: &[(Id, String)]) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    let kinds: HashMap<Id, Collection> = model
-        .all_records()
-        .map(|record| (record.as_record().id(), record.collection()))
+/// What is wrong inside the records, in the order of the file.
+fn problems_inside(records: &[Found]) -> Vec<Problem> {
+    let kinds: HashMap<Id, Collection> = records
+        .iter()
+        .map(|(record, _)| (record.as_record().id(), record.collection()))
         .collect();
-    for (id, place) in order {
-        let Some(record) = model.get(*id) else {
-            continue;
-        };
-        let fields: &dyn Fields = record.as_record();
-        let mut foreign = Vec::new();
-        for (info, answer) in fields.infos().iter().zip(fields.answers()) {
-            let at = Place::root(info.name);
-            answer.foreign(&at, &mut foreign);
-            answer.references(&at, &mut |at, to| {
-                if !kinds.contains_key(&to) {
-                    let place = format!("{place}{at}");
-                    problems.push(Problem {
-                        place,
-                        kind: ProblemKind::Dangling { id: to },
-                    });
-                }
-            });
-        }
-        problems.extend(foreign.into_iter().map(|foreign| Problem {
-            place: format!("{place}{}", foreign.place),
-            kind: ProblemKind::WrongValue {
-                expected: foreign.expected,
-                found: shortened(&foreign.value),
-            },
-        }));
-        if problems.len() >= MAX_PROBLEMS {
-            problems.truncate(MAX_PROBLEMS);
+    let mut problems = Problems::default();
+    for (record, index) in records {
+        if problems.is_full() {
             break;
         }
+        let here = || place(record.collection(), *index);
+        let name = Some(record.as_record().name());
+        let fields: &dyn Fields = record.as_record();
+        for (info, answer) in fields.infos().iter().zip(fields.answers()) {
+            let at = Place::root(info.name);
+            let mut foreign = Vec::new();
+            answer.foreign(&at, &mut foreign);
+            for foreign in foreign {
+                let kind = ProblemKind::WrongValue {
+                    expected: foreign.expected,
+                    found: shortened(&foreign.value.to_string()),
+                };
+                problems.push(format!("{}{}", here(), foreign.place), name, kind);
+            }
+            answer.references(&at, &mut |at, id, expected| {
+                let kind = match kinds.get(&id) {
+                    None => ProblemKind::Dangling { id, expected },
+                    Some(&found) if !expected.contains(&found) => ProblemKind::WrongKind {
+                        id,
+                        expected,
+                        found,
+                    },
+                    Some(_) => return,
+                };
+                problems.push(format!("{}{at}", here()), name, kind);
+            });
+        }
     }
-    problems
-}
-
-/// A value in at most about sixty characters.
-fn shortened(value: &Value) -> String {
-    let text = value.to_string();
-    match text.char_indices().nth(60) {
-        None => text,
-        Some((end, _)) => format!("{}…", &text[..end]),
-    }
+    problems.into_vec()
 }

@@ -6,7 +6,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::field::{FieldValue, ForeignValue, Place, Shape};
+use super::field::{FieldValue, ForeignValue, Place, ReferenceVisitor, Shape};
 use super::id::Id;
 
 /// The key of the object that stands for *not known* in the bundle: `{"notKnown": true}`.
@@ -100,7 +100,7 @@ pub trait AnyAnswer {
     /// Lists the values inside that this version cannot read.
     fn foreign(&self, place: &Place<'_>, found: &mut Vec<ForeignValue>);
     /// Visits every reference to a record, with its place.
-    fn references(&self, place: &Place<'_>, visit: &mut dyn FnMut(&Place<'_>, Id));
+    fn references(&self, place: &Place<'_>, visit: &mut ReferenceVisitor<'_>);
     /// Removes every reference to a record; says whether there was one.
     fn forget(&mut self, id: Id) -> bool;
 }
@@ -139,15 +139,11 @@ impl<T: FieldValue> AnyAnswer for Answer<T> {
         match self {
             Self::NotAsked | Self::NotKnown => {}
             Self::Known(value) => value.foreign(place, found),
-            Self::Foreign(value) => found.push(ForeignValue {
-                place: place.to_string(),
-                expected: T::SHAPE,
-                value: value.clone(),
-            }),
+            Self::Foreign(value) => T::misfits(value, place, found),
         }
     }
 
-    fn references(&self, place: &Place<'_>, visit: &mut dyn FnMut(&Place<'_>, Id)) {
+    fn references(&self, place: &Place<'_>, visit: &mut ReferenceVisitor<'_>) {
         if let Self::Known(value) = self {
             value.references(place, visit);
         }

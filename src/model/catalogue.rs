@@ -14,6 +14,10 @@ pub const OTHER_PREFIX: &str = "other:";
 pub struct CatalogueInfo {
     /// Its name, the beginning of its text ids.
     pub name: &'static str,
+    /// What it lists, in English, for the JSON Schema and the format's page.
+    /// Left out of the page's program, which has translated texts instead.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub doc: &'static str,
     /// Its content, read from its data file once.
     pub content: fn() -> &'static Catalogue,
 }
@@ -50,6 +54,8 @@ macro_rules! catalogue {
             /// The catalogue, with its name and content.
             pub const INFO: $crate::model::CatalogueInfo = $crate::model::CatalogueInfo {
                 name: $text,
+                #[cfg(not(target_arch = "wasm32"))]
+                doc: concat!($($doc),*),
                 content: || {
                     static CONTENT: std::sync::LazyLock<$crate::model::Catalogue> =
                         std::sync::LazyLock::new(|| {

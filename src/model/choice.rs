@@ -10,6 +10,13 @@ pub struct ChoiceInfo {
     pub name: &'static str,
     /// Its codes, in the order in which they are shown.
     pub codes: &'static [&'static str],
+    /// What the list is about, in English, for the JSON Schema and the format's
+    /// page. Left out of the page's program, which has translated texts instead.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub doc: &'static str,
+    /// What each code means; see `doc`.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub meanings: &'static [&'static str],
 }
 
 /// Declares a closed list: `Name "name-in-texts" { Variant "code", … }`. The
@@ -32,6 +39,10 @@ macro_rules! choice {
             pub const INFO: $crate::model::ChoiceInfo = $crate::model::ChoiceInfo {
                 name: $text,
                 codes: &[ $( $code ),* ],
+                #[cfg(not(target_arch = "wasm32"))]
+                doc: concat!($($doc),*),
+                #[cfg(not(target_arch = "wasm32"))]
+                meanings: &[ $( concat!($($variant_doc),*) ),* ],
             };
 
             /// Every value, in order.

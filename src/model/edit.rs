@@ -121,7 +121,7 @@ pub fn referring(model: &Model, id: Id) -> Vec<AnyRecord> {
         .filter(|record| {
             let mut refers = false;
             let fields: &dyn Fields = record.as_record();
-            fields.references(&super::Place::root(""), &mut |_, to| refers |= to == id);
+            fields.references(&super::Place::root(""), &mut |_, to, _| refers |= to == id);
             refers && record.as_record().id() != id
         })
         .collect()

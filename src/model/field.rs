@@ -62,6 +62,9 @@ pub struct FieldInfo {
 pub struct PartInfo {
     /// Its name in text ids and in the JSON Schema.
     pub name: &'static str,
+    /// What it is; see [`FieldInfo::doc`].
+    #[cfg(not(target_arch = "wasm32"))]
+    pub doc: &'static str,
     /// Its fields, in the order in which they are written.
     pub fields: &'static [FieldInfo],
 }
@@ -76,6 +79,8 @@ pub struct Place<'a> {
 /// One step of a [`Place`].
 #[derive(Clone, Copy, Debug)]
 pub enum Step<'a> {
+    /// None: the whole document.
+    Whole,
     /// The field of an object.
     Field(&'a str),
     /// The element of a list, from zero.
@@ -83,6 +88,12 @@ pub enum Step<'a> {
 }
 
 impl<'a> Place<'a> {
+    /// The outermost value, whose pointer is empty.
+    pub const WHOLE: Self = Self {
+        above: None,
+        step: Step::Whole,
+    };
+
     /// A field of the outermost object.
     pub const fn root(field: &'a str) -> Self {
         Self {
@@ -114,6 +125,7 @@ impl fmt::Display for Place<'_> {
             above.fmt(f)?;
         }
         match self.step {
+            Step::Whole => Ok(()),
             Step::Field(name) => write!(f, "/{}", name.replace('~', "~0").replace('/', "~1")),
             Step::Element(index) => write!(f, "/{index}"),
         }
@@ -130,6 +142,10 @@ pub struct ForeignValue {
     /// What stands there.
     pub value: Value,
 }
+
+/// What is called for each reference to a record: where it stands, the record's
+/// id, and the collections in which the record may be.
+pub type ReferenceVisitor<'a> = dyn FnMut(&Place<'_>, Id, &'static [Collection]) + 'a;
 
 /// What became of a value when a record it may refer to was removed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -154,8 +170,18 @@ pub trait FieldValue: Clone + fmt::Debug + PartialEq + 'static {
     /// Lists the values inside that this version cannot read.
     fn foreign(&self, _place: &Place<'_>, _found: &mut Vec<ForeignValue>) {}
 
+    /// Lists what keeps a value from being read as this type; only for a value
+    /// that cannot be.
+    fn misfits(value: &Value, place: &Place<'_>, found: &mut Vec<ForeignValue>) {
+        found.push(ForeignValue {
+            place: place.to_string(),
+            expected: Self::SHAPE,
+            value: value.clone(),
+        });
+    }
+
     /// Visits the references inside.
-    fn references(&self, _place: &Place<'_>, _visit: &mut dyn FnMut(&Place<'_>, Id)) {}
+    fn references(&self, _place: &Place<'_>, _visit: &mut ReferenceVisitor<'_>) {}
 
     /// Removes the references to a record.
     fn forget(&mut self, _id: Id) -> Forgotten {
@@ -204,9 +230,10 @@ impl FieldValue for chrono::NaiveDate {
 
     fn from_json(value: &Value) -> Option<Self> {
         let text = value.as_str()?;
-        // Chrono also reads `2026-1-5`; a date has one spelling here.
+        // Chrono also reads `2026-1-5` and `+12026-01-05`; a date has one
+        // spelling here, and a year of four digits.
         let date: Self = text.parse().ok()?;
-        (date.to_string() == text).then_some(date)
+        (text.len() == 10 && date.to_string() == text).then_some(date)
     }
 
     fn to_json(&self) -> Value {
@@ -231,7 +258,23 @@ impl<T: FieldValue> FieldValue for Vec<T> {
         }
     }
 
-    fn references(&self, place: &Place<'_>, visit: &mut dyn FnMut(&Place<'_>, Id)) {
+    fn misfits(value: &Value, place: &Place<'_>, found: &mut Vec<ForeignValue>) {
+        let Some(elements) = value.as_array() else {
+            found.push(ForeignValue {
+                place: place.to_string(),
+                expected: Self::SHAPE,
+                value: value.clone(),
+            });
+            return;
+        };
+        for (index, element) in elements.iter().enumerate() {
+            if T::from_json(element).is_none() {
+                T::misfits(element, &place.element(index), found);
+            }
+        }
+    }
+
+    fn references(&self, place: &Place<'_>, visit: &mut ReferenceVisitor<'_>) {
         for (index, value) in self.iter().enumerate() {
             value.references(&place.element(index), visit);
         }
@@ -307,7 +350,7 @@ impl dyn Fields + '_ {
     }
 
     /// Visits every reference to a record.
-    pub fn references(&self, place: &Place<'_>, visit: &mut dyn FnMut(&Place<'_>, Id)) {
+    pub fn references(&self, place: &Place<'_>, visit: &mut ReferenceVisitor<'_>) {
         for (info, answer) in self.infos().iter().zip(self.answers()) {
             answer.references(&place.field(info.name), visit);
         }
@@ -399,7 +442,12 @@ macro_rules! part {
 
         impl $crate::model::FieldValue for $name {
             const SHAPE: $crate::model::Shape = $crate::model::Shape::Part(
-                &$crate::model::PartInfo { name: $code, fields: Self::FIELDS },
+                &$crate::model::PartInfo {
+                    name: $code,
+                    #[cfg(not(target_arch = "wasm32"))]
+                    doc: concat!($($doc),*),
+                    fields: Self::FIELDS,
+                },
             );
 
             fn from_json(value: &serde_json::Value) -> Option<Self> {
@@ -425,7 +473,7 @@ macro_rules! part {
             fn references(
                 &self,
                 place: &$crate::model::Place<'_>,
-                visit: &mut dyn FnMut(&$crate::model::Place<'_>, $crate::model::Id),
+                visit: &mut $crate::model::ReferenceVisitor<'_>,
             ) {
                 <dyn $crate::model::Fields>::references(self, place, visit);
             }

@@ -8,7 +8,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::Collection;
-use super::field::{FieldValue, Forgotten, Place, Shape};
+use super::field::{FieldValue, Forgotten, Place, ReferenceVisitor, Shape};
 
 /// The identity of one record: a UUID, opaque and never used again.
 ///
@@ -108,8 +108,8 @@ impl<T: Target> FieldValue for Ref<T> {
         Value::String(self.id.to_string())
     }
 
-    fn references(&self, place: &Place<'_>, visit: &mut dyn FnMut(&Place<'_>, Id)) {
-        visit(place, self.id);
+    fn references(&self, place: &Place<'_>, visit: &mut ReferenceVisitor<'_>) {
+        visit(place, self.id, T::COLLECTIONS);
     }
 
     fn forget(&mut self, id: Id) -> Forgotten {

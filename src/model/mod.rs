@@ -52,7 +52,7 @@ use std::rc::Rc;
 
 use serde_json::{Map, Value};
 
-pub use answer::{Answer, AnswerState, AnyAnswer};
+pub use answer::{Answer, AnswerState, AnyAnswer, NOT_KNOWN_KEY};
 pub use backup::Backup;
 pub use catalogue::{Catalogue, CatalogueInfo, OTHER_PREFIX};
 pub use choice::ChoiceInfo;
@@ -65,7 +65,8 @@ pub use data::{
 pub use document::{Document, DocumentPlace, DocumentState};
 pub use edit::{Edit, referring};
 pub use field::{
-    FieldInfo, FieldValue, Fields, ForeignValue, Forgotten, PartInfo, Place, Shape, write_extra,
+    FieldInfo, FieldValue, Fields, ForeignValue, Forgotten, PartInfo, Place, ReferenceVisitor,
+    Shape, write_extra,
 };
 pub use flow::{Channel, Flow, FlowMode, Frequency, Guarantee, Transport};
 pub use governance::{Access, AccessRole, Disclosure, FeeBasis, InterestKind, Remark, Review};
@@ -77,7 +78,7 @@ pub use plan::{
 };
 pub use processing::Processing;
 pub use protection::{Protection, ProtectionState};
-pub use record::{Confidence, Record};
+pub use record::{COMMON_FIELDS, Confidence, Record};
 pub use service::{
     AiTraining, ChosenBy, Criticality, ExportState, Hosting, Licence, PlaceRole, Service,
     ServiceKind, ServicePlace, ServiceStatus, Storage, StorageRole,
@@ -119,6 +120,16 @@ macro_rules! collections {
                 match self {
                     Self::Organisation => Organisation::FIELDS,
                     $( Self::$variant => $record::FIELDS ),*
+                }
+            }
+
+            /// What its records are, in English, for the JSON Schema and the
+            /// format's page.
+            #[cfg(not(target_arch = "wasm32"))]
+            pub const fn doc(self) -> &'static str {
+                match self {
+                    Self::Organisation => Organisation::DOC,
+                    $( Self::$variant => $record::DOC ),*
                 }
             }
 

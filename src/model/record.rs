@@ -17,6 +17,10 @@ choice! {
     }
 }
 
+/// The names in the bundle of the fields that every record has, at the end of
+/// the others. Their texts begin with `field-record-`.
+pub const COMMON_FIELDS: &[&str] = &["notes", "confidence", "source", "updatedOn", "tags"];
+
 /// A thing that the audit describes, with an identity of its own.
 pub trait Record: Fields {
     /// Where records of this kind stand in the bundle.
@@ -61,6 +65,12 @@ macro_rules! record {
             pub tags: $crate::model::Answer<Vec<String>>,
             /// The fields that this version does not know, kept as they came.
             pub extra: serde_json::Map<String, serde_json::Value>,
+        }
+
+        #[cfg(not(target_arch = "wasm32"))]
+        impl $name {
+            /// What the record is, for the JSON Schema and the format's page.
+            pub const DOC: &'static str = concat!($($doc),*);
         }
 
         $crate::model::field::impl_fields!($name {

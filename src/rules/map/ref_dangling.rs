@@ -42,7 +42,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         let record = record.as_record();
         let mut fields: Vec<String> = Vec::new();
         let all: &dyn Fields = record;
-        all.references(&Place::root(""), &mut |place, id| {
+        all.references(&Place::root(""), &mut |place, id, _| {
             if !known.contains(&id) {
                 let place = place.to_string();
                 let field = place
