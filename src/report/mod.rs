@@ -1,3 +1,4 @@
-//! What the tool says: findings in a language.
+//! What the tool says: findings, and what is wrong with a file, in a language.
 
 pub mod phrase;
+pub mod refusal;
