@@ -8,8 +8,34 @@
     reason = "tests say what they hold in their names, and fail by panicking"
 )]
 
+mod arbitrary;
 mod bundle;
+mod bundle_page;
+mod damage;
 mod demo;
 mod layout;
+mod round_trip;
+mod schema;
 mod session;
 mod texts;
+
+/// The path of a file under `tests/fixtures`.
+fn fixture(name: &str) -> std::path::PathBuf {
+    std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/fixtures")
+        .join(name)
+}
+
+/// Compares a file of the repository with what it should be. With the
+/// environment variable `UPDATE_EXPECT` set, the file is rewritten instead.
+fn expect_file(path: &std::path::Path, expected: &str) {
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        std::fs::write(path, expected).unwrap();
+    }
+    let found = std::fs::read_to_string(path).unwrap_or_default();
+    assert!(
+        found == expected,
+        "{} is not up to date; UPDATE_EXPECT=1 cargo test rewrites it",
+        path.display()
+    );
+}
