@@ -7,4 +7,4 @@ mod tags;
 
 pub use combobox::{Combobox, Offer, Suggestion};
 pub use dialog::Dialog;
-pub use tags::Tags;
+pub use tags::{Tag, tags};

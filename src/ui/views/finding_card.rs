@@ -1,7 +1,5 @@
 //! One finding: what was found, why it matters, what to do, on what it rests.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 use yew_router::prelude::*;
 
@@ -9,29 +7,16 @@ use crate::audit::{Certainty, Finding};
 use crate::model::Id;
 use crate::report::phrase::phrase;
 use crate::ui::route::Route;
-use crate::ui::speech::{Speech, use_speech};
-use crate::ui::workspace::{Desk, use_desk};
+use crate::ui::speech::Speech;
+use crate::ui::workspace::Desk;
 
-/// See [`FindingCard`].
-#[derive(Properties, PartialEq)]
-pub struct FindingCardProps {
-    /// The finding.
-    pub finding: Rc<Finding>,
-    /// The record beside whose form the card stands: it needs no link to itself.
-    #[prop_or_default]
-    pub here: Option<Id>,
-}
-
-/// A finding, with its evidence one click away.
-#[component]
-pub fn FindingCard(props: &FindingCardProps) -> Html {
-    let speech = use_speech();
-    let desk = use_desk();
-    let finding = &props.finding;
+/// A finding, with its evidence one click away. `here` is the record beside
+/// whose form the card stands: it needs no link to itself.
+pub fn finding_card(speech: &Speech, desk: &Desk, finding: &Finding, here: Option<Id>) -> Html {
     let phrase = phrase(finding, &desk.model, &speech.texts, &*speech.formats);
     let title_id = format!("finding-{}", finding.key().replace(['@', '+'], "-"));
     html! {
-        <article class="finding" data-severity={finding.severity.code()} aria-labelledby={title_id.clone()}>
+        <article key={finding.key()} class="finding" data-severity={finding.severity.code()} aria-labelledby={title_id.clone()}>
             <header class="finding__head">
                 <span class="finding__severity">{ speech.t(finding.severity.text_id()) }</span>
                 <h3 id={title_id} class="finding__title">{ phrase.title }</h3>
@@ -40,7 +25,7 @@ pub fn FindingCard(props: &FindingCardProps) -> Html {
                 }
             </header>
             <p class="finding__detail">{ phrase.detail }</p>
-            { subjects(&speech, &desk, &finding.subjects, props.here) }
+            { subjects(speech, desk, &finding.subjects, here) }
             <p class="finding__action"><strong>{ speech.t("finding-action") }</strong>{ " " }{ phrase.action }</p>
             <details class="finding__more">
                 <summary>{ speech.t("finding-more") }</summary>
@@ -49,7 +34,7 @@ pub fn FindingCard(props: &FindingCardProps) -> Html {
                 if !finding.path.is_empty() {
                     <h4>{ speech.t("finding-path") }</h4>
                     <ol class="finding__path">
-                        { for finding.path.iter().map(|id| html! { <li>{ record_link(&speech, &desk, *id) }</li> }) }
+                        { for finding.path.iter().map(|id| html! { <li>{ record_link(speech, desk, *id) }</li> }) }
                     </ol>
                 }
                 if !phrase.evidence.is_empty() {
@@ -63,7 +48,7 @@ pub fn FindingCard(props: &FindingCardProps) -> Html {
                                         { value.clone() }
                                     } else {
                                         <ul class="finding__records">
-                                            { for ids.iter().map(|id| html! { <li>{ record_link(&speech, &desk, *id) }</li> }) }
+                                            { for ids.iter().map(|id| html! { <li>{ record_link(speech, desk, *id) }</li> }) }
                                         </ul>
                                     }
                                 </dd>

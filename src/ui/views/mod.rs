@@ -5,5 +5,5 @@ mod finding_card;
 mod record_form;
 
 pub use answer_text::answer_text;
-pub use finding_card::FindingCard;
+pub use finding_card::finding_card;
 pub use record_form::RecordForm;

@@ -1,20 +1,18 @@
 //! The form of one record, of whatever kind: its fields in sections, its
 //! findings, what refers to it, and how to remove it.
 
-use std::rc::Rc;
-
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use super::FindingCard;
+use super::finding_card;
 use crate::model::{AnswerState, AnyRecord, Collection, FieldInfo, Fields, Id, referring};
 use crate::ui::components::Dialog;
 use crate::ui::components::field::{Described, Field};
 use crate::ui::pages::records::arrangement;
 use crate::ui::route::Route;
-use crate::ui::speech::{field_text, use_speech};
-use crate::ui::workspace::{use_audit, use_desk};
+use crate::ui::speech::{Speech, field_text, use_speech};
+use crate::ui::workspace::{Desk, use_audit, use_desk};
 
 /// See [`RecordForm`].
 #[derive(Properties, PartialEq)]
@@ -32,6 +30,17 @@ pub fn RecordForm(props: &RecordFormProps) -> Html {
     let speech = use_speech();
     let desk = use_desk();
     let audit = use_audit();
+    let name_box = use_node_ref();
+    // A record that has just been made wants a name.
+    use_effect_with((props.id, name_box.clone()), |(_, name_box)| {
+        if let Some(input) = name_box
+            .cast::<HtmlInputElement>()
+            .filter(|input| input.value().is_empty())
+        {
+            // It fails for elements that are not shown only.
+            let _ = input.focus();
+        }
+    });
     let Some(record) = desk.model.get(props.id) else {
         return html! { <p class="empty">{ speech.t("record-gone") }</p> };
     };
@@ -56,22 +65,20 @@ pub fn RecordForm(props: &RecordFormProps) -> Html {
         <form class="form" onsubmit={|event: SubmitEvent| event.prevent_default()}>
             if props.findings && !findings.is_empty() {
                 <section class="form__findings" aria-label={speech.t("record-findings")}>
-                    { for findings.iter().map(|finding| html! {
-                        <FindingCard key={finding.key()} finding={Rc::new((*finding).clone())} here={Some(id)} />
-                    }) }
+                    { for findings.iter().map(|finding| finding_card(&speech, &desk, finding, Some(id))) }
                 </section>
             }
             <div class="field">
                 <div class="field__head">
                     <label class="field__label" for={name_id.clone()}>{ speech.t("field-record-name") }</label>
                 </div>
-                <input id={name_id} type="text" autocomplete="off" class="form__name"
+                <input id={name_id} ref={name_box} type="text" autocomplete="off" class="form__name"
                     value={record.as_record().name().to_owned()} oninput={rename} />
             </div>
             { for sections.iter().map(|section| html! {
                 <Section key={section.title} {id} {collection} title={section.title} fields={section.fields.clone()} open={section.open} />
             }) }
-            <References {id} />
+            { references(&speech, &desk, id) }
             if collection != Collection::Organisation {
                 <Removal {id} />
             }
@@ -140,8 +147,8 @@ fn is_answered(record: &AnyRecord, info: &FieldInfo) -> bool {
 }
 
 fn field(
-    desk: &crate::ui::workspace::Desk,
-    speech: &crate::ui::speech::Speech,
+    desk: &Desk,
+    speech: &Speech,
     record: &AnyRecord,
     collection: Collection,
     info: &'static FieldInfo,
@@ -170,18 +177,15 @@ fn field(
     }
 }
 
-/// See [`References`] and [`Removal`].
+/// See [`Removal`].
 #[derive(Properties, PartialEq)]
-struct OneRecordProps {
+struct RemovalProps {
     id: Id,
 }
 
 /// The records that refer to this one.
-#[component]
-fn References(props: &OneRecordProps) -> Html {
-    let speech = use_speech();
-    let desk = use_desk();
-    let others = referring(&desk.model, props.id);
+fn references(speech: &Speech, desk: &Desk, id: Id) -> Html {
+    let others = referring(&desk.model, id);
     if others.is_empty() {
         return html! {};
     }
@@ -209,7 +213,7 @@ fn References(props: &OneRecordProps) -> Html {
 
 /// Removes the record, after saying what goes with it.
 #[component]
-fn Removal(props: &OneRecordProps) -> Html {
+fn Removal(props: &RemovalProps) -> Html {
     let speech = use_speech();
     let desk = use_desk();
     let navigator = use_navigator();

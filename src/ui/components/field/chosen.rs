@@ -9,10 +9,10 @@ use crate::model::{
     CatalogueInfo, ChoiceInfo, Collection, Country, FieldValue, Id, OTHER_PREFIX, Shape,
 };
 use crate::report::phrase::Formats;
-use crate::ui::components::{Combobox, Offer, Suggestion, Tags};
+use crate::ui::components::{Combobox, Offer, Suggestion, Tag, tags};
 use crate::ui::route::Route;
-use crate::ui::speech::{Speech, use_speech};
-use crate::ui::workspace::{Desk, use_desk};
+use crate::ui::speech::Speech;
+use crate::ui::workspace::Desk;
 
 /// The collections in which something new can be made from within a form, by name alone.
 const MAX_CREATE: usize = 4;
@@ -32,13 +32,6 @@ pub(super) enum Choices {
     Choice(&'static ChoiceInfo),
     /// One's own words.
     Words,
-}
-
-impl PartialEq for Choices {
-    fn eq(&self, other: &Self) -> bool {
-        // Each field always has the same choices, and each editor its field.
-        std::mem::discriminant(self) == std::mem::discriminant(other)
-    }
 }
 
 impl Choices {
@@ -62,48 +55,56 @@ impl Choices {
     }
 }
 
-/// See [`ChosenEditor`].
-#[derive(Properties, PartialEq)]
-pub(super) struct ChosenProps {
+/// The field whose answer is chosen.
+pub(super) struct Choosing<'a> {
+    /// The language.
+    pub speech: &'a Speech,
+    /// The open audit.
+    pub desk: &'a Desk,
     /// The id of the search box.
     pub id: AttrValue,
-    /// From what one chooses.
-    pub choices: Choices,
+    /// The name of the field.
+    pub label: &'a str,
+    /// The id of the text that describes the box.
+    pub describedby: AttrValue,
     /// Whether several can be chosen; the value is then a list.
     pub several: bool,
     /// The answer.
-    pub value: Option<Value>,
+    pub value: Option<&'a Value>,
     /// Receives the new answer.
-    pub on_change: Callback<Option<Value>>,
-    /// The id of the text that describes the box.
-    pub describedby: AttrValue,
-    /// The name of the field.
-    pub label: AttrValue,
+    pub on_change: &'a Callback<Option<Value>>,
 }
 
 /// What is chosen, and a search box to choose more.
-#[component]
-pub(super) fn ChosenEditor(props: &ChosenProps) -> Html {
-    let speech = use_speech();
-    let desk = use_desk();
-    let chosen: Vec<Value> = match (&props.value, props.several) {
+pub(super) fn chosen_editor(choices: Choices, field: &Choosing<'_>) -> Html {
+    let Choosing {
+        speech,
+        desk,
+        several,
+        on_change,
+        ..
+    } = *field;
+    let chosen: Vec<Value> = match (field.value, several) {
         (Some(Value::Array(list)), true) => list.clone(),
         (Some(value), false) => vec![value.clone()],
         _ => Vec::new(),
     };
-    let names: Vec<AttrValue> = chosen
+    let shown: Vec<Tag> = chosen
         .iter()
-        .map(|value| label(&speech, &desk, props.choices, value).into())
+        .map(|value| {
+            let name = label(speech, desk, choices, value);
+            Tag {
+                content: tag(desk, choices, value, &name),
+                remove: speech
+                    .with("action-remove-name", &[("name", name.into())])
+                    .into(),
+            }
+        })
         .collect();
-    let tags = chosen
-        .iter()
-        .zip(&names)
-        .map(|(value, name)| tag(&desk, props.choices, value, name))
-        .collect::<Vec<_>>();
 
     let choose = {
-        let (chosen, several) = (chosen.clone(), props.several);
-        props.on_change.reform(move |value: Value| {
+        let chosen = chosen.clone();
+        on_change.reform(move |value: Value| {
             if !several {
                 return Some(value);
             }
@@ -115,15 +116,15 @@ pub(super) fn ChosenEditor(props: &ChosenProps) -> Html {
         })
     };
     let on_remove = {
-        let (chosen, several) = (chosen.clone(), props.several);
-        props.on_change.reform(move |index: usize| {
+        let chosen = chosen.clone();
+        on_change.reform(move |index: usize| {
             let mut list = chosen.clone();
             list.remove(index);
             (several && !list.is_empty()).then_some(Value::Array(list))
         })
     };
     let suggestions = {
-        let (speech, desk, choices) = (speech.clone(), desk.clone(), props.choices);
+        let (speech, desk) = (speech.clone(), desk.clone());
         Callback::from(move |()| {
             let mut all = suggestions(&speech, &desk, choices);
             all.retain(|suggestion| {
@@ -134,25 +135,19 @@ pub(super) fn ChosenEditor(props: &ChosenProps) -> Html {
             all
         })
     };
-    let remove_label = {
-        let speech = speech.clone();
-        Callback::from(move |name: AttrValue| {
-            speech.with("action-remove-name", &[("name", name.to_string().into())])
-        })
-    };
-    let is_full = !props.several && !tags.is_empty();
+    let is_full = !several && !shown.is_empty();
     html! {
         <>
-            <Tags {tags} {names} {remove_label} {on_remove} />
+            { tags(shown, &on_remove) }
             // A single answer leaves no box, but the label keeps something to name.
             if is_full {
-                <output id={props.id.clone()} hidden={true}></output>
+                <output id={field.id.clone()} hidden={true}></output>
             } else {
-                <Combobox id={props.id.clone()} {suggestions} describedby={props.describedby.clone()}
+                <Combobox id={field.id.clone()} {suggestions} describedby={field.describedby.clone()}
                     on_choose={choose.reform(|value: AttrValue| Value::String(value.to_string()))}
-                    offers={offers(&speech, &desk, props.choices, &choose)}
-                    label={Some(props.label.clone())}
-                    placeholder={speech.t(placeholder(props.choices))}
+                    offers={offers(speech, desk, choices, &choose)}
+                    label={Some(AttrValue::from(field.label.to_owned()))}
+                    placeholder={speech.t(placeholder(choices))}
                     nothing={speech.t("combobox-nothing")} />
             }
         </>
@@ -196,7 +191,7 @@ pub fn catalogue_label(speech: &Speech, catalogue: &CatalogueInfo, code: &str) -
 }
 
 /// A chosen value; a record leads to its own place.
-fn tag(desk: &Desk, choices: Choices, value: &Value, name: &AttrValue) -> Html {
+fn tag(desk: &Desk, choices: Choices, value: &Value, name: &str) -> Html {
     let record = match choices {
         Choices::Records(_) => value
             .as_str()
@@ -207,9 +202,9 @@ fn tag(desk: &Desk, choices: Choices, value: &Value, name: &AttrValue) -> Html {
     match record {
         Some(record) => {
             let to = Route::record(record.collection(), record.as_record().id());
-            html! { <Link<Route> {to}>{ name.clone() }</Link<Route>> }
+            html! { <Link<Route> {to}>{ name.to_owned() }</Link<Route>> }
         }
-        None => html! { <span>{ name.clone() }</span> },
+        None => html! { <span>{ name.to_owned() }</span> },
     }
 }
 

@@ -11,14 +11,15 @@ use serde_json::{Value, json};
 use yew::prelude::*;
 
 use crate::model::answer::NOT_KNOWN_KEY;
-use crate::model::{FieldInfo, Shape};
+use crate::model::{ChoiceInfo, FieldInfo, Shape};
 use crate::ui::speech::{Speech, use_speech};
+use crate::ui::workspace::{Desk, use_desk};
 
 pub use chosen::catalogue_label;
-use chosen::{Choices, ChosenEditor};
-use parts::{PartEditor, PartsEditor};
+use chosen::{Choices, Choosing, chosen_editor};
+use parts::{part_editor, parts_editor};
 use text_box::{TextBox, TextKind};
-use toggles::Toggles;
+use toggles::{Toggle, toggles};
 
 /// A choice of up to this many codes is shown whole, a longer one as a list.
 const MAX_TOGGLES: usize = 8;
@@ -57,6 +58,7 @@ pub fn is_not_known(value: Option<&Value>) -> bool {
 #[component]
 pub fn Field(props: &FieldProps) -> Html {
     let speech = use_speech();
+    let desk = use_desk();
     let label = speech.t(&props.text);
     let hint = speech.attribute(&props.text, "hint");
     let not_known = is_not_known(props.value.as_ref());
@@ -97,7 +99,7 @@ pub fn Field(props: &FieldProps) -> Html {
             if let Some(hint) = &hint {
                 <p id={hint_id.clone()} class="field__hint">{ hint }</p>
             }
-            { editor(props, &speech, value, &label, if hint.is_some() { &hint_id } else { "" }) }
+            { editor(props, &speech, &desk, value, &label, if hint.is_some() { &hint_id } else { "" }) }
         </div>
     }
 }
@@ -117,65 +119,75 @@ fn is_group(shape: Shape) -> bool {
 fn editor(
     props: &FieldProps,
     speech: &Speech,
+    desk: &Desk,
     value: Option<Value>,
     label: &str,
     hint_id: &str,
 ) -> Html {
-    let id = props.id.clone();
-    let on_change = props.on_change.clone();
+    let (id, on_change) = (&props.id, &props.on_change);
     let describedby = AttrValue::from(hint_id.to_owned());
     let text_box = |kind: TextKind| {
         let (id, on_change, value) = (id.clone(), on_change.clone(), value.clone());
         html! { <TextBox {id} {kind} {value} {on_change} describedby={describedby.clone()} /> }
     };
     let chosen = |choices: Choices, several: bool| {
-        let (id, on_change, value) = (id.clone(), on_change.clone(), value.clone());
-        html! {
-            <ChosenEditor {id} {choices} {several} {value} {on_change}
-                describedby={describedby.clone()} label={label.to_owned()} />
-        }
+        let (id, describedby, value) = (id.clone(), describedby.clone(), value.as_ref());
+        let field = Choosing {
+            speech,
+            desk,
+            id,
+            label,
+            describedby,
+            several,
+            value,
+            on_change,
+        };
+        chosen_editor(choices, &field)
     };
+    let pressed =
+        |options: Vec<Toggle>, several: bool| toggles(options, several, value.as_ref(), on_change);
     match props.info.0.shape {
         Shape::Line => text_box(TextKind::Line),
         Shape::Prose => text_box(TextKind::Prose),
         Shape::Count => text_box(TextKind::Count),
         Shape::Date => text_box(TextKind::Date),
         Shape::Money => text_box(TextKind::Money),
-        Shape::Flag => html! {
-            <Toggles options={vec![
-                (true.into(), speech.t("answer-yes").into(), None),
-                (false.into(), speech.t("answer-no").into(), None),
-            ]} several={false} {value} {on_change} />
-        },
-        Shape::Choice(choice) if choice.codes.len() <= MAX_TOGGLES => html! {
-            <Toggles options={toggle_options(speech, choice)} several={false} {value} {on_change} />
-        },
-        Shape::List(Shape::Choice(choice)) if choice.codes.len() <= MAX_TOGGLES => html! {
-            <Toggles options={toggle_options(speech, choice)} several={true} {value} {on_change} />
-        },
-        Shape::Part(part) => html! {
-            <PartEditor {id} part={parts::Part(part)} {value} {on_change} />
-        },
-        Shape::List(Shape::Part(part)) => html! {
-            <PartsEditor {id} part={parts::Part(part)} {value} {on_change} />
-        },
-        Shape::List(Shape::Line | Shape::Prose) => chosen(Choices::Words, true),
+        Shape::Flag => pressed(yes_or_no(speech), false),
+        Shape::Choice(choice) if choice.codes.len() <= MAX_TOGGLES => {
+            pressed(codes(speech, choice), false)
+        }
+        Shape::List(Shape::Choice(choice)) if choice.codes.len() <= MAX_TOGGLES => {
+            pressed(codes(speech, choice), true)
+        }
+        Shape::Part(part) => part_editor(id, part, value.as_ref(), on_change),
+        Shape::List(Shape::Part(part)) => parts_editor(speech, id, part, value.as_ref(), on_change),
         Shape::List(inner) => chosen(Choices::of(*inner), true),
         shape => chosen(Choices::of(shape), false),
     }
 }
 
-fn toggle_options(
-    speech: &Speech,
-    choice: &'static crate::model::ChoiceInfo,
-) -> Vec<(Value, AttrValue, Option<AttrValue>)> {
+fn yes_or_no(speech: &Speech) -> Vec<Toggle> {
+    [(true, "answer-yes"), (false, "answer-no")]
+        .into_iter()
+        .map(|(value, text)| Toggle {
+            value: value.into(),
+            label: speech.t(text),
+            meaning: None,
+        })
+        .collect()
+}
+
+fn codes(speech: &Speech, choice: &ChoiceInfo) -> Vec<Toggle> {
     choice
         .codes
         .iter()
         .map(|code| {
             let text = format!("choice-{}-{code}", choice.name);
-            let meaning = speech.attribute(&text, "meaning").map(AttrValue::from);
-            ((*code).into(), speech.t(&text).into(), meaning)
+            Toggle {
+                value: (*code).into(),
+                label: speech.t(&text),
+                meaning: speech.attribute(&text, "meaning"),
+            }
         })
         .collect()
 }

@@ -3,42 +3,43 @@
 use serde_json::Value;
 use yew::prelude::*;
 
-/// See [`Toggles`].
-#[derive(Properties, PartialEq)]
-pub(super) struct TogglesProps {
-    /// The answers: value, label, and what it means.
-    pub options: Vec<(Value, AttrValue, Option<AttrValue>)>,
-    /// Whether several can hold at once; the value is then a list.
-    pub several: bool,
-    /// The answer.
-    pub value: Option<Value>,
-    /// Receives the new answer.
-    pub on_change: Callback<Option<Value>>,
+/// One of the answers.
+pub(super) struct Toggle {
+    /// The answer in the bundle.
+    pub value: Value,
+    /// What the button says.
+    pub label: String,
+    /// What it means, where the label is not plain.
+    pub meaning: Option<String>,
 }
 
-/// Buttons in a row. Pressing the pressed one takes the answer back.
-#[component]
-pub(super) fn Toggles(props: &TogglesProps) -> Html {
-    let chosen: Vec<Value> = match (&props.value, props.several) {
+/// Buttons in a row. Pressing the pressed one takes the answer back. With
+/// `several`, the answer is the list of what is pressed.
+pub(super) fn toggles(
+    options: Vec<Toggle>,
+    several: bool,
+    value: Option<&Value>,
+    on_change: &Callback<Option<Value>>,
+) -> Html {
+    let chosen: Vec<Value> = match (value, several) {
         (Some(Value::Array(list)), true) => list.clone(),
         (Some(value), false) => vec![value.clone()],
         _ => Vec::new(),
     };
-    let meaning = props
-        .options
+    let meaning = options
         .iter()
-        .filter(|(value, _, meaning)| !props.several && meaning.is_some() && chosen.contains(value))
-        .find_map(|(_, _, meaning)| meaning.clone());
+        .filter(|option| !several && chosen.contains(&option.value))
+        .find_map(|option| option.meaning.clone());
     html! {
         <>
             <div class="toggles">
-                { for props.options.iter().map(|(value, label, meaning)| {
-                    let pressed = chosen.contains(value);
-                    let next = next(&chosen, value, props.several);
-                    let onclick = props.on_change.reform(move |_: MouseEvent| next.clone());
+                { for options.into_iter().map(|option| {
+                    let pressed = chosen.contains(&option.value);
+                    let next = next(&chosen, &option.value, several);
+                    let onclick = on_change.reform(move |_: MouseEvent| next.clone());
                     html! {
                         <button type="button" class="toggles__option" aria-pressed={pressed.to_string()}
-                            title={meaning.clone()} {onclick}>{ label.clone() }</button>
+                            title={option.meaning} {onclick}>{ option.label }</button>
                     }
                 }) }
             </div>

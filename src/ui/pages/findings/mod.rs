@@ -1,14 +1,12 @@
 //! What was found, the gravest first.
 
-use std::rc::Rc;
-
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::audit::{Finding, Severity, Theme};
 use crate::ui::speech::use_speech;
-use crate::ui::views::FindingCard;
-use crate::ui::workspace::use_audit;
+use crate::ui::views::finding_card;
+use crate::ui::workspace::{use_audit, use_desk};
 
 const SEVERITIES: [Severity; 5] = [
     Severity::Critical,
@@ -22,6 +20,7 @@ const SEVERITIES: [Severity; 5] = [
 #[component]
 pub fn FindingsPage() -> Html {
     let speech = use_speech();
+    let desk = use_desk();
     let audit = use_audit();
     let theme = use_state_eq(|| None::<Theme>);
     let themes: Vec<Theme> = Theme::ALL
@@ -82,9 +81,7 @@ pub fn FindingsPage() -> Html {
                     html! {
                         <section key={severity.code()} class="findings__group">
                             <h2>{ speech.t(severity.text_id()) }</h2>
-                            { for group.iter().map(|finding| html! {
-                                <FindingCard key={finding.key()} finding={Rc::new((**finding).clone())} />
-                            }) }
+                            { for group.iter().map(|finding| finding_card(&speech, &desk, finding, None)) }
                         </section>
                     }
                 }) }
