@@ -43,6 +43,24 @@ choice! {
 }
 
 choice! {
+    /// A language of work, by its tag (BCP 47).
+    Language "language" {
+        /// French.
+        French "fr",
+        /// German.
+        German "de",
+        /// Italian.
+        Italian "it",
+        /// Romansh.
+        Romansh "rm",
+        /// English.
+        English "en",
+        /// Another language.
+        Other "other",
+    }
+}
+
+choice! {
     /// What the organisation wants to improve first.
     Goal "goal" {
         /// Being better protected.
@@ -95,8 +113,8 @@ record! {
         headcount "headcount": u32,
         /// Volunteers, in persons.
         volunteers "volunteers": u32,
-        /// Languages of work, as tags of BCP 47.
-        languages "languages": Vec<String>,
+        /// Languages of work.
+        languages "languages": Vec<Language>,
         /// Currency of its accounts.
         currency "currency": Currency,
         /// What one hour of internal work costs. Without it, time is shown in hours only.

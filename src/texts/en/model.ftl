@@ -173,6 +173,13 @@ part-survey-answer-answeredOn = Answered on
 part-survey-answer-score = Agreement, from 0 to 4
     .hint = From 0, do not agree at all, to 4, fully agree.
 
+choice-language-fr = French
+choice-language-de = German
+choice-language-it = Italian
+choice-language-rm = Romansh
+choice-language-en = English
+choice-language-other = Another language
+
 choice-legal-form-association = Association
 choice-legal-form-foundation = Foundation
 choice-legal-form-sole-proprietor = Sole proprietorship

@@ -173,6 +173,13 @@ part-survey-answer-answeredOn = Répondu le
 part-survey-answer-score = Accord, de 0 à 4
     .hint = De 0, pas du tout d’accord, à 4, tout à fait d’accord.
 
+choice-language-fr = Français
+choice-language-de = Allemand
+choice-language-it = Italien
+choice-language-rm = Romanche
+choice-language-en = Anglais
+choice-language-other = Une autre langue
+
 choice-legal-form-association = Association
 choice-legal-form-foundation = Fondation
 choice-legal-form-sole-proprietor = Entreprise individuelle

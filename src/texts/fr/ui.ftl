@@ -37,7 +37,9 @@ field-foreign = Cette valeur ne peut pas être lue par cette version : { $found
 error-field-count = Écrivez un nombre entier, par exemple 12.
 error-field-date = Écrivez une date complète.
 error-field-money = Écrivez un montant, par exemple 15.60.
-combobox-search = Chercher un nom
+combobox-search = Chercher
+combobox-records = Chercher, ou écrire un nouveau nom
+combobox-catalogue = Choisir, ou écrire le vôtre
 combobox-type = Écrire, puis Entrée
 combobox-nothing = Rien ne correspond
 # $kind = kind of record, $typed = what was typed

@@ -156,8 +156,10 @@ pub(super) fn chosen_editor(choices: Choices, field: &Choosing<'_>) -> Html {
 
 const fn placeholder(choices: Choices) -> &'static str {
     match choices {
+        Choices::Records(_) => "combobox-records",
+        Choices::Countries | Choices::Currencies | Choices::Choice(_) => "combobox-search",
+        Choices::Catalogue(_) => "combobox-catalogue",
         Choices::Words => "combobox-type",
-        _ => "combobox-search",
     }
 }
 

@@ -8,6 +8,7 @@ mod text_box;
 mod toggles;
 
 use serde_json::{Value, json};
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::model::answer::NOT_KNOWN_KEY;
@@ -159,10 +160,37 @@ fn editor(
         Shape::List(Shape::Choice(choice)) if choice.codes.len() <= MAX_TOGGLES => {
             pressed(codes(speech, choice), true)
         }
+        Shape::Choice(choice) => select(props, speech, choice, value.as_ref(), describedby),
         Shape::Part(part) => part_editor(id, part, value.as_ref(), on_change),
         Shape::List(Shape::Part(part)) => parts_editor(speech, id, part, value.as_ref(), on_change),
         Shape::List(inner) => chosen(Choices::of(*inner), true),
         shape => chosen(Choices::of(shape), false),
+    }
+}
+
+/// A closed list that is too long to be shown whole.
+fn select(
+    props: &FieldProps,
+    speech: &Speech,
+    choice: &ChoiceInfo,
+    value: Option<&Value>,
+    describedby: AttrValue,
+) -> Html {
+    let chosen = value.and_then(Value::as_str).unwrap_or_default();
+    let onchange = props.on_change.reform(|event: Event| {
+        let code = event.target_unchecked_into::<HtmlSelectElement>().value();
+        (!code.is_empty()).then_some(Value::String(code))
+    });
+    html! {
+        <select id={props.id.clone()} {onchange}
+            aria-describedby={(!describedby.is_empty()).then_some(describedby)}>
+            <option value="" selected={chosen.is_empty()}></option>
+            { for choice.codes.iter().map(|code| html! {
+                <option value={*code} selected={*code == chosen}>
+                    { speech.t(&format!("choice-{}-{code}", choice.name)) }
+                </option>
+            }) }
+        </select>
     }
 }
 
