@@ -1,6 +1,9 @@
 //! Tests that run inside a browser.
 #![cfg(target_arch = "wasm32")]
 
+mod bench;
+mod form;
+
 use limpide::ui::App;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use yew::Renderer;

@@ -1,0 +1,179 @@
+//! A bench for components: a form of one record on an open audit, and a view
+//! of the model behind it.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::utils::document;
+use limpide::model::{AnyRecord, Edit, Id, Model};
+use limpide::store::Session;
+use limpide::texts::Lang;
+use limpide::ui::browser::remember_lang;
+use limpide::ui::speech::SpeechProvider;
+use limpide::ui::views::RecordForm;
+use limpide::ui::workspace::{
+    Deed, DeskProvider, WorkspaceHandle, WorkspaceProvider, use_workspace,
+};
+use wasm_bindgen::JsCast;
+use web_sys::{
+    Element, Event, EventInit, HtmlElement, HtmlInputElement, KeyboardEvent, KeyboardEventInit,
+};
+use yew::prelude::*;
+use yew_router::HashRouter;
+
+/// A form in the document; it is taken away when the bench is dropped.
+pub struct Bench {
+    root: Element,
+    app: Option<yew::AppHandle<Form>>,
+    workspace: Seen,
+}
+
+/// The workspace as it was last drawn.
+type Seen = Rc<RefCell<Option<WorkspaceHandle>>>;
+
+#[derive(Properties)]
+struct FormProps {
+    session: Session,
+    id: Id,
+    seen: Seen,
+}
+
+impl PartialEq for FormProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+#[component]
+fn Form(props: &FormProps) -> Html {
+    html! {
+        <SpeechProvider>
+            <HashRouter>
+                <WorkspaceProvider>
+                    <Opened session={props.session.clone()} id={props.id} seen={props.seen.clone()} />
+                </WorkspaceProvider>
+            </HashRouter>
+        </SpeechProvider>
+    }
+}
+
+#[component]
+fn Opened(props: &FormProps) -> Html {
+    let workspace = use_workspace();
+    props.seen.replace(Some(workspace.clone()));
+    let session = props.session.clone();
+    use_effect_with((), move |()| {
+        workspace.dispatch(Deed::Open(Box::new(session)))
+    });
+    html! {
+        <DeskProvider><RecordForm id={props.id} /></DeskProvider>
+    }
+}
+
+impl Bench {
+    /// Shows the form of the last of some records.
+    pub async fn with(records: impl IntoIterator<Item = AnyRecord>) -> Self {
+        let mut model = Model::default();
+        let mut id = Id::default();
+        for record in records {
+            id = record.as_record().id();
+            Edit::put(&model, record).apply(&mut model);
+        }
+        // The browser that runs the tests may speak any language.
+        remember_lang(Lang::Fr);
+        let root = document()
+            .create_element("div")
+            .expect("a div can be created");
+        document()
+            .body()
+            .expect("a page has a body")
+            .append_child(&root)
+            .expect("a div fits");
+        let seen = Seen::default();
+        let session = Session::new(Id::from_u128(999), "Essai".into(), model);
+        let props = FormProps {
+            session,
+            id,
+            seen: seen.clone(),
+        };
+        let app = yew::Renderer::<Form>::with_root_and_props(root.clone(), props).render();
+        yew::scheduler::flush().await;
+        Self {
+            root,
+            app: Some(app),
+            workspace: seen,
+        }
+    }
+
+    /// The model behind the form.
+    pub fn model(&self) -> Rc<Model> {
+        let workspace = self.workspace.borrow();
+        let session = workspace
+            .as_ref()
+            .and_then(|workspace| workspace.session.clone());
+        session.expect("the bench has an open audit").model
+    }
+
+    /// Does something to the workspace.
+    pub async fn deed(&self, deed: Deed) {
+        let workspace = self.workspace.borrow().clone();
+        workspace.expect("the bench has a workspace").dispatch(deed);
+        yew::scheduler::flush().await;
+    }
+
+    /// The first element that a selector finds.
+    pub fn find(&self, selector: &str) -> HtmlElement {
+        self.root
+            .query_selector(selector)
+            .expect("a selector that can be read")
+            .unwrap_or_else(|| panic!("nothing found: {selector} in {}", self.root.inner_html()))
+            .unchecked_into()
+    }
+
+    /// What the form says.
+    pub fn text(&self) -> String {
+        self.root.text_content().unwrap_or_default()
+    }
+
+    /// Clicks on the element.
+    pub async fn click(&self, selector: &str) {
+        self.find(selector).click();
+        yew::scheduler::flush().await;
+    }
+
+    /// Types into a text box, in place of what stands in it.
+    pub async fn type_into(&self, selector: &str, text: &str) {
+        let input: HtmlInputElement = self.find(selector).unchecked_into();
+        input.set_value(text);
+        let options = EventInit::new();
+        options.set_bubbles(true);
+        let event = Event::new_with_event_init_dict("input", &options).expect("an input event");
+        input
+            .dispatch_event(&event)
+            .expect("a fresh event is taken");
+        yew::scheduler::flush().await;
+    }
+
+    /// Presses a key in the element.
+    pub async fn press(&self, selector: &str, key: &str) {
+        let options = KeyboardEventInit::new();
+        options.set_key(key);
+        options.set_bubbles(true);
+        options.set_cancelable(true);
+        let event = KeyboardEvent::new_with_keyboard_event_init_dict("keydown", &options)
+            .expect("a key event");
+        self.find(selector)
+            .dispatch_event(&event)
+            .expect("a fresh event is taken");
+        yew::scheduler::flush().await;
+    }
+}
+
+impl Drop for Bench {
+    fn drop(&mut self) {
+        if let Some(app) = self.app.take() {
+            app.destroy();
+        }
+        self.root.remove();
+    }
+}
