@@ -1,8 +1,16 @@
-//! Limpide: the audit of a small organisation's digital life.
+//! Limpide: the audit of a small organisation's digital life, starting from its
+//! data flows.
+//!
+//! One core, two doors. `ARCHITECTURE.md` beside the sources shows the floors
+//! and what must stay true; each module opens with its own contract.
+//!
+//! The core knows no browser: [`model`] is what the user said, [`graph`] the
+//! questions asked of it, [`audit`] the machinery of [`rules`], [`bundle`] the
+//! file, [`report`] the sentences, [`texts`] the words. [`store`] holds the work
+//! in hand. The page lives in `ui`, the command in `cli`.
 
 pub mod audit;
 pub mod bundle;
-pub mod demo;
 pub mod graph;
 pub mod model;
 pub mod report;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use serde_json::Value;
 use yew::prelude::*;
 
-use super::browser::{new_id, remember_audit, today};
+use super::browser::{new_id, remember_audit, timed, today};
 use super::speech::ChildrenProps;
 use crate::audit::{self, Audit};
 use crate::model::{AnyRecord, Collection, Edit, FieldValue, Fields, Id, Model};
@@ -177,7 +177,9 @@ pub fn DeskProvider(props: &ChildrenProps) -> Html {
         .map(|session| session.model.clone())
         .unwrap_or_default();
     let findings = use_memo(ByIdentity(model.clone()), |model| {
-        Findings(Rc::new(audit::run(&model.0, today(), rules::ALL)))
+        Findings(Rc::new(timed("audit", || {
+            audit::run(&model.0, today(), rules::ALL)
+        })))
     });
     let open = session.map(|session| session.id);
     use_effect_with(open, |open| {

@@ -7,6 +7,7 @@ mod formats;
 mod identity;
 mod preferences;
 mod search;
+mod timing;
 
 pub use clock::{now, today};
 pub use files::{download, read_file};
@@ -14,3 +15,4 @@ pub use formats::BrowserFormats;
 pub use identity::new_id;
 pub use preferences::{current_audit, preferred_lang, remember_audit, remember_lang};
 pub use search::fold;
+pub use timing::timed;
