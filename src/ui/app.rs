@@ -1,6 +1,8 @@
 //! The frame of the page: header, places, and what the address shows.
 
-use web_sys::{HtmlElement, HtmlSelectElement};
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 use yew_router::prelude::*;
 
@@ -9,7 +11,7 @@ use super::pages::findings::FindingsPage;
 use super::pages::records::RecordsPage;
 use super::pages::start::StartPage;
 use super::route::Route;
-use super::speech::{SpeechProvider, use_speech};
+use super::speech::{Speech, SpeechProvider, use_speech};
 use super::workspace::{Deed, DeskProvider, WorkspaceProvider, use_audit, use_desk, use_workspace};
 use crate::bundle;
 use crate::model::Collection;
@@ -71,12 +73,12 @@ fn Frame() -> Html {
         let is_typing = focused
             .is_some_and(|element| element.tag_name() != "BODY" && element.tag_name() != "A");
         if let Some(title) = title.filter(|_| !is_typing) {
-            use wasm_bindgen::JsCast;
             let _ = title.unchecked_into::<HtmlElement>().focus();
         }
     });
+    let title = title_of(route, &speech);
+    use_effect_with(title, |title| gloo::utils::document().set_title(title));
     let skip = Callback::from(|_: MouseEvent| {
-        use wasm_bindgen::JsCast;
         if let Some(main) = gloo::utils::document().get_element_by_id("main") {
             let _ = main.unchecked_into::<HtmlElement>().focus();
         }
@@ -110,6 +112,18 @@ fn page_of(route: Route) -> (u8, Option<Collection>) {
     }
 }
 
+/// What the browser's tab and its history say.
+fn title_of(route: Route, speech: &Speech) -> String {
+    let place = match route {
+        Route::Start | Route::Map | Route::Lost => return speech.t("page-title"),
+        Route::Findings => speech.t("findings-title"),
+        Route::Records { place } | Route::Record { place, .. } => {
+            speech.t(&format!("collection-{}", place.0.name()))
+        }
+    };
+    speech.with("page-title-of", &[("place", place.into())])
+}
+
 fn page(route: Route) -> Html {
     match route {
         Route::Findings => html! { <FindingsPage /> },
@@ -130,6 +144,22 @@ fn Header() -> Html {
         let dispatcher = workspace.dispatcher();
         Callback::from(move |_: MouseEvent| dispatcher.dispatch(deed()))
     };
+    let dispatcher = workspace.dispatcher();
+    use_effect_with((), move |()| {
+        let window = gloo::utils::window();
+        let listener = EventListener::new_with_options(
+            &window,
+            "keydown",
+            EventListenerOptions::enable_prevent_default(),
+            move |event| {
+                if let Some(deed) = event.dyn_ref::<KeyboardEvent>().and_then(shortcut) {
+                    event.prevent_default();
+                    dispatcher.dispatch(deed);
+                }
+            },
+        );
+        move || drop(listener)
+    });
     let choose = {
         let speech = speech.clone();
         Callback::from(move |event: Event| {
@@ -175,6 +205,23 @@ fn Header() -> Html {
     }
 }
 
+/// Undo and redo by the usual keys. Inside a text box they are the browser's
+/// own, which takes letters back one by one.
+fn shortcut(event: &KeyboardEvent) -> Option<Deed> {
+    let target = event.target()?;
+    let is_typing =
+        target.has_type::<HtmlInputElement>() || target.has_type::<HtmlTextAreaElement>();
+    if is_typing || !(event.ctrl_key() || event.meta_key()) {
+        return None;
+    }
+    match event.key().to_lowercase().as_str() {
+        "z" if event.shift_key() => Some(Deed::Redo),
+        "z" => Some(Deed::Undo),
+        "y" => Some(Deed::Redo),
+        _ => None,
+    }
+}
+
 /// The beginning of a file's name, from the name of the audit.
 fn file_stem(name: &str) -> String {
     let stem: String = name
@@ -208,6 +255,15 @@ fn Navigation(props: &NavigationProps) -> Html {
     let desk = use_desk();
     let audit = use_audit();
     let here = page_of(props.route);
+    let open = use_state_eq(|| false);
+    let toggle = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(!*open))
+    };
+    {
+        let open = open.setter();
+        use_effect_with(here, move |_| open.set(false));
+    }
     let link = |to: Route, label: String, count: Option<usize>| {
         let current = (page_of(to) == here).then_some("page");
         // Not the router's link, which cannot say that it leads to where one is.
@@ -228,7 +284,11 @@ fn Navigation(props: &NavigationProps) -> Html {
         link(Route::records(collection), label, count)
     };
     html! {
-        <nav class="navigation" aria-label={speech.t("navigation")}>
+        <nav class="navigation" aria-label={speech.t("navigation")} data-open={open.to_string()}>
+            // Only narrow screens show it; wide ones have room for all places.
+            <button type="button" class="button navigation__toggle" aria-expanded={open.to_string()} onclick={toggle}>
+                { speech.t("navigation") }
+            </button>
             <ul>
                 { link(Route::Findings, speech.t("findings-title"), Some(audit.findings.len())) }
             </ul>

@@ -2,6 +2,8 @@
 
 ## Frame
 
+page-title = Limpide: see clearly in your digital life
+page-title-of = { $place } · Limpide
 skip-to-content = Skip to content
 language = Language
 language-fr = Français

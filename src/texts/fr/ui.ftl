@@ -2,6 +2,9 @@
 
 ## Frame
 
+page-title = Limpide : voir clair dans votre informatique
+# $place = where one is
+page-title-of = { $place } · Limpide
 skip-to-content = Aller au contenu
 language = Langue
 language-fr = Français
