@@ -4,6 +4,9 @@ use std::collections::BTreeSet;
 
 use limpide::bundle::{self, MAX_BYTES, MAX_VALUES, Problem, ProblemKind, Refusal};
 
+use limpide::report::refusal;
+use limpide::texts::{Lang, Texts};
+
 use crate::fixture;
 
 /// Every file of `fixtures/broken`, and what is said of it.
@@ -222,4 +225,66 @@ fn the_largest_nonsense_that_is_looked_at_is_refused_too() {
     assert_eq!(said(many.as_bytes()), ["TooManyValues"]);
     assert_eq!(said(&vec![b' '; MAX_BYTES]), ["Empty"]);
     assert_eq!(said(&vec![0xff; MAX_BYTES]), ["NotText 1:1"]);
+}
+
+/// What is said of a file to a person.
+fn words(name: &str, texts: &Texts) -> Vec<String> {
+    let bytes = std::fs::read(fixture(&format!("broken/{name}.limpide.json"))).unwrap();
+    let (first, problems) = match bundle::read(&bytes) {
+        Ok(opened) => (
+            opened.newer.map(|version| refusal::newer(version, texts)),
+            opened.problems,
+        ),
+        Err(refused) => (
+            Some(refusal::refusal(&refused, texts)),
+            refused.problems().to_vec(),
+        ),
+    };
+    let problems = problems
+        .iter()
+        .map(|problem| refusal::problem(problem, texts));
+    first.into_iter().chain(problems).collect()
+}
+
+#[test]
+fn every_damage_has_words_in_every_language() {
+    for &lang in Lang::ALL {
+        let texts = Texts::new(lang);
+        for (name, _) in BROKEN {
+            let words = words(name, &texts).join("\n");
+            // A text or a variable that is missing shows itself so.
+            assert!(!words.contains(['⟦', '{']), "{lang:?} {name}: {words}");
+        }
+    }
+}
+
+#[test]
+fn the_words_say_where_it_is_what_is_wrong_and_what_to_do() {
+    let texts = Texts::new(Lang::En);
+    let services = texts.get("collection-services");
+    assert_eq!(
+        words("cut-in-the-middle", &texts),
+        [
+            "This file was cut: it stops at line 23, character 24, before its end. The transfer was \
+          probably interrupted: get the file again where it came from, or open an older copy."
+        ]
+    );
+    let field = texts.get("field-services-dependsOn");
+    assert_eq!(
+        words("dangling-references", &texts)[1],
+        format!(
+            "{services} › record 2 “Serveur” › {field} › item 2 — record \
+             018f0000-0000-7000-8000-000000000062 is not in this file ({services}). Choose another \
+             one, or remove the link. (in the file: /services/1/dependsOn/1)"
+        )
+    );
+    let field = texts.get("field-services-criticality");
+    assert_eq!(
+        words("newer-version", &texts)[1],
+        format!(
+            "{services} › record 2 “Serveur” › {field} — \"extreme\" does not fit; it should be \
+             one of these values: comfort, useful, important, vital. The value is kept and counts \
+             as “not known”. (in the file: /services/1/criticality)"
+        )
+    );
 }

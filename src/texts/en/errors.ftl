@@ -29,7 +29,7 @@ opened-newer = This file comes from a newer version of Limpide (format { $versio
 ## Where something is
 
 # $place = the place in words, $what = what is wrong, $pointer = the place as a JSON pointer
-problem-at = { $place }: { $what } (in the file: { $pointer })
+problem-at = { $place } — { $what } (in the file: { $pointer })
 place-file = The file
 place-id = Identifier
 # $position = from 1

@@ -29,7 +29,7 @@ opened-newer = Ce fichier vient d’une version plus récente de Limpide (format
 ## Where something is
 
 # $place = the place in words, $what = what is wrong, $pointer = the place as a JSON pointer
-problem-at = { $place } : { $what } (dans le fichier : { $pointer })
+problem-at = { $place } — { $what } (dans le fichier : { $pointer })
 place-file = Le fichier
 place-id = Identifiant
 # $position = from 1
