@@ -11,6 +11,9 @@
 
 pub mod audit;
 pub mod bundle;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod cli;
+pub mod demo;
 pub mod graph;
 pub mod model;
 pub mod report;

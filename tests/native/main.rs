@@ -11,6 +11,7 @@
 mod arbitrary;
 mod bundle;
 mod bundle_page;
+mod cli;
 mod damage;
 mod demo;
 mod layout;

@@ -1,1 +1,86 @@
-# cli
+# The command limpide: its help, its messages, and findings as plain text.
+
+## Help
+
+cli-about = Reads an audit of Limpide and says what is wrong. Sends and changes nothing.
+cli-validate = Check that a file is intact
+cli-audit = List the findings on a file
+# What stands for the name of a command
+cli-command = COMMAND
+# $name = the program, $command = the command
+cli-usage = { $name } { $command } [OPTIONS] FILE
+cli-file = FILE
+cli-file-help = The file, “*.limpide.json”; “-” reads the standard input
+cli-date = YYYY-MM-DD
+cli-heading-usage = Usage
+cli-heading-commands = Commands
+cli-heading-file = File
+cli-heading-options = Options
+cli-heading-exit = Exit code
+cli-option-help = Print this help
+cli-option-version = Print the version
+cli-option-lang = Language (else that of the system, else French)
+cli-option-format = To read (text), or for a program (json)
+cli-option-today = Today’s date (else that of the system, in UTC)
+cli-exit-fine = done, nothing to report
+cli-exit-reported = done, there is something to report
+cli-exit-failed = not done: refused or unreadable file, mistake in the command
+
+## Mistakes
+
+# $words = what is wrong, $name = the program
+cli-mistake = { $words } See “{ $name } --help”.
+cli-missing-command = The command is missing: validate or audit.
+# $command = what was written
+cli-unknown-command = There is no command “{ $command }”.
+# $argument = what was written
+cli-unknown-argument = “{ $argument }” is not expected.
+# $argument = the name of an option or argument
+cli-missing-argument = Missing: { $argument }.
+# $argument = the name of an option
+cli-missing-value = A value is missing after { $argument }.
+# $argument = the name of an option
+cli-argument-twice = { $argument } can be given only once.
+# $argument = the name of an option, $value = what was written
+cli-wrong-value = “{ $value }” does not fit { $argument }.
+cli-not-understood = The command line is not understood.
+
+## Files
+
+# $name = name of the file, $words = what is said of it
+cli-about-file = { $name } — { $words }
+cli-standard-input = Standard input
+cli-no-such-file = There is no such file. Check its name and folder.
+cli-not-allowed = You are not allowed to read this file.
+cli-is-a-folder = This is a folder; name a file.
+# $reason = what the system says
+cli-cannot-read = This file cannot be read ({ $reason }).
+# $reason = what the system says
+cli-cannot-write = The result cannot be written ({ $reason }).
+# $count = problems found, $records = number of records
+cli-validated = { $count ->
+    [0] File intact, { $records } records.
+    [one] File readable, { $records } records; one place to correct.
+   *[other] File readable, { $records } records; { $count } places to correct.
+}
+
+## Findings as plain text
+
+# $count = number of findings, $name = the organisation, $date = today
+report-summary = { $count ->
+    [0] { $name }: no finding on { $date }.
+    [one] { $name }: one finding on { $date }.
+   *[other] { $name }: { $count } findings on { $date }.
+}
+# $severity = how much they matter, $count = number of findings
+report-heading = { $severity } ({ $count })
+# $theme = what it is about, $certainty = how sure it is
+report-kind = { $theme } · { $certainty }
+# $words = what to do
+report-action = To do: { $words }
+# $words = why it matters
+report-why = Why: { $words }
+# $words = when it may be wrong
+report-caution = May be wrong: { $words }
+# $words = laws and standards
+report-references = References: { $words }

@@ -1,1 +1,86 @@
-# cli
+# The command limpide: its help, its messages, and findings as plain text.
+
+## Help
+
+cli-about = Lit un audit de Limpide et dit ce qui ne va pas. N’envoie et ne modifie rien.
+cli-validate = Vérifie qu’un fichier est intact
+cli-audit = Donne les constats sur un fichier
+# What stands for the name of a command
+cli-command = COMMANDE
+# $name = the program, $command = the command
+cli-usage = { $name } { $command } [OPTIONS] FICHIER
+cli-file = FICHIER
+cli-file-help = Le fichier, « *.limpide.json » ; « - » lit l’entrée standard
+cli-date = AAAA-MM-JJ
+cli-heading-usage = Utilisation
+cli-heading-commands = Commandes
+cli-heading-file = Fichier
+cli-heading-options = Options
+cli-heading-exit = Code de sortie
+cli-option-help = Affiche cette aide
+cli-option-version = Affiche la version
+cli-option-lang = Langue (sinon celle du système, sinon le français)
+cli-option-format = Pour lire (text) ou pour un programme (json)
+cli-option-today = Date du jour (sinon celle du système, en UTC)
+cli-exit-fine = fait, rien à signaler
+cli-exit-reported = fait, il y a quelque chose à signaler
+cli-exit-failed = pas fait : fichier refusé ou illisible, commande mal écrite
+
+## Mistakes
+
+# $words = what is wrong, $name = the program
+cli-mistake = { $words } Voir « { $name } --help ».
+cli-missing-command = Il manque la commande : validate ou audit.
+# $command = what was written
+cli-unknown-command = La commande « { $command } » n’existe pas.
+# $argument = what was written
+cli-unknown-argument = « { $argument } » n’est pas prévu.
+# $argument = the name of an option or argument
+cli-missing-argument = Il manque : { $argument }.
+# $argument = the name of an option
+cli-missing-value = Il manque une valeur après { $argument }.
+# $argument = the name of an option
+cli-argument-twice = { $argument } ne peut être donné qu’une fois.
+# $argument = the name of an option, $value = what was written
+cli-wrong-value = « { $value } » ne convient pas pour { $argument }.
+cli-not-understood = La ligne de commande n’est pas comprise.
+
+## Files
+
+# $name = name of the file, $words = what is said of it
+cli-about-file = { $name } — { $words }
+cli-standard-input = Entrée standard
+cli-no-such-file = Ce fichier n’existe pas. Vérifiez le nom et le dossier.
+cli-not-allowed = Vous n’avez pas le droit de lire ce fichier.
+cli-is-a-folder = C’est un dossier ; indiquez un fichier.
+# $reason = what the system says
+cli-cannot-read = Ce fichier ne peut pas être lu ({ $reason }).
+# $reason = what the system says
+cli-cannot-write = Le résultat ne peut pas être écrit ({ $reason }).
+# $count = problems found, $records = number of records
+cli-validated = { $count ->
+    [0] Fichier intact, { $records } fiches.
+    [one] Fichier lisible, { $records } fiches ; un endroit à corriger.
+   *[other] Fichier lisible, { $records } fiches ; { $count } endroits à corriger.
+}
+
+## Findings as plain text
+
+# $count = number of findings, $name = the organisation, $date = today
+report-summary = { $count ->
+    [0] { $name } : aucun constat au { $date }.
+    [one] { $name } : un constat au { $date }.
+   *[other] { $name } : { $count } constats au { $date }.
+}
+# $severity = how much they matter, $count = number of findings
+report-heading = { $severity } ({ $count })
+# $theme = what it is about, $certainty = how sure it is
+report-kind = { $theme } · { $certainty }
+# $words = what to do
+report-action = À faire : { $words }
+# $words = why it matters
+report-why = Pourquoi : { $words }
+# $words = when it may be wrong
+report-caution = Peut-être faux : { $words }
+# $words = laws and standards
+report-references = Références : { $words }

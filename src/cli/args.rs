@@ -1,0 +1,249 @@
+//! The command line: what can be asked, and what is said of mistakes in it.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use clap::builder::PossibleValuesParser;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+use super::End;
+use crate::model::{Date, FieldValue};
+use crate::texts::{Lang, Texts};
+
+/// The name of the command.
+const NAME: &str = "limpide";
+
+/// What the command is asked to do.
+pub(super) struct Request {
+    pub(super) task: Task,
+    /// The bundle; `-` is the standard input.
+    pub(super) file: PathBuf,
+}
+
+/// One of the things that the command can do.
+pub(super) enum Task {
+    /// Say whether a bundle is whole.
+    Validate,
+    /// Say what the rules find in it.
+    Audit { format: Format, today: Date },
+}
+
+/// How findings are printed.
+#[derive(Clone, Copy)]
+pub(super) enum Format {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// What a command line means.
+pub(super) enum Parsed {
+    /// Something to do.
+    Request(Request),
+    /// Something to read.
+    Help(String),
+    /// It cannot be understood.
+    Mistake(String),
+}
+
+/// The language: of `--lang`, else of the environment's variables for messages
+/// (POSIX, chapter 8.2), else French. It is known before the command line is
+/// understood, so that mistakes in it are told in that language.
+pub(super) fn lang(args: &[OsString], variable: impl Fn(&str) -> Option<String>) -> Lang {
+    let args: Vec<_> = args.iter().filter_map(|arg| arg.to_str()).collect();
+    let after = |index: usize| args.get(index + 1).copied();
+    let asked = args.iter().enumerate().find_map(|(index, arg)| match *arg {
+        "--lang" => after(index),
+        arg => arg.strip_prefix("--lang="),
+    });
+    let variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
+    let of_environment = || {
+        let set = variables.iter().filter_map(|name| variable(name));
+        set.into_iter().find(|value| !value.is_empty())
+    };
+    asked
+        .and_then(Lang::from_tag)
+        .or_else(|| Lang::from_tag(&of_environment()?))
+        .unwrap_or_default()
+}
+
+/// Understands a command line.
+pub(super) fn parse(args: Vec<OsString>, texts: &Texts) -> Parsed {
+    match command(texts).try_get_matches_from(args) {
+        Ok(matches) => request(&matches, texts),
+        Err(error) => match error.kind() {
+            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Parsed::Help(error.to_string()),
+            _ => Parsed::Mistake(mistake(&error, texts)),
+        },
+    }
+}
+
+fn request(matches: &ArgMatches, texts: &Texts) -> Parsed {
+    let Some((name, matches)) = matches.subcommand() else {
+        return Parsed::Mistake(with_advice(texts.get("cli-missing-command"), texts));
+    };
+    let file = matches
+        .get_one::<PathBuf>("file")
+        .cloned()
+        .unwrap_or_default();
+    let task = if name == "validate" {
+        Task::Validate
+    } else {
+        let format = match matches.get_one::<String>("format").map(String::as_str) {
+            Some("json") => Format::Json,
+            _ => Format::Text,
+        };
+        let today = matches.get_one::<Date>("today").copied();
+        Task::Audit {
+            format,
+            today: today.unwrap_or_else(system_date),
+        }
+    };
+    Parsed::Request(Request { task, file })
+}
+
+/// The date of the system, in universal time: the only clock of the program.
+fn system_date() -> Date {
+    let now = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default();
+    let seconds = i64::try_from(now.as_secs()).unwrap_or_default();
+    chrono::DateTime::from_timestamp(seconds, 0)
+        .unwrap_or_default()
+        .date_naive()
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    Date::from_json(&text.into()).ok_or_else(|| text.to_owned())
+}
+
+/// The command line that is understood, described in one language.
+fn command(texts: &Texts) -> Command {
+    let help = || {
+        Arg::new("help")
+            .short('h')
+            .long("help")
+            .action(ArgAction::Help)
+            .help(texts.get("cli-option-help"))
+    };
+    let lang = || {
+        Arg::new("lang")
+            .long("lang")
+            .value_name("fr|en")
+            .hide_possible_values(true)
+            .value_parser(PossibleValuesParser::new(
+                Lang::ALL.iter().map(|l| l.code()),
+            ))
+            .help(texts.get("cli-option-lang"))
+    };
+    let file = || {
+        Arg::new("file")
+            .required(true)
+            .value_name(texts.get("cli-file"))
+            .value_parser(value_parser!(PathBuf))
+            .help(texts.get("cli-file-help"))
+    };
+    let format = Arg::new("format")
+        .long("format")
+        .value_name("text|json")
+        .hide_possible_values(true)
+        .value_parser(["text", "json"])
+        .help(texts.get("cli-option-format"));
+    let today = Arg::new("today")
+        .long("today")
+        .value_name(texts.get("cli-date"))
+        .value_parser(date)
+        .help(texts.get("cli-option-today"));
+    let task = |name: &'static str, about: &str, options: &[Arg]| {
+        Command::new(name)
+            .about(texts.get(about))
+            .override_usage(usage(name, texts))
+            .help_template(template("positionals", "cli-heading-file", texts))
+            .disable_help_flag(true)
+            .arg(file())
+            .args(options)
+            .arg(lang())
+            .arg(help())
+    };
+    Command::new(NAME)
+        .about(texts.get("cli-about"))
+        .version(env!("CARGO_PKG_VERSION"))
+        .override_usage(usage(&texts.get("cli-command"), texts))
+        .help_template(template("subcommands", "cli-heading-commands", texts))
+        .after_help(exit_codes(texts))
+        .disable_help_flag(true)
+        .disable_help_subcommand(true)
+        .disable_version_flag(true)
+        .arg(lang())
+        .arg(help())
+        .arg(
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(ArgAction::Version)
+                .help(texts.get("cli-option-version")),
+        )
+        .subcommand(task("validate", "cli-validate", &[]))
+        .subcommand(task("audit", "cli-audit", &[format, today]))
+}
+
+fn usage(command: &str, texts: &Texts) -> String {
+    let args = [("name", NAME.into()), ("command", command.into())];
+    texts.with("cli-usage", &args)
+}
+
+fn exit_codes(texts: &Texts) -> String {
+    let codes = [
+        (End::Fine, "cli-exit-fine"),
+        (End::Reported, "cli-exit-reported"),
+        (End::Failed, "cli-exit-failed"),
+    ];
+    let lines = codes.map(|(end, id)| format!("\n  {}  {}", end as u8, texts.get(id)));
+    format!("{}{}", texts.get("cli-heading-exit"), lines.concat())
+}
+
+/// The order of a help page; `part` is a tag of the parser's templates.
+fn template(part: &str, heading: &str, texts: &Texts) -> String {
+    format!(
+        "{{about}}\n\n{}\n  {{usage}}\n\n{}\n{{{part}}}\n\n{}\n{{options}}{{after-help}}\n",
+        texts.get("cli-heading-usage"),
+        texts.get(heading),
+        texts.get("cli-heading-options"),
+    )
+}
+
+/// What is wrong with a command line, and where help is.
+fn mistake(error: &clap::Error, texts: &Texts) -> String {
+    let context = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        _ => String::new(),
+    };
+    let argument = ("argument", context(ContextKind::InvalidArg).into());
+    let value = ("value", context(ContextKind::InvalidValue).into());
+    let words = match error.kind() {
+        ErrorKind::UnknownArgument => texts.with("cli-unknown-argument", &[argument]),
+        ErrorKind::InvalidSubcommand => {
+            let command = context(ContextKind::InvalidSubcommand);
+            texts.with("cli-unknown-command", &[("command", command.into())])
+        }
+        ErrorKind::InvalidValue if context(ContextKind::InvalidValue).is_empty() => {
+            texts.with("cli-missing-value", &[argument])
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            texts.with("cli-wrong-value", &[argument, value])
+        }
+        ErrorKind::MissingRequiredArgument => texts.with("cli-missing-argument", &[argument]),
+        ErrorKind::ArgumentConflict => texts.with("cli-argument-twice", &[argument]),
+        _ => texts.get("cli-not-understood"),
+    };
+    with_advice(words, texts)
+}
+
+fn with_advice(words: String, texts: &Texts) -> String {
+    let args = [("words", words.into()), ("name", NAME.into())];
+    texts.with("cli-mistake", &args)
+}

@@ -1,0 +1,137 @@
+//! The command `limpide`: the second door of the program, for terminals and
+//! scripts. It reads a bundle and prints; it decides nothing.
+//!
+//! This is the only place that asks what day it is, and that reads files.
+//! Everything it prints comes from the texts, also what is wrong with the
+//! command line; `docs/command.md` describes it.
+
+mod args;
+mod input;
+mod output;
+
+use std::ffi::OsString;
+use std::io::{self, BufWriter, ErrorKind, Write};
+use std::process::ExitCode;
+
+use crate::audit;
+use crate::bundle::{self, Opened, Problem};
+use crate::model::Date;
+use crate::report::{json, refusal, text};
+use crate::rules;
+use crate::texts::Texts;
+
+use args::{Format, Parsed, Request, Task};
+use output::{note, say};
+
+/// How the command ended; the value is the exit code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum End {
+    /// It did what was asked, and there is nothing to report.
+    Fine = 0,
+    /// It did what was asked, and there is something to report.
+    Reported = 1,
+    /// It could not do what was asked.
+    Failed = 2,
+}
+
+/// Runs the command with its arguments, of which the first is its own name,
+/// and the variables of its environment.
+pub fn main(
+    args: impl IntoIterator<Item = OsString>,
+    variable: impl Fn(&str) -> Option<String>,
+) -> ExitCode {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let texts = Texts::new(args::lang(&args, variable));
+    let mut out = BufWriter::new(io::stdout().lock());
+    let end = match args::parse(args, &texts) {
+        Parsed::Request(request) => run(&request, &texts, &mut out),
+        Parsed::Help(help) => write!(out, "{help}").map(|()| End::Fine),
+        Parsed::Mistake(mistake) => {
+            note(&mistake);
+            Ok(End::Failed)
+        }
+    };
+    match end.and_then(|end| out.flush().map(|()| end)) {
+        Ok(end) => ExitCode::from(end as u8),
+        // The reader has read enough, as in `limpide audit FILE | head`.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::from(End::Fine as u8),
+        Err(error) => {
+            let reason = error.to_string();
+            note(&texts.with("cli-cannot-write", &[("reason", reason.into())]));
+            ExitCode::from(End::Failed as u8)
+        }
+    }
+}
+
+fn run(request: &Request, texts: &Texts, out: &mut impl Write) -> io::Result<End> {
+    let name = input::name(&request.file, texts);
+    let about = |words: String| {
+        let args = [("name", name.as_str().into()), ("words", words.into())];
+        texts.with("cli-about-file", &args)
+    };
+    let bytes = match input::read(&request.file) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            note(&about(input::failure(&error, texts)));
+            return Ok(End::Failed);
+        }
+    };
+    let opened = match bytes.and_then(|bytes| bundle::read(&bytes)) {
+        Ok(opened) => opened,
+        Err(refused) => {
+            note(&about(refusal::refusal(&refused, texts)));
+            for problem in refused.problems() {
+                note(&item(problem, texts));
+            }
+            return Ok(End::Failed);
+        }
+    };
+    if let Some(version) = opened.newer {
+        note(&about(refusal::newer(version, texts)));
+    }
+    match request.task {
+        Task::Validate => {
+            let count = opened.problems.len();
+            let records = opened.model.all_records().count();
+            let counts = [("count", count.into()), ("records", records.into())];
+            say(out, &about(texts.with("cli-validated", &counts)))?;
+            for problem in &opened.problems {
+                say(out, &item(problem, texts))?;
+            }
+            Ok(reported(count))
+        }
+        Task::Audit { format, today } => {
+            for problem in &opened.problems {
+                note(&item(problem, texts));
+            }
+            audit(&opened, today, format, texts, out)
+        }
+    }
+}
+
+fn audit(
+    opened: &Opened,
+    today: Date,
+    format: Format,
+    texts: &Texts,
+    out: &mut impl Write,
+) -> io::Result<End> {
+    let audit = audit::run(&opened.model, today, rules::ALL);
+    match format {
+        Format::Text => say(out, &text::audit(&audit, &opened.model, today, texts))?,
+        Format::Json => {
+            let json = json::audit(&audit, &opened.model, today, texts);
+            writeln!(out, "{json:#}")?;
+        }
+    }
+    Ok(reported(audit.findings.len()))
+}
+
+/// A problem under what is said of the file.
+fn item(problem: &Problem, texts: &Texts) -> String {
+    format!("\n  {}", refusal::problem(problem, texts))
+}
+
+const fn reported(count: usize) -> End {
+    if count == 0 { End::Fine } else { End::Reported }
+}

@@ -1,0 +1,101 @@
+//! Findings as JSON, for other programs; `docs/command.md` describes it. Codes,
+//! ids and keys are stable; the words are in the language that was asked for.
+
+use serde_json::{Map, Value, json};
+
+use super::phrase::{PlainFormats, phrase, record_name};
+use crate::audit::{Audit, Evidence, Fact, Finding};
+use crate::model::{Date, Id, Model};
+use crate::texts::Texts;
+
+/// What the field `format` says.
+const FORMAT: &str = "limpide-audit";
+
+/// The version of this form of the findings.
+const VERSION: u32 = 1;
+
+/// The findings of an audit, the most severe first.
+pub fn audit(audit: &Audit, model: &Model, today: Date, texts: &Texts) -> Value {
+    let findings = audit.findings.iter();
+    let findings: Value = findings.map(|f| one(f, model, texts)).collect();
+    json!({
+        "format": FORMAT,
+        "version": VERSION,
+        "today": today.to_string(),
+        "lang": texts.lang().code(),
+        "organisation": record(model.organisation.id, model, texts),
+        "findings": findings,
+    })
+}
+
+fn one(finding: &Finding, model: &Model, texts: &Texts) -> Value {
+    let said = phrase(finding, model, texts, &PlainFormats);
+    let records =
+        |ids: &[Id]| -> Value { ids.iter().map(|id| record(*id, model, texts)).collect() };
+    let facts: Map<String, Value> = finding
+        .facts
+        .iter()
+        .map(|(name, known)| ((*name).to_owned(), fact(known)))
+        .collect();
+    let evidence = finding.evidence.iter().zip(said.evidence);
+    let evidence: Value = evidence
+        .map(|(Evidence { label, fact: known }, (words, value, _))| {
+            json!({ "label": label, "fact": fact(known), "words": words, "value": value })
+        })
+        .collect();
+    json!({
+        "key": finding.key(),
+        "rule": finding.rule,
+        "severity": finding.severity.code(),
+        "certainty": finding.certainty.code(),
+        "theme": finding.theme.code(),
+        "subjects": records(&finding.subjects),
+        "path": records(&finding.path),
+        "facts": facts,
+        "evidence": evidence,
+        "references": said.references,
+        "phrases": {
+            "title": said.title,
+            "finding": said.detail,
+            "why": said.why,
+            "action": said.action,
+            "caution": said.caution,
+        },
+    })
+}
+
+/// A record that a finding speaks of. One that is missing has no collection.
+fn record(id: Id, model: &Model, texts: &Texts) -> Value {
+    let collection = model.get(id).map(|record| record.collection().name());
+    json!({
+        "id": id.to_string(),
+        "collection": collection,
+        "name": record_name(model, id, texts),
+    })
+}
+
+/// A value with its kind, so that `12` days are not taken for `12` hours.
+fn fact(fact: &Fact) -> Value {
+    let strings = |values: Vec<String>| Value::from(values);
+    let (kind, value) = match fact {
+        Fact::Record(id) => ("record", id.to_string().into()),
+        Fact::Records(ids) => ("records", strings(ids.iter().map(Id::to_string).collect())),
+        Fact::Count(count) => ("count", (*count).into()),
+        Fact::Percent(percent) => ("percent", (*percent).into()),
+        Fact::Days(days) => ("days", (*days).into()),
+        Fact::Hours(hours) => ("hours", (*hours).into()),
+        Fact::Number(number) => ("number", number.to_string().into()),
+        Fact::Money(money) => ("money", money.to_string().into()),
+        Fact::Date(date) => ("date", date.to_string().into()),
+        Fact::Country(country) => ("country", country.code().into()),
+        Fact::Countries(countries) => {
+            let codes = countries.iter().map(|country| country.code().to_owned());
+            ("countries", strings(codes.collect()))
+        }
+        Fact::Code(code) => ("code", code.as_str().into()),
+        Fact::Codes(codes) => ("codes", strings(codes.clone())),
+        Fact::Case(case) => ("case", (*case).into()),
+        Fact::Words(words) => ("words", words.as_str().into()),
+    };
+    json!({ "kind": kind, "value": value })
+}

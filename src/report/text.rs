@@ -1,0 +1,67 @@
+//! Findings as plain text, for a terminal or a message. A line is a paragraph:
+//! whoever prints it breaks it as wide as the reader's screen.
+
+use std::fmt::Write as _;
+
+use super::phrase::{Formats, PlainFormats, phrase};
+use crate::audit::{Audit, Finding, Severity};
+use crate::model::{Date, Model};
+use crate::texts::Texts;
+
+/// The findings of an audit, the most severe first.
+pub fn audit(audit: &Audit, model: &Model, today: Date, texts: &Texts) -> String {
+    let mut text = texts.with(
+        "report-summary",
+        &[
+            ("count", audit.findings.len().into()),
+            ("name", model.organisation.name.as_str().into()),
+            ("date", PlainFormats.date(today).into()),
+        ],
+    );
+    for &severity in Severity::ALL.iter().rev() {
+        let of_severity = audit.findings.iter().filter(|f| f.severity == severity);
+        let of_severity: Vec<_> = of_severity.collect();
+        if of_severity.is_empty() {
+            continue;
+        }
+        let count = of_severity.len();
+        let severity = texts.get(severity.text_id());
+        let args = [("severity", severity.into()), ("count", count.into())];
+        let heading = texts.with("report-heading", &args);
+        let rule = "─".repeat(heading.chars().count());
+        // Writing to a string cannot fail.
+        let _ = write!(text, "\n\n{heading}\n{rule}");
+        for finding in of_severity {
+            text.push_str(&paragraph(finding, model, texts));
+        }
+    }
+    text
+}
+
+fn paragraph(finding: &Finding, model: &Model, texts: &Texts) -> String {
+    let said = phrase(finding, model, texts, &PlainFormats);
+    let kind = [
+        ("theme", texts.get(finding.theme.text_id()).into()),
+        ("certainty", texts.get(finding.certainty.text_id()).into()),
+    ];
+    let labelled = |id: &str, words: String| texts.with(id, &[("words", words.into())]);
+    let mut lines = vec![
+        said.detail,
+        labelled("report-action", said.action),
+        labelled("report-why", said.why),
+    ];
+    lines.extend(said.caution.map(|words| labelled("report-caution", words)));
+    if !said.references.is_empty() {
+        let references = said.references.join(" · ");
+        lines.push(labelled("report-references", references));
+    }
+    let mut text = format!(
+        "\n\n  {}\n  {}",
+        said.title,
+        texts.with("report-kind", &kind)
+    );
+    for line in lines {
+        let _ = write!(text, "\n    {line}");
+    }
+    text
+}

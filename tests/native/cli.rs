@@ -1,0 +1,401 @@
+//! The command, run as a user or a script runs it.
+
+use std::io::Write as _;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use limpide::texts::{Lang, Texts};
+use serde_json::Value;
+
+use crate::fixture;
+
+const TODAY: &str = "2026-11-24";
+
+fn limpide(args: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_limpide"));
+    command.args(args).env_clear();
+    command
+}
+
+fn run(args: &[&str]) -> Output {
+    limpide(args).output().unwrap()
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+fn code(output: &Output) -> i32 {
+    output.status.code().unwrap()
+}
+
+fn broken(name: &str) -> String {
+    let path = fixture(&format!("broken/{name}.limpide.json"));
+    path.to_str().unwrap().to_owned()
+}
+
+fn example() -> String {
+    fixture("v1/example.limpide.json")
+        .to_str()
+        .unwrap()
+        .to_owned()
+}
+
+fn demonstration() -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/demo/fiduciary.fr.limpide.json");
+    path.to_str().unwrap().to_owned()
+}
+
+/// Lines joined again, as they are broken at the width of the screen.
+fn flat(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn validate_says_that_a_bundle_is_whole() {
+    let output = run(&["validate", &example(), "--lang", "en"]);
+    assert_eq!(code(&output), 0);
+    assert!(flat(&out(&output)).ends_with("File intact, 6 records."));
+    assert_eq!(err(&output), "");
+}
+
+#[test]
+fn validate_lists_the_places_to_correct() {
+    let output = run(&["validate", &broken("unknown-codes"), "--lang", "en"]);
+    assert_eq!(code(&output), 1);
+    let text = flat(&out(&output));
+    assert!(text.contains("3 places to correct"), "{text}");
+    assert!(
+        text.contains("(in the file: /services/1/criticality)"),
+        "{text}"
+    );
+    assert_eq!(err(&output), "");
+}
+
+#[test]
+fn a_refused_file_is_told_on_the_standard_error() {
+    for command in ["validate", "audit"] {
+        let output = run(&[command, &broken("duplicate-id"), "--lang", "en"]);
+        assert_eq!(code(&output), 2);
+        assert_eq!(out(&output), "");
+        let text = flat(&err(&output));
+        assert!(text.contains("This file is damaged"), "{text}");
+        assert!(text.contains("/services/1/id"), "{text}");
+    }
+}
+
+#[test]
+fn every_broken_file_ends_with_the_code_of_the_documentation() {
+    for entry in std::fs::read_dir(fixture("broken")).unwrap() {
+        let path = entry.unwrap().path();
+        let opened = limpide::bundle::read(&std::fs::read(&path).unwrap());
+        let expected = match opened {
+            Ok(opened) if opened.problems.is_empty() => 0,
+            Ok(_) => 1,
+            Err(_) => 2,
+        };
+        let output = run(&["validate", path.to_str().unwrap()]);
+        assert_eq!(code(&output), expected, "{}", path.display());
+    }
+}
+
+#[test]
+fn reads_the_standard_input() {
+    let mut child = limpide(&["validate", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let bundle = std::fs::read(example()).unwrap();
+    child.stdin.take().unwrap().write_all(&bundle).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(code(&output), 0);
+    assert!(
+        out(&output).starts_with("Entrée standard — "),
+        "{}",
+        out(&output)
+    );
+}
+
+#[test]
+fn says_why_a_file_cannot_be_read() {
+    let output = run(&["validate", "no-such-file"]);
+    assert_eq!(code(&output), 2);
+    assert!(err(&output).contains("n’existe pas"), "{}", err(&output));
+    let output = run(&["validate", env!("CARGO_MANIFEST_DIR")]);
+    assert_eq!(code(&output), 2);
+    assert!(
+        flat(&err(&output)).contains("C’est un dossier"),
+        "{}",
+        err(&output)
+    );
+}
+
+#[test]
+fn the_findings_are_those_of_the_core() {
+    let bytes = std::fs::read(demonstration()).unwrap();
+    let model = limpide::bundle::read(&bytes).unwrap().model;
+    let audit = limpide::audit::run(&model, TODAY.parse().unwrap(), limpide::rules::ALL);
+    assert!(!audit.findings.is_empty());
+
+    let args = [
+        "audit",
+        &demonstration(),
+        "--format",
+        "json",
+        "--today",
+        TODAY,
+    ];
+    let output = run(&args);
+    assert_eq!(code(&output), 1);
+    let json: Value = serde_json::from_str(&out(&output)).unwrap();
+    let keys: Vec<_> = json["findings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|f| f["key"].as_str())
+        .collect();
+    let expected: Vec<_> = audit.findings.iter().map(|finding| finding.key()).collect();
+    assert_eq!(
+        keys,
+        expected
+            .iter()
+            .map(|key| Some(key.as_str()))
+            .collect::<Vec<_>>()
+    );
+    assert_eq!(out(&run(&args)), out(&output), "the same output each time");
+}
+
+#[test]
+fn findings_as_json_have_the_fields_that_are_documented() {
+    let output = run(&[
+        "audit",
+        &demonstration(),
+        "--format",
+        "json",
+        "--today",
+        TODAY,
+    ]);
+    let json: Value = serde_json::from_str(&out(&output)).unwrap();
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/command.md");
+    let page = std::fs::read_to_string(page).unwrap();
+    let documented = |name: &str| page.contains(&format!("`{name}`"));
+    let mut fields: Vec<&String> = json.as_object().unwrap().keys().collect();
+    for finding in json["findings"].as_array().unwrap() {
+        fields.extend(finding.as_object().unwrap().keys());
+        fields.extend(finding["phrases"].as_object().unwrap().keys());
+        for fact in finding["facts"].as_object().unwrap().values() {
+            assert!(documented(fact["kind"].as_str().unwrap()), "{fact}");
+        }
+        for code in ["severity", "certainty", "theme"] {
+            assert!(documented(finding[code].as_str().unwrap()), "{code}");
+        }
+        assert!(finding["subjects"][0]["id"].is_string());
+    }
+    for field in fields {
+        assert!(documented(field), "{field}");
+    }
+}
+
+#[test]
+fn findings_are_readable_in_a_terminal_of_eighty_columns() {
+    for &lang in Lang::ALL {
+        let texts = Texts::new(lang);
+        let output = run(&[
+            "audit",
+            &demonstration(),
+            "--today",
+            TODAY,
+            "--lang",
+            lang.code(),
+        ]);
+        let text = out(&output);
+        for line in text.lines() {
+            assert!(line.chars().count() <= 80, "{line}");
+        }
+        assert!(!text.contains('⟦'), "{text}");
+        let important = text.find(&texts.get("severity-high")).unwrap();
+        let minor = text.find(&texts.get("severity-medium")).unwrap();
+        assert!(important < minor, "{text}");
+    }
+}
+
+#[test]
+fn an_audit_without_findings_ends_well() {
+    let empty = limpide::bundle::write(&limpide::model::Model::default());
+    let path = std::env::temp_dir().join(format!("limpide-{}.limpide.json", std::process::id()));
+    std::fs::write(&path, empty).unwrap();
+    let output = run(&["audit", path.to_str().unwrap()]);
+    std::fs::remove_file(&path).unwrap();
+    assert_eq!(code(&output), 0, "{}", out(&output));
+}
+
+#[test]
+fn what_cannot_be_read_is_told_beside_the_findings() {
+    let output = run(&[
+        "audit",
+        &broken("newer-version"),
+        "--format",
+        "json",
+        "--lang",
+        "en",
+    ]);
+    let text = flat(&err(&output));
+    assert!(
+        text.contains("newer version of Limpide (format 7)"),
+        "{text}"
+    );
+    assert!(text.contains("/services/1/criticality"), "{text}");
+    assert!(serde_json::from_str::<Value>(&out(&output)).is_ok());
+}
+
+#[test]
+fn speaks_the_language_of_the_option_then_of_the_environment_then_french() {
+    let about = |args: &[&str], variables: &[(&str, &str)]| {
+        let output = limpide(args)
+            .envs(variables.iter().copied())
+            .output()
+            .unwrap();
+        out(&output).lines().next().unwrap().to_owned()
+    };
+    let [french, english] = [Lang::Fr, Lang::En].map(|lang| Texts::new(lang).get("cli-about"));
+    assert_eq!(about(&["--help"], &[]), french);
+    assert_eq!(about(&["--help"], &[("LANG", "C.UTF-8")]), french);
+    assert_eq!(about(&["--help"], &[("LANG", "en_GB.UTF-8")]), english);
+    assert_eq!(
+        about(&["--help"], &[("LANG", "fr_CH"), ("LC_ALL", "en_GB")]),
+        english
+    );
+    assert_eq!(
+        about(&["--help", "--lang", "fr"], &[("LANG", "en_GB")]),
+        french
+    );
+    assert_eq!(about(&["--lang=en", "--help"], &[]), english);
+}
+
+#[test]
+fn the_help_is_wholly_in_the_language() {
+    for args in [&["--help"][..], &["audit", "--help"], &["validate", "-h"]] {
+        let output = run(args);
+        assert_eq!(code(&output), 0);
+        let text = out(&output);
+        for english in [
+            "Usage",
+            "Options:",
+            "Print",
+            "possible values",
+            "default",
+            "COMMAND>",
+        ] {
+            assert!(!text.contains(english), "{english}: {text}");
+        }
+        for line in text.lines() {
+            assert!(line.chars().count() <= 80, "{line}");
+        }
+    }
+}
+
+#[test]
+fn mistakes_in_the_command_line_are_told_in_the_language() {
+    for (args, expected) in [
+        (&[][..], "Il manque la commande"),
+        (&["frob"], "« frob » n’existe pas"),
+        (&["audit"], "Il manque\u{a0}: <FICHIER>"),
+        (&["audit", "a", "b"], "« b » n’est pas prévu"),
+        (&["audit", "a", "--nope"], "« --nope » n’est pas prévu"),
+        (
+            &["audit", "a", "--format", "xml"],
+            "« xml » ne convient pas",
+        ),
+        (
+            &["audit", "a", "--today", "24.11.2026"],
+            "« 24.11.2026 » ne convient pas",
+        ),
+        (&["audit", "a", "--today"], "Il manque une valeur"),
+        (
+            &["validate", "a", "--today", TODAY],
+            "« --today » n’est pas prévu",
+        ),
+        (&["audit", "a", "--lang", "xx"], "« xx » ne convient pas"),
+    ] {
+        let output = run(args);
+        assert_eq!(code(&output), 2, "{args:?}");
+        assert_eq!(out(&output), "", "{args:?}");
+        let text = err(&output)
+            .replace("«\u{a0}", "« ")
+            .replace("\u{a0}»", " »");
+        assert!(text.contains(expected), "{args:?}: {text}");
+        assert!(flat(&text).contains("limpide --help"), "{args:?}: {text}");
+    }
+}
+
+#[test]
+fn stops_without_a_word_when_nobody_reads_on() {
+    let mut child = limpide(&["audit", &demonstration(), "--format", "json"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(code(&output), 0);
+    assert_eq!(err(&output), "");
+}
+
+#[test]
+fn a_name_in_a_bundle_cannot_command_the_terminal() {
+    let text = std::fs::read_to_string(demonstration()).unwrap();
+    let name = "Suite bureautique et messagerie en ligne";
+    assert!(text.contains(name));
+    let hostile = text.replace(name, "\\u001b[2J\\u009b2J\u{202e}");
+    let mut child = limpide(&["audit", "-", "--today", TODAY])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child
+        .stdin
+        .take()
+        .unwrap()
+        .write_all(hostile.as_bytes())
+        .unwrap();
+    let text = out(&child.wait_with_output().unwrap());
+    assert!(text.contains("\u{fffd}[2J"), "{text}");
+    assert!(!text.contains(['\u{1b}', '\u{9b}', '\u{202e}']));
+}
+
+/// The native command must not carry the page: the crates of the browser are
+/// not among its dependencies on this machine's platform.
+#[test]
+fn no_browser_code_is_in_the_command() {
+    let tree = |args: &[&str]| {
+        let output = Command::new(env!("CARGO"))
+            .args(["tree", "--offline", "--locked", "--edges", "normal"])
+            .args(["--prefix", "none", "--format", "{p}"])
+            .args(args)
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{}", err(&output));
+        out(&output)
+    };
+    let has = |tree: &str, name: &str| {
+        tree.lines()
+            .any(|line| line.split(' ').next() == Some(name))
+    };
+    let native = tree(&[]);
+    assert!(has(&native, "serde_json"), "{native}");
+    let browser = ["yew", "web-sys", "js-sys", "wasm-bindgen", "gloo", "idb"];
+    for name in browser {
+        assert!(!has(&native, name), "{name}");
+    }
+    // The same names are found where they are.
+    let page = tree(&["--target", "wasm32-unknown-unknown"]);
+    for name in browser {
+        assert!(has(&page, name), "{name}");
+    }
+}
