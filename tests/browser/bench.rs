@@ -79,6 +79,11 @@ impl Bench {
             id = record.as_record().id();
             Edit::put(&model, record).apply(&mut model);
         }
+        Self::open(model, id).await
+    }
+
+    /// Shows the form of one record of a model.
+    pub async fn open(model: Model, id: Id) -> Self {
         // The browser that runs the tests may speak any language.
         remember_lang(Lang::Fr);
         let root = document()
@@ -133,6 +138,29 @@ impl Bench {
     /// What the form says.
     pub fn text(&self) -> String {
         self.root.text_content().unwrap_or_default()
+    }
+
+    /// Opens every section of the form, as a click on its title does.
+    pub async fn open_sections(&self) {
+        let sections = self
+            .root
+            .query_selector_all("details.section")
+            .expect("a selector that can be read");
+        for section in (0..sections.length()).filter_map(|index| sections.item(index)) {
+            let section: Element = section.unchecked_into();
+            section.set_attribute("open", "").expect("an attribute");
+        }
+        // The browser tells of the opening in an event of its own.
+        gloo::timers::future::TimeoutFuture::new(20).await;
+        yew::scheduler::flush().await;
+    }
+
+    /// Whether an element has this id.
+    pub fn has(&self, id: &str) -> bool {
+        let selector = format!("[id='{id}']");
+        self.root
+            .query_selector(&selector)
+            .is_ok_and(|found| found.is_some())
     }
 
     /// Clicks on the element.

@@ -1,6 +1,9 @@
 //! The form of a record, as one uses it.
 
-use limpide::model::{Answer, AnyRecord, Criticality, Data, Id, Party, PartyKind, Ref, Service};
+use limpide::bundle;
+use limpide::model::{
+    Answer, AnswerState, AnyRecord, Criticality, Data, Fields, Id, Party, PartyKind, Ref, Service,
+};
 use limpide::ui::workspace::Deed;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -41,25 +44,6 @@ fn box_of(field: &str) -> String {
     format!("[id='{field}-{SERVICE}']")
 }
 
-/// Opens every section, as a click on its title does.
-async fn open_sections(bench: &Bench) {
-    for title in ["L’importance", "Les personnes"] {
-        assert!(bench.text().contains(title), "{title}");
-    }
-    let sections = bench
-        .find(".form")
-        .query_selector_all("details.section")
-        .expect("sections");
-    for index in 0..sections.length() {
-        use wasm_bindgen::JsCast;
-        let section: web_sys::Element = sections.item(index).expect("in range").unchecked_into();
-        section.set_attribute("open", "").expect("an attribute");
-    }
-    // The browser tells of the opening in an event of its own.
-    gloo::timers::future::TimeoutFuture::new(20).await;
-    yew::scheduler::flush().await;
-}
-
 #[wasm_bindgen_test]
 async fn what_is_typed_is_in_the_model_at_once_and_is_undone_at_once() {
     let bench = Bench::with([service()]).await;
@@ -74,7 +58,7 @@ async fn what_is_typed_is_in_the_model_at_once_and_is_undone_at_once() {
 #[wasm_bindgen_test]
 async fn a_wrong_number_is_refused_beside_the_box_and_changes_nothing() {
     let bench = Bench::with([service()]).await;
-    open_sections(&bench).await;
+    bench.open_sections().await;
     let hours = box_of("rtoHours");
     bench.type_into(&hours, "24").await;
     bench.type_into(&hours, "24h").await;
@@ -134,7 +118,7 @@ async fn a_record_is_created_from_within_the_form_of_another() {
 #[wasm_bindgen_test]
 async fn a_pressed_answer_is_taken_back_by_pressing_it_again() {
     let bench = Bench::with([service()]).await;
-    open_sections(&bench).await;
+    bench.open_sections().await;
     let vital =
         format!("[aria-labelledby='criticality-{SERVICE}-label'] .toggles__option:nth-child(4)");
     bench.click(&vital).await;
@@ -189,4 +173,29 @@ async fn removing_a_record_says_what_goes_with_it_and_can_be_undone() {
             .iter()
             .all(|data| data.owner.is(&Ref::to(SUPPLIER)))
     );
+}
+
+/// The case that the forms are made for can be entered through them whole.
+#[wasm_bindgen_test]
+async fn every_answer_of_the_demonstration_has_its_place_in_a_form() {
+    let demonstration = include_bytes!("../../src/demo/fiduciary.fr.limpide.json");
+    let model = bundle::read(demonstration)
+        .expect("the demonstration opens")
+        .model;
+    let mut missing = Vec::new();
+    for record in model.all_records() {
+        let id = record.as_record().id();
+        let bench = Bench::open(model.clone(), id).await;
+        bench.open_sections().await;
+        let fields: &dyn Fields = record.as_record();
+        for (info, answer) in fields.infos().iter().zip(fields.answers()) {
+            // The date of the last change writes itself.
+            let is_shown =
+                info.name == "updatedOn" || bench.has(&format!("{}-{id}-label", info.name));
+            if answer.state() != AnswerState::NotAsked && !is_shown {
+                missing.push(format!("{}/{id}/{}", record.collection().name(), info.name));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{missing:?}");
 }
