@@ -3,11 +3,12 @@
 # make test     run every check and every test
 # make dist     leave in dist/ a folder that works on any static host
 # make measure  print what a first visit transfers
+# make bench    time the core natively and the page in Chromium
 #
 # Rust (with rustup), Node (20 or newer) and make are enough to start; the first
 # run installs what else is missing (see tools.mk).
 
-.PHONY: serve test dist measure check rust node browser
+.PHONY: serve test dist measure bench check rust node browser
 # The steps share build folders, and are read on one screen.
 .NOTPARALLEL:
 
@@ -28,6 +29,11 @@ dist: rust node $(WASM_BINDGEN)/bin/wasm-bindgen $(TRUNK)/bin/trunk $(WASM_OPT)/
 
 measure: dist
 	@node tools/measure.mjs dist
+
+bench: dist browser tests/e2e/node_modules/.package-lock.json
+	cargo bench --locked
+	cargo run --locked --release --quiet --example generated -- 1000 > target/generated.limpide.json
+	@CHROMIUM="$(CHROMIUM)" node tools/time.mjs dist target/generated.limpide.json
 
 check: rust
 	@echo "Checking format, lints and documentation..."

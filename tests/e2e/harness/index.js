@@ -86,3 +86,10 @@ export async function expectAccessible(page) {
   );
   expect(found).toEqual([]);
 }
+
+// Opens a bundle from the start screen, and waits for the places of its audit.
+export async function openBundle(page, file) {
+  await page.goto("./");
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await expect(page.locator("nav.navigation")).toBeVisible();
+}

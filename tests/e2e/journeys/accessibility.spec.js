@@ -1,0 +1,71 @@
+// Every screen of an open audit, in every language, wide and narrow, is free of
+// what axe objects to. The start screen and its dialogs have their own journeys.
+import { fileURLToPath } from "node:url";
+import { eachScreen, expect, expectAccessible, openBundle, test } from "../harness/index.js";
+
+const demonstration = (lang) =>
+  fileURLToPath(new URL(`../../../src/demo/fiduciary.${lang}.limpide.json`, import.meta.url));
+
+const KINDS = [
+  "organisation", "sites", "parties", "data", "services", "flows", "protections", "backups",
+  "contracts", "costs", "documents", "skills", "processings", "disclosures", "accesses",
+  "decisions", "actions", "reviews", "requests", "watches",
+];
+
+eachScreen(() => {
+  for (const lang of ["fr", "en"]) {
+    test.describe(lang, () => {
+      test.use({ locale: `${lang}-CH` });
+      test.slow();
+
+      test("every screen is accessible", async ({ page }) => {
+        await openBundle(page, demonstration(lang));
+        await expect(page.locator("html")).toHaveAttribute("lang", lang);
+
+        for (const place of ["findings", "map", ...KINDS.map((kind) => `records/${kind}`)]) {
+          await test.step(place, async () => {
+            await page.goto(`./#/${place}`);
+            await expect(page.locator("#page-title")).toBeVisible();
+            await expect(page.getByText("⟦")).toHaveCount(0);
+            await expectAccessible(page);
+            await expectNoSidewaysScroll(page);
+
+            const first = page.locator("tbody th a").first();
+            if (await first.count()) {
+              await first.click();
+              await openEverything(page);
+              await expect(page.getByText("⟦")).toHaveCount(0);
+              await expectAccessible(page);
+              await expectNoSidewaysScroll(page);
+            }
+          });
+        }
+      });
+
+      test("and in the dark", async ({ page }) => {
+        await page.emulateMedia({ colorScheme: "dark" });
+        await openBundle(page, demonstration(lang));
+        for (const place of ["findings", "map", "records/services", "records/organisation"]) {
+          await page.goto(`./#/${place}`);
+          await expect(page.locator("#page-title")).toBeVisible();
+          await openEverything(page);
+          await expectAccessible(page);
+        }
+      });
+    });
+  }
+});
+
+async function openEverything(page) {
+  for (const closed of await page.locator("details:not([open]) > summary").all()) {
+    await closed.click();
+  }
+}
+
+// A page that is wider than the screen has to be pushed about to be read.
+async function expectNoSidewaysScroll(page) {
+  const excess = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(excess).toBeLessThanOrEqual(0);
+}

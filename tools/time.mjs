@@ -1,0 +1,69 @@
+// Times the page in Chromium, as a visitor meets it: to the usable start
+// screen, then the audit and the map of the demonstration and of a made-up
+// organisation. The page itself notes the times on the browser's timeline.
+//
+//   node tools/time.mjs <dist> <generated bundle>        (see `make bench`)
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { argv, env } from "node:process";
+import { fileURLToPath } from "node:url";
+import { serve } from "./serve.mjs";
+
+const ROUNDS = 7;
+const [folder, generated] = argv.slice(2);
+const file = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+const { chromium } = createRequire(file("tests/e2e/package.json"))("@playwright/test");
+const { args } = JSON.parse(readFileSync(file("tests/browser/webdriver.json")))["goog:chromeOptions"];
+
+const { server, url } = await serve(folder, { path: "/" });
+const browser = await chromium.launch({ executablePath: env.CHROMIUM, args });
+
+// Runs in a browser that has seen nothing yet, several times over.
+async function rounds(run) {
+  const results = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const context = await browser.newContext({ locale: "fr-CH" });
+    results.push(await run(await context.newPage()));
+    await context.close();
+  }
+  return results;
+}
+
+// How long each piece of work of a name took, in milliseconds.
+const durations = (page, name) =>
+  page.evaluate((name) => performance.getEntriesByName(name, "measure").map((entry) => entry.duration), name);
+
+async function open(page, bundle) {
+  await page.goto(url);
+  await page.locator('input[type="file"]').setInputFiles(bundle);
+  await page.locator("nav.navigation").waitFor();
+  await page.goto(`${url}#/map`);
+  await page.waitForFunction(() => performance.getEntriesByName("map", "measure").length > 0);
+  return { audit: (await durations(page, "audit"))[0], map: (await durations(page, "map"))[0] };
+}
+
+const start = await rounds(async (page) => {
+  await page.goto(url);
+  await page.locator('input[type="file"]').waitFor({ state: "attached" });
+  return page.evaluate(() => performance.now());
+});
+report("start screen usable", start);
+for (const [name, bundle] of [
+  ["demonstration", file("src/demo/fiduciary.fr.limpide.json")],
+  ["made-up organisation", generated],
+]) {
+  const results = await rounds((page) => open(page, bundle));
+  report(`${name}: audit`, results.map((result) => result.audit));
+  report(`${name}: map`, results.map((result) => result.map));
+}
+
+function report(what, times) {
+  const sorted = times.toSorted((one, other) => one - other);
+  const [least, middle, most] = [sorted[0], sorted[sorted.length >> 1], sorted.at(-1)];
+  const figures = [least, middle, most].map((time) => time.toFixed(1).padStart(8));
+  console.log(what.padEnd(32), "least, median, most of", ROUNDS, "in ms:", ...figures);
+}
+
+await browser.close();
+server.close();
