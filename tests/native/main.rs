@@ -19,6 +19,7 @@ mod round_trip;
 mod schema;
 mod session;
 mod texts;
+mod tidy;
 
 /// The path of a file under `tests/fixtures`.
 fn fixture(name: &str) -> std::path::PathBuf {

@@ -1,8 +1,9 @@
 //! Whatever a bundle holds comes out as it went in, and whatever a file holds
 //! is either opened without loss or refused.
 
-use limpide::bundle;
-use limpide::model::{Collection, Edit, Fields, Model, Place};
+use limpide::model::{Collection, Date, Edit, Fields, Model, Place};
+use limpide::texts::{Lang, Texts};
+use limpide::{audit, bundle, report, rules};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -79,6 +80,21 @@ proptest! {
     #[test]
     fn any_bytes_are_opened_whole_or_not_at_all(bytes in vec(any::<u8>(), 0..64)) {
         opens_whole_or_not_at_all(&bytes)?;
+    }
+
+    #[test]
+    fn any_audit_ends_with_the_same_findings_each_time_and_words_for_them(
+        model in models(),
+        days in 0_i32..20_000,
+    ) {
+        let today = Date::from_num_days_from_ce_opt(730_000 + days).unwrap();
+        let audit = audit::run(&model, today, rules::ALL);
+        prop_assert_eq!(&audit::run(&model, today, rules::ALL), &audit);
+        for &lang in Lang::ALL {
+            let texts = Texts::new(lang);
+            report::text::audit(&audit, &model, today, &texts);
+            report::json::audit(&audit, &model, today, &texts);
+        }
     }
 
     #[test]

@@ -14,7 +14,7 @@ use self::model::{Need, model_texts};
 mod fluent;
 mod french;
 mod model;
-mod sources;
+pub mod sources;
 
 /// Beginnings of the ids that the program puts together from a code, so that
 /// no source mentions them whole. The ids of `model.ftl` follow from the model
