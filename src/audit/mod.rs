@@ -4,6 +4,7 @@
 //! given to [`run`]. An audit is a pure function of the model and of today's
 //! date: the same two give the same findings in the same order.
 
+mod explain;
 mod finding;
 pub mod generated;
 mod measure;
@@ -15,7 +16,7 @@ mod view;
 pub use finding::{Evidence, Fact, Finding};
 pub use measure::Measure;
 pub use rule::{Certainty, Reference, Rule, Severity, Theme};
-pub use view::View;
+pub use view::{View, is_personal};
 
 use crate::model::{Date, Model};
 

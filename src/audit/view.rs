@@ -8,8 +8,9 @@ use super::measure::Measures;
 use super::{Certainty, Finding, Severity};
 use crate::graph::DataGraph;
 use crate::model::{
-    Backup, Classification, Collection, Contract, Cost, Criticality, Date, Document, DocumentState,
-    Flow, Id, LegalRegime, Model, Money, Party, PartyKind, PersonKind, Recurrence, Skill,
+    Backup, Classification, Collection, Contract, Cost, Criticality, Data, DataNature, Date,
+    Document, DocumentState, Flow, Id, LegalRegime, Model, Money, Party, PartyKind, PersonKind,
+    Recurrence, Skill,
 };
 
 /// Records by the id of another record that they speak of.
@@ -30,6 +31,7 @@ pub struct View<'a> {
     backups: By<'a, Backup>,
     skills: By<'a, Skill>,
     flows: By<'a, Flow>,
+    data: HashMap<Id, Vec<Id>>,
 }
 
 impl<'a> View<'a> {
@@ -45,6 +47,7 @@ impl<'a> View<'a> {
             backups: By::new(),
             skills: By::new(),
             flows: By::new(),
+            data: HashMap::new(),
         };
         for cost in &model.costs {
             for subject in cost.pays_for.each() {
@@ -78,10 +81,19 @@ impl<'a> View<'a> {
                 view.skills.entry(service.id).or_default().push(skill);
             }
         }
+        for service in &model.services {
+            let kept = service.stores.each().filter_map(|it| it.data.known());
+            let kept: Vec<Id> = kept.map(|data| data.id).collect();
+            if !kept.is_empty() {
+                view.data.insert(service.id, kept);
+            }
+        }
         for flow in &model.flows {
             for end in [&flow.from, &flow.to] {
                 if let Some(end) = end.known() {
                     view.flows.entry(end.id).or_default().push(flow);
+                    let carried = flow.data.each().map(|data| data.id);
+                    view.data.entry(end.id).or_default().extend(carried);
                 }
             }
         }
@@ -123,6 +135,26 @@ impl<'a> View<'a> {
     /// The flows that start or end at a node.
     pub fn flows_of(&self, node: Id) -> &[&'a Flow] {
         self.flows.get(&node).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The data that a node keeps, sends or receives, in the order of their ids.
+    pub fn data_of(&self, node: Id) -> Vec<Id> {
+        let mut data = self.data.get(&node).cloned().unwrap_or_default();
+        data.sort_unstable();
+        data.dedup();
+        data
+    }
+
+    /// Of the data of a node, what speaks of persons.
+    pub fn personal_data_of(&self, node: Id) -> Vec<Id> {
+        let mut data = self.data_of(node);
+        data.retain(|&data| {
+            self.model
+                .data
+                .get(data)
+                .is_some_and(|data| is_personal(data))
+        });
+        data
     }
 
     /// Whether work is slowed within a day when a service stops (K* important
@@ -264,4 +296,10 @@ impl<'a> View<'a> {
             .iter()
             .filter(move |document| document.kind.is_known_and(|known| known.code() == kind))
     }
+}
+
+/// Whether data is known to speak of persons.
+pub fn is_personal(data: &Data) -> bool {
+    data.nature
+        .is_known_and(|nature| *nature != DataNature::None)
 }

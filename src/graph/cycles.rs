@@ -41,10 +41,10 @@ impl DataGraph {
         let mut queue = VecDeque::from([start]);
         while let Some(node) = queue.pop_front() {
             for (_, next, &flow) in ways.edges(node) {
-                if !before.contains_key(&next) {
-                    before.insert(next, (node, flow));
+                before.entry(next).or_insert_with(|| {
                     queue.push_back(next);
-                }
+                    (node, flow)
+                });
             }
         }
         let mut way = vec![self.graph[start]];

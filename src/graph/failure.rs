@@ -1,6 +1,6 @@
 //! What stops when something stops.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use petgraph::Direction;
 use petgraph::algo::articulation_points::articulation_points;
@@ -43,7 +43,7 @@ impl DataGraph {
         let mut parties = HashMap::new();
         for (service, keepers) in keepers.iter().filter(|(_, keepers)| !keepers.is_empty()) {
             let kept = graph.add_node(Some(*service));
-            for &party in keepers.iter().collect::<HashSet<_>>() {
+            for &party in keepers.iter().collect::<BTreeSet<_>>() {
                 let keeper = *parties.entry(party).or_insert_with(|| {
                     let keeper = graph.add_node(Some(party));
                     graph.add_edge(organisation, keeper, ());

@@ -17,7 +17,7 @@ pub mod layout;
 
 use std::collections::HashMap;
 
-use petgraph::graph::{DiGraph, NodeIndex};
+use petgraph::graph::{DiGraph, EdgeReference, NodeIndex};
 use petgraph::visit::{EdgeFiltered, EdgeRef};
 
 use crate::model::{Classification, Criticality, Flow, FlowMode, Id, Model, Record};
@@ -173,13 +173,11 @@ impl DataGraph {
     }
 }
 
+/// A graph with some of its edges.
+type Part<'a> = EdgeFiltered<&'a DiGraph<Id, Edge>, fn(EdgeReference<'a, Edge>) -> bool>;
+
 /// The dependencies alone.
-fn dependencies(
-    graph: &DiGraph<Id, Edge>,
-) -> EdgeFiltered<
-    &DiGraph<Id, Edge>,
-    fn(<&DiGraph<Id, Edge> as petgraph::visit::IntoEdgeReferences>::EdgeRef) -> bool,
-> {
+fn dependencies(graph: &DiGraph<Id, Edge>) -> Part<'_> {
     EdgeFiltered(graph, |edge| *edge.weight() == Edge::Dependency)
 }
 

@@ -20,15 +20,56 @@
 //!
 //! `tests/native/rules.rs` says what is missing.
 
+pub mod cost;
+pub mod doc;
+pub mod eco;
+pub mod hand;
+pub mod lock;
 pub mod map;
+pub mod prv;
 pub mod res;
 pub mod sec;
+pub mod skill;
+pub mod tr;
 
 use crate::audit::Rule;
 
 /// Every rule, in the order in which findings of equal weight are shown.
 pub const ALL: &[&Rule] = &[
     &map::ref_dangling::RULE,
+    &map::node_isolated::RULE,
+    &map::data_without_place::RULE,
+    &map::flow_cycle_sync::RULE,
     &sec::mfa_missing::RULE,
+    &sec::former_access::RULE,
+    &sec::cleartext_sensitive_flow::RULE,
+    &sec::write_down::RULE,
+    &sec::laptop_not_encrypted::RULE,
+    &sec::supplier_remote_access::RULE,
+    &sec::no_password_manager::RULE,
+    &prv::processor_no_contract::RULE,
+    &prv::transfer_no_guarantee::RULE,
+    &prv::retention_missing::RULE,
+    &prv::register_needed::RULE,
+    &prv::register_useful::RULE,
     &res::no_backup::RULE,
+    &res::restore_untested::RULE,
+    &res::backup_same_place::RULE,
+    &res::single_point::RULE,
+    &res::rto_incoherent::RULE,
+    &res::domain_not_owned::RULE,
+    &cost::unused_seats::RULE,
+    &cost::renewal_window::RULE,
+    &cost::duplicate_function::RULE,
+    &eco::service_no_use::RULE,
+    &doc::coverage_minimum::RULE,
+    &doc::in_head::RULE,
+    &skill::single_person::RULE,
+    &skill::bus_factor::RULE,
+    &lock::no_export::RULE,
+    &lock::vendor_only_admin::RULE,
+    &tr::interest_undeclared::RULE,
+    &tr::commission_declared::RULE,
+    &hand::no_successor::RULE,
+    &hand::access_not_transferable::RULE,
 ];

@@ -68,15 +68,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
             .fact("service", Fact::Record(service.id))
             .fact("place", Fact::Case(if online { "online" } else { "own" }))
             .records("data", "count", "evidence-data", &unsaved);
-        let finding = match view.graph.criticality(service.id) {
-            Some(level) => finding
-                .path(view.graph.criticality_path(service.id))
-                .evidence(
-                    "evidence-criticality",
-                    Fact::Code(format!("choice-criticality-{}", level.code())),
-                ),
-            None => finding,
-        };
+        let finding = view.show_criticality(finding, service.id);
         let unsure = measure == Measure::NotKnown && !started;
         findings.push(if unsure { finding.not_known() } else { finding });
     }

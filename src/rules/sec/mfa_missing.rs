@@ -61,32 +61,15 @@ fn check(view: &View<'_>) -> Vec<Finding> {
             }
             Measure::Ok | Measure::NotAsked => continue,
         };
-        let mut finding = RULE
+        let finding = RULE
             .finding([service.id])
             .severity(severity)
             .fact("state", Fact::Case(case))
             .fact("service", Fact::Record(service.id))
-            .fact("count", Fact::Count(1));
-        if let Some(level) = view.graph.classification(service.id) {
-            let level = Fact::Code(format!("choice-classification-{}", level.code()));
-            let path = view.graph.classification_path(service.id);
-            finding = finding
-                .evidence("evidence-classification", level)
-                .evidence(
-                    "evidence-data",
-                    Fact::Records(path.first().copied().into_iter().collect()),
-                )
-                .path(path);
-        }
-        if let Some(level) = view.graph.criticality(service.id) {
-            let level = Fact::Code(format!("choice-criticality-{}", level.code()));
-            finding = finding.evidence("evidence-criticality", level);
-            let path = view.graph.criticality_path(service.id);
-            if path.len() > 1 {
-                finding = finding.evidence("evidence-needed-by", Fact::Records(path));
-            }
-        }
-        findings.push(finding);
+            .fact("count", Fact::Count(1))
+            .path(view.graph.classification_path(service.id));
+        let finding = view.show_classification(finding, service.id);
+        findings.push(view.show_criticality(finding, service.id));
     }
     let ids: Vec<_> = to_check.iter().map(|(_, id)| *id).collect();
     if let Some((weight, _)) = to_check.iter().max_by_key(|(weight, _)| *weight) {

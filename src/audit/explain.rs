@@ -1,0 +1,40 @@
+//! What several rules show in the same way.
+
+use super::{Fact, Finding, View};
+use crate::model::Id;
+
+impl View<'_> {
+    /// Shows how critical a service is, and through which others.
+    pub fn show_criticality(&self, finding: Finding, service: Id) -> Finding {
+        let Some(level) = self.graph.criticality(service) else {
+            return finding;
+        };
+        let level = Fact::Code(format!("choice-criticality-{}", level.code()));
+        let finding = finding.evidence("evidence-criticality", level);
+        let path = self.graph.criticality_path(service);
+        if path.len() < 2 {
+            return finding;
+        }
+        finding.evidence("evidence-needed-by", Fact::Records(path))
+    }
+
+    /// Shows how confidential the data of a node is, and which data it is.
+    pub fn show_classification(&self, finding: Finding, node: Id) -> Finding {
+        let Some(level) = self.graph.classification(node) else {
+            return finding;
+        };
+        let level = Fact::Code(format!("choice-classification-{}", level.code()));
+        let data = self.graph.classification_path(node).into_iter().take(1);
+        finding
+            .evidence("evidence-classification", level)
+            .evidence("evidence-data", Fact::Records(data.collect()))
+    }
+
+    /// Shows what a record comes to in a year, if it is known.
+    pub fn show_cost(&self, finding: Finding, record: Id) -> Finding {
+        match self.yearly_cost_of(record) {
+            Some(cost) => finding.evidence("evidence-yearly-cost", Fact::Money(cost)),
+            None => finding,
+        }
+    }
+}

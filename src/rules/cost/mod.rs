@@ -1,0 +1,5 @@
+//! Costs.
+
+pub mod duplicate_function;
+pub mod renewal_window;
+pub mod unused_seats;

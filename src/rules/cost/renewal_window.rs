@@ -1,0 +1,168 @@
+//! The last day to say no to a contract is near.
+//!
+//! ## What it checks
+//! Contracts that go on by themselves: the last day of notice is not within the
+//! next 90 days (within 30 it weighs more). A window that has just been missed is
+//! said for information, with the next one.
+//!
+//! ## Why it matters
+//! After that day the contract goes on for another period.
+//!
+//! ## What to do
+//! Decide now: keep, negotiate or leave.
+//!
+//! ## Known false alarms
+//! The day is counted on the calendar; some contracts count from the day on which
+//! the letter arrives. Read the clause.
+//!
+//! ## References
+//! ITIL, supplier management; charter S5.
+
+use chrono::{Days, Months};
+
+use crate::audit::{Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::model::{Contract, Date, Renewal};
+
+/// See the documentation of this file.
+pub const RULE: Rule = Rule {
+    id: "cost-renewal-window",
+    theme: Theme::Costs,
+    severity: Severity::Medium,
+    references: &[
+        Reference::Itil("supplier management"),
+        Reference::Charter("S5"),
+    ],
+    check,
+};
+
+/// Up to how many days ahead it is time to think of it.
+const SOON: i64 = 90;
+/// From how many days ahead there is no hurry yet.
+const URGENT: i64 = 31;
+
+fn check(view: &View<'_>) -> Vec<Finding> {
+    let contracts = view.model.contracts.iter();
+    contracts
+        .filter_map(|contract| look_at(view, contract))
+        .collect()
+}
+
+fn look_at(view: &View<'_>, contract: &Contract) -> Option<Finding> {
+    let end = next_end(contract, view.today)?;
+    let notice = Days::new((*contract.notice_days.known()?).into());
+    let deadline = end.checked_sub_days(notice)?;
+    let days = deadline.signed_duration_since(view.today).num_days();
+    let (severity, case, date) = match days {
+        ..0 => {
+            let next = year_after(contract, end)?.checked_sub_days(notice)?;
+            (Severity::Info, "missed", next)
+        }
+        0..URGENT => (RULE.severity.raised(), "soon", deadline),
+        URGENT..=SOON => (RULE.severity, "soon", deadline),
+        _ => return None,
+    };
+    let services: Vec<_> = contract.services.each().map(|service| service.id).collect();
+    let mut finding = RULE
+        .finding([contract.id])
+        .with(services.iter().copied())
+        .severity(severity)
+        .fact("state", Fact::Case(case))
+        .fact("contract", Fact::Record(contract.id))
+        .fact("deadline", Fact::Date(date))
+        .fact("days", Fact::Days(days))
+        .fact("end", Fact::Date(end))
+        .evidence("evidence-last-day-of-notice", Fact::Date(date))
+        .evidence("evidence-renewed-on", Fact::Date(end))
+        .evidence("evidence-services", Fact::Records(services));
+    let lines = view.model.costs.iter();
+    let lines = lines.filter(|cost| cost.contract.is_known_and(|it| it.id == contract.id));
+    for cost in lines.filter_map(|cost| view.yearly_cost(cost)) {
+        finding = finding.evidence("evidence-yearly-cost", Fact::Money(cost));
+    }
+    Some(finding)
+}
+
+/// The next day on which the contract goes on by itself.
+fn next_end(contract: &Contract, today: Date) -> Option<Date> {
+    let mut end = *contract.end.known()?;
+    match contract.renewal.known()? {
+        Renewal::TacitYearly => {
+            while end < today {
+                end = end.checked_add_months(Months::new(12))?;
+            }
+        }
+        Renewal::TacitMultiYear if end >= today => {}
+        _ => return None,
+    }
+    Some(end)
+}
+
+fn year_after(contract: &Contract, end: Date) -> Option<Date> {
+    let yearly = contract.renewal.is(&Renewal::TacitYearly);
+    yearly.then(|| end.checked_add_months(Months::new(12)))?
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::RULE;
+    use crate::audit::testing::{Draft, accepts, flags};
+    use crate::audit::{Fact, Severity};
+    use crate::model::Collection;
+
+    /// Today is 24 November 2026.
+    fn telephony(end: &str, notice: Value) -> Draft {
+        Draft::default().with(
+            Collection::Contracts,
+            "Téléphonie",
+            json!({ "end": end, "renewal": "tacit-yearly", "noticeDays": notice }),
+        )
+    }
+
+    #[test]
+    fn flags_a_notice_that_must_be_given_within_a_month_as_high() {
+        let finding = flags(&RULE, &telephony("2027-03-20", json!(90)), &["Téléphonie"]);
+        assert_eq!(finding.severity, Severity::High);
+        let deadline = Fact::Date("2026-12-20".parse().expect("is valid"));
+        assert!(
+            finding.facts.contains(&("deadline", deadline)),
+            "{:?}",
+            finding.facts
+        );
+    }
+
+    #[test]
+    fn flags_the_next_year_of_a_contract_whose_end_is_past() {
+        let finding = flags(&RULE, &telephony("2024-04-30", json!(90)), &["Téléphonie"]);
+        assert_eq!(finding.severity, Severity::Medium);
+    }
+
+    #[test]
+    fn flags_a_window_that_was_missed_for_information() {
+        let finding = flags(&RULE, &telephony("2026-12-31", json!(60)), &["Téléphonie"]);
+        assert_eq!(finding.severity, Severity::Info);
+        let next = Fact::Date("2027-11-01".parse().expect("is valid"));
+        assert!(
+            finding.facts.contains(&("deadline", next)),
+            "{:?}",
+            finding.facts
+        );
+    }
+
+    #[test]
+    fn accepts_a_window_that_is_far_or_a_notice_nobody_knows() {
+        accepts(&RULE, &telephony("2027-08-31", json!(92)));
+        accepts(&RULE, &telephony("2027-01-31", json!({ "notKnown": true })));
+        accepts(&RULE, &telephony("2027-01-31", Value::Null));
+    }
+
+    #[test]
+    fn accepts_a_contract_that_ends_by_itself() {
+        let fields = json!({ "end": "2026-12-31", "renewal": "fixed-term", "noticeDays": 30 });
+        accepts(
+            &RULE,
+            &Draft::default().with(Collection::Contracts, "Location", fields),
+        );
+    }
+}

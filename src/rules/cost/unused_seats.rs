@@ -1,0 +1,165 @@
+//! Something is paid for and not used.
+//!
+//! ## What it checks
+//! Of what is paid for by the piece (accounts, devices, documents), the unused
+//! part comes to less than 60 a year in the cost's currency, and to less than a
+//! tenth of the line. From 500 a year on it weighs more. The count is *likely*
+//! only while its date was not given.
+//!
+//! ## Why it matters
+//! One pays for people who left, or for a reserve that nobody ever needs.
+//!
+//! ## What to do
+//! Reduce at the next renewal.
+//!
+//! ## Known false alarms
+//! A reserve for seasonal staff may be worth its price. Used pieces must be
+//! counted, not guessed.
+//!
+//! ## References
+//! ITIL, financial management; charter S5.
+
+use rust_decimal::Decimal;
+
+use crate::audit::{Certainty, Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::model::{Cost, CostUnit, Id};
+
+/// See the documentation of this file.
+pub const RULE: Rule = Rule {
+    id: "cost-unused-seats",
+    theme: Theme::Costs,
+    severity: Severity::Medium,
+    references: &[
+        Reference::Itil("service financial management"),
+        Reference::Charter("S5"),
+    ],
+    check,
+};
+
+/// Under how much a year, and under which share of the line, it is not worth a word.
+const SMALL_AMOUNT: u32 = 60;
+const SMALL_SHARE: u32 = 10;
+/// From how much a year on it is of medium weight.
+const NOTABLE_AMOUNT: u32 = 500;
+
+fn check(view: &View<'_>) -> Vec<Finding> {
+    let costs = view.model.costs.iter();
+    costs
+        .filter(|cost| !cost.to.is_known_and(|&last| last < view.today))
+        .filter_map(|cost| look_at(view, cost))
+        .collect()
+}
+
+fn look_at(view: &View<'_>, cost: &Cost) -> Option<Finding> {
+    let (&paid, &used) = (cost.quantity.known()?, cost.used_quantity.known()?);
+    let unused = paid.checked_sub(used).filter(|&unused| unused > 0)?;
+    let wasted = view.yearly_cost_of_units(cost, unused)?;
+    let share = u64::from(unused) * 100 / u64::from(paid.max(1));
+    if wasted.amount < Decimal::from(SMALL_AMOUNT) || share < u64::from(SMALL_SHARE) {
+        return None;
+    }
+    let severity = if wasted.amount < Decimal::from(NOTABLE_AMOUNT) {
+        RULE.severity.lowered()
+    } else {
+        RULE.severity
+    };
+    let unit = match cost.unit.known() {
+        Some(CostUnit::User) => "user",
+        Some(CostUnit::Device) => "device",
+        _ => "other",
+    };
+    let subjects: Vec<Id> = cost.pays_for.each().map(|subject| subject.id).collect();
+    let main = subjects.first().copied().unwrap_or(cost.id);
+    let mut finding = RULE
+        .finding([cost.id])
+        .with(subjects)
+        .severity(severity)
+        .fact("service", Fact::Record(main))
+        .fact("unit", Fact::Case(unit))
+        .fact("paid", Fact::Count(paid.into()))
+        .fact("used", Fact::Count(used.into()))
+        .fact("unused", Fact::Count(unused.into()))
+        .fact("wasted", Fact::Money(wasted))
+        .evidence("evidence-paid-units", Fact::Count(paid.into()))
+        .evidence("evidence-used-units", Fact::Count(used.into()))
+        .evidence("evidence-yearly-waste", Fact::Money(wasted));
+    if let Some(&date) = cost.counted_on.known() {
+        finding = finding.evidence("evidence-counted-on", Fact::Date(date));
+    } else {
+        finding = finding.certainty(Certainty::Likely);
+    }
+    Some(finding)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::RULE;
+    use crate::audit::testing::{Draft, accepts, flags};
+    use crate::audit::{Certainty, Fact, Severity};
+    use crate::model::Collection;
+
+    fn licences(amount: &str, paid: u32, used: Value) -> Draft {
+        Draft::default().service("Suite", json!({})).with(
+            Collection::Costs,
+            "Licences",
+            json!({
+                "paysFor": ["@Suite"], "amount": amount, "recurrence": "monthly", "unit": "user",
+                "quantity": paid, "usedQuantity": used, "countedOn": "2026-11-20",
+            }),
+        )
+    }
+
+    #[test]
+    fn flags_four_licences_of_twelve_and_says_what_they_cost_in_a_year() {
+        let finding = flags(
+            &RULE,
+            &licences("15.60 CHF", 12, json!(8)),
+            &["Licences", "Suite"],
+        );
+        let wasted = Fact::Money("748.80 CHF".parse().expect("is valid"));
+        assert!(
+            finding.facts.contains(&("wasted", wasted)),
+            "{:?}",
+            finding.facts
+        );
+        assert_eq!(
+            (finding.severity, finding.certainty),
+            (Severity::Medium, Certainty::Certain)
+        );
+    }
+
+    #[test]
+    fn flags_a_small_amount_one_step_lower() {
+        let finding = flags(
+            &RULE,
+            &licences("3.50 CHF", 10, json!(8)),
+            &["Licences", "Suite"],
+        );
+        assert_eq!(finding.severity, Severity::Low);
+    }
+
+    #[test]
+    fn flags_a_count_without_a_date_as_likely() {
+        let draft = Draft::default().service("Suite", json!({})).with(
+            Collection::Costs,
+            "Licences",
+            json!({ "paysFor": ["@Suite"], "amount": "90 CHF", "recurrence": "yearly", "quantity": 4, "usedQuantity": 1 }),
+        );
+        let finding = flags(&RULE, &draft, &["Licences", "Suite"]);
+        assert_eq!(finding.certainty, Certainty::Likely);
+    }
+
+    #[test]
+    fn accepts_all_used_a_trifle_a_small_reserve_and_a_count_nobody_made() {
+        accepts(&RULE, &licences("15.60 CHF", 8, json!(8)));
+        accepts(&RULE, &licences("0.50 CHF", 12, json!(8)));
+        accepts(&RULE, &licences("20 CHF", 50, json!(49)));
+        accepts(
+            &RULE,
+            &licences("15.60 CHF", 12, json!({ "notKnown": true })),
+        );
+        accepts(&RULE, &licences("15.60 CHF", 12, Value::Null));
+    }
+}

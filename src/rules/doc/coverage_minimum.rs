@@ -1,0 +1,172 @@
+//! Basic documents are missing.
+//!
+//! ## What it checks
+//! Of the six pages that are enough to take over a small organisation
+//! (inventory, contacts, where the access codes are kept, backups, what to do in
+//! an incident, contracts), and the information to the persons if there is data
+//! on persons, those that were asked about can be worked with. One finding lists
+//! what is missing, what is to complete, and what was not talked about yet.
+//!
+//! ## Why it matters
+//! With these pages somebody else can carry on; without them nobody can.
+//!
+//! ## What to do
+//! Write the missing pages, one page each; much of them is already in this map.
+//!
+//! ## Known false alarms
+//! More is not asked for: a network plan or a charter may wait.
+//!
+//! ## References
+//! Charter M3; ANSSI hygiene 4, 37 and 40.
+
+use crate::audit::{Fact, Finding, Reference, Rule, Severity, Theme, View, is_personal};
+use crate::model::{Answer, DocumentState, Id};
+
+/// See the documentation of this file.
+pub const RULE: Rule = Rule {
+    id: "doc-coverage-minimum",
+    theme: Theme::Documentation,
+    severity: Severity::Medium,
+    references: &[Reference::Charter("M3"), Reference::Anssi("4, 37, 40")],
+    check,
+};
+
+const MINIMUM: [&str; 6] = [
+    "inventory",
+    "contacts-sheet",
+    "access-list",
+    "backup-plan",
+    "incident-sheet",
+    "contracts-folder",
+];
+
+/// How far a document is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Stand {
+    NotAsked,
+    NotKnown,
+    Missing,
+    ToComplete,
+    Usable,
+}
+
+fn check(view: &View<'_>) -> Vec<Finding> {
+    let notice = view
+        .model
+        .data
+        .iter()
+        .any(is_personal)
+        .then_some("privacy-notice");
+    let kinds = MINIMUM.into_iter().chain(notice);
+    let stands: Vec<(&str, Stand)> = kinds.map(|kind| (kind, stand(view, kind))).collect();
+    let of = |wanted: Stand| -> Vec<String> {
+        let kinds = stands.iter().filter(|(_, stand)| *stand == wanted);
+        kinds
+            .map(|(kind, _)| format!("catalogue-document-kind-{kind}"))
+            .collect()
+    };
+    let (missing, to_complete, not_known) = (
+        of(Stand::Missing),
+        of(Stand::ToComplete),
+        of(Stand::NotKnown),
+    );
+    let is_known = missing.len() + to_complete.len() > 0;
+    if !is_known && not_known.is_empty() {
+        return Vec::new();
+    }
+    let documents: Vec<Id> = stands
+        .iter()
+        .filter(|(_, stand)| *stand != Stand::Usable)
+        .flat_map(|(kind, _)| view.documents(kind))
+        .map(|document| document.id)
+        .collect();
+    let mut all = missing.clone();
+    all.extend(to_complete.iter().cloned());
+    all.extend(not_known.iter().cloned());
+    let mut finding = RULE
+        .finding([view.model.organisation.id])
+        .with(documents)
+        .fact("count", Fact::Count(all.len() as u64))
+        .fact("documents", Fact::Codes(all));
+    let parts = [
+        ("evidence-documents-missing", missing),
+        ("evidence-documents-to-complete", to_complete),
+        ("evidence-documents-not-known", not_known),
+        ("evidence-documents-not-asked", of(Stand::NotAsked)),
+    ];
+    for (label, kinds) in parts {
+        if !kinds.is_empty() {
+            finding = finding.evidence(label, Fact::Codes(kinds));
+        }
+    }
+    vec![if is_known {
+        finding
+    } else {
+        finding.not_known()
+    }]
+}
+
+/// How far the best document of a kind is.
+fn stand(view: &View<'_>, kind: &str) -> Stand {
+    let stands = view.documents(kind).map(|document| match &document.state {
+        Answer::NotAsked => Stand::NotAsked,
+        Answer::NotKnown | Answer::Foreign(_) => Stand::NotKnown,
+        Answer::Known(DocumentState::None | DocumentState::InSomeonesHead) => Stand::Missing,
+        Answer::Known(DocumentState::Draft | DocumentState::Outdated) => Stand::ToComplete,
+        Answer::Known(DocumentState::Usable | DocumentState::Verified) => Stand::Usable,
+    });
+    stands.max().unwrap_or(Stand::NotAsked)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::RULE;
+    use crate::audit::Certainty;
+    use crate::audit::testing::{Draft, accepts, flags};
+    use crate::model::Collection;
+
+    fn document(draft: Draft, kind: &str, state: Value) -> Draft {
+        draft.with(
+            Collection::Documents,
+            kind,
+            json!({ "kind": kind, "state": state }),
+        )
+    }
+
+    #[test]
+    fn flags_what_is_missing_and_what_is_outdated_together() {
+        let draft = document(Draft::default(), "backup-plan", json!("none"));
+        let draft = document(draft, "inventory", json!("outdated"));
+        flags(&RULE, &draft, &["", "inventory", "backup-plan"]);
+    }
+
+    #[test]
+    fn flags_to_check_when_nobody_knows_whether_there_is_one() {
+        let draft = document(
+            Draft::default(),
+            "contacts-sheet",
+            json!({ "notKnown": true }),
+        );
+        let finding = flags(&RULE, &draft, &["", "contacts-sheet"]);
+        assert_eq!(finding.certainty, Certainty::ToCheck);
+    }
+
+    #[test]
+    fn accepts_usable_documents_and_those_not_asked_about() {
+        accepts(
+            &RULE,
+            &document(Draft::default(), "inventory", json!("usable")),
+        );
+        accepts(&RULE, &document(Draft::default(), "inventory", Value::Null));
+    }
+
+    #[test]
+    fn accepts_a_missing_document_that_is_not_among_the_minimum() {
+        accepts(
+            &RULE,
+            &document(Draft::default(), "network-sketch", json!("none")),
+        );
+    }
+}

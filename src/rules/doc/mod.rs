@@ -1,0 +1,4 @@
+//! What is written down.
+
+pub mod coverage_minimum;
+pub mod in_head;

@@ -1,0 +1,3 @@
+//! Sobriety and ecology.
+
+pub mod service_no_use;

@@ -1,0 +1,13 @@
+//! Data on persons, and the law.
+//!
+//! No rule says that something is unlawful: it says what is probably so, and
+//! with whom to check it. Which law speaks depends on the organisation's legal
+//! regime, see [`Reference::speaks_to`](crate::audit::Reference::speaks_to).
+
+mod adequacy;
+pub mod processor_no_contract;
+mod register;
+pub mod register_needed;
+pub mod register_useful;
+pub mod retention_missing;
+pub mod transfer_no_guarantee;

@@ -1,0 +1,141 @@
+//! A register of processing activities is probably a duty.
+//!
+//! ## What it checks
+//! A private organisation of 250 persons or more, or with sensitive data at large
+//! scale, or with profiling of high risk, has a register that one can work with.
+//! Where nobody knows whether the scale is large, that is to be checked.
+//!
+//! ## Why it matters
+//! The exception of small organisations falls in these cases.
+//!
+//! ## What to do
+//! Complete the register from this map, and keep it up to date.
+//!
+//! ## Known false alarms
+//! The law does not say from where a scale is large: the finding shows what it
+//! rests on, and leaves the judgement to you. Public bodies are under the law of
+//! their canton, and get no finding here.
+//!
+//! ## References
+//! LPD art. 12; OPDo art. 24; GDPR art. 30 where it applies.
+
+use super::register;
+use crate::audit::{Fact, Finding, Reference, Rule, Severity, Theme, View};
+
+/// See the documentation of this file.
+pub const RULE: Rule = Rule {
+    id: "prv-register-needed",
+    theme: Theme::Privacy,
+    severity: Severity::Medium,
+    references: &[
+        Reference::Lpd("12"),
+        Reference::Opdo("24"),
+        Reference::Gdpr("30"),
+    ],
+    check,
+};
+
+fn check(view: &View<'_>) -> Vec<Finding> {
+    let Some(duty) = register::duty(view).filter(register::Duty::is_possible) else {
+        return Vec::new();
+    };
+    if register::is_kept(view) {
+        return Vec::new();
+    }
+    let case = if duty.headcount {
+        "headcount"
+    } else if !duty.large_scale.is_empty() {
+        "large-scale"
+    } else if !duty.profiling.is_empty() {
+        "profiling"
+    } else {
+        "not-known"
+    };
+    let data = if duty.large_scale.is_empty() {
+        duty.maybe_large_scale.clone()
+    } else {
+        duty.large_scale.clone()
+    };
+    let organisation = &view.model.organisation;
+    let mut finding = RULE
+        .finding([organisation.id])
+        .with(data.iter().copied())
+        .fact("reason", Fact::Case(case))
+        .records("data", "count", "evidence-data", &data);
+    if let Some(&headcount) = organisation.headcount.known() {
+        finding = finding.evidence("evidence-headcount", Fact::Count(headcount.into()));
+    }
+    if !duty.profiling.is_empty() {
+        finding = finding.evidence(
+            "evidence-processings",
+            Fact::Records(duty.profiling.clone()),
+        );
+    }
+    vec![if duty.is_certain() {
+        finding
+    } else {
+        finding.not_known()
+    }]
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::RULE;
+    use crate::audit::Certainty;
+    use crate::audit::testing::{Draft, accepts, flags};
+    use crate::model::Collection;
+
+    fn practice(regime: &str, large_scale: Value) -> Draft {
+        Draft::default()
+            .organisation(json!({ "legalRegime": regime, "headcount": 8 }))
+            .data(
+                "Dossiers",
+                json!({ "nature": "sensitive", "largeScale": large_scale }),
+            )
+    }
+
+    #[test]
+    fn flags_sensitive_data_at_large_scale() {
+        let finding = flags(
+            &RULE,
+            &practice("lpd-private", json!(true)),
+            &["", "Dossiers"],
+        );
+        assert_eq!(finding.certainty, Certainty::Certain);
+    }
+
+    #[test]
+    fn flags_a_large_organisation() {
+        let draft = Draft::default();
+        let draft = draft.organisation(json!({ "legalRegime": "lpd-private", "headcount": 250 }));
+        flags(&RULE, &draft, &[""]);
+    }
+
+    #[test]
+    fn flags_to_check_when_nobody_knows_the_scale() {
+        let draft = practice("lpd-private", json!({ "notKnown": true }));
+        assert_eq!(
+            flags(&RULE, &draft, &["", "Dossiers"]).certainty,
+            Certainty::ToCheck
+        );
+    }
+
+    #[test]
+    fn accepts_a_small_scale_one_not_asked_about_and_a_register() {
+        accepts(&RULE, &practice("lpd-private", json!(false)));
+        accepts(&RULE, &practice("lpd-private", Value::Null));
+        let register = json!({ "kind": "processing-register", "state": "usable" });
+        let draft = practice("lpd-private", json!(true));
+        accepts(
+            &RULE,
+            &draft.with(Collection::Documents, "Registre", register),
+        );
+    }
+
+    #[test]
+    fn accepts_public_bodies_which_are_under_the_law_of_their_canton() {
+        accepts(&RULE, &practice("cantonal-public", json!(true)));
+    }
+}

@@ -1,0 +1,347 @@
+//! Data on persons goes to a country without a known guarantee.
+//!
+//! ## What it checks
+//! Data on persons is followed to everyone who holds or receives it. The
+//! countries in which they store it, or from which they can reach it, are on the
+//! Federal Council's list (OPDo annex 1, kept in a dated file), or something
+//! written guarantees its protection. Places that are known make a finding of
+//! their own. Where only the country of the supplier or its group is known, one
+//! finding lists who is to be asked.
+//!
+//! ## Why it matters
+//! Outside the list nothing but a written guarantee protects the persons.
+//!
+//! ## What to do
+//! Ask the supplier for the places, the standard clauses or the certificate, or
+//! choose another place.
+//!
+//! ## Known false alarms
+//! A supplier's seat is not where it stores: the model keeps both apart, and a
+//! seat alone is only *to be checked*. An American recipient is fine when it is
+//! on the list of the Swiss-US framework: check there. The list changes: its date
+//! is shown.
+//!
+//! ## References
+//! LPD art. 16 and 17; OPDo art. 8 and annex 1; GDPR art. 44 to 49 where it applies.
+
+use std::collections::BTreeSet;
+
+use super::adequacy::{self, Adequacy, adequacy};
+use crate::audit::{Certainty, Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::model::{Country, Flow, Guarantee, Id, Party, PlaceRole, Service};
+
+/// See the documentation of this file.
+pub const RULE: Rule = Rule {
+    id: "prv-transfer-no-guarantee",
+    theme: Theme::Privacy,
+    severity: Severity::High,
+    references: &[
+        Reference::Lpd("16, 17"),
+        Reference::Opdo("8, annexe 1"),
+        Reference::CantonalLaw,
+        Reference::Gdpr("44–49"),
+    ],
+    check,
+};
+
+/// Where a recipient brings data.
+struct Abroad {
+    recipient: Id,
+    /// Countries that are known as places, and are not on the list.
+    places: BTreeSet<Country>,
+    /// Countries on which the list's condition was not confirmed, or that are
+    /// known as seats only.
+    to_ask: BTreeSet<Country>,
+    data: Vec<Id>,
+}
+
+fn check(view: &View<'_>) -> Vec<Finding> {
+    let services = view
+        .model
+        .services
+        .iter()
+        .filter_map(|service| of_service(view, service));
+    let parties = view
+        .model
+        .parties
+        .iter()
+        .filter_map(|party| of_party(view, party));
+    let mut findings = Vec::new();
+    let mut to_ask: Vec<Abroad> = Vec::new();
+    for abroad in services.chain(parties) {
+        match guarantee(view, abroad.recipient, &abroad.data) {
+            Protection::Given => {}
+            Protection::Missing if !abroad.places.is_empty() => {
+                findings.push(for_one(view, &abroad, Certainty::Certain));
+            }
+            Protection::NotSaid if !abroad.places.is_empty() => {
+                findings.push(for_one(view, &abroad, Certainty::Likely));
+            }
+            Protection::Missing | Protection::NotSaid => to_ask.push(abroad),
+        }
+    }
+    findings.extend(for_several(view, &to_ask));
+    findings
+}
+
+/// A recipient whose places are known.
+fn for_one(view: &View<'_>, abroad: &Abroad, certainty: Certainty) -> Finding {
+    let countries: Vec<Country> = abroad.places.iter().copied().collect();
+    let mut path = Vec::new();
+    if let Some(&data) = abroad.data.first() {
+        path = view.graph.exposure(data).path_to(abroad.recipient);
+        path.insert(0, data);
+    }
+    let finding = RULE
+        .finding([abroad.recipient])
+        .severity(view.weighed(RULE.severity, abroad.recipient))
+        .certainty(certainty)
+        .path(path)
+        .fact("state", Fact::Case("place"))
+        .fact("recipient", Fact::Record(abroad.recipient))
+        .fact("recipients", Fact::Count(1))
+        .fact("countries", Fact::Countries(countries.clone()))
+        .fact("countryCount", Fact::Count(countries.len() as u64))
+        .evidence("evidence-countries", Fact::Countries(countries))
+        .records("data", "count", "evidence-data", &abroad.data)
+        .evidence("evidence-list-date", Fact::Date(adequacy::valid_as_of()));
+    view.under_law(finding)
+}
+
+/// All recipients that have to be asked.
+fn for_several(view: &View<'_>, abroad: &[Abroad]) -> Option<Finding> {
+    let recipients: Vec<Id> = abroad.iter().map(|abroad| abroad.recipient).collect();
+    let weights = recipients.iter().map(|&id| view.weighed(RULE.severity, id));
+    let severity = weights.max()?;
+    let countries: BTreeSet<Country> = abroad.iter().flat_map(|it| it.to_ask.clone()).collect();
+    let countries: Vec<Country> = countries.into_iter().collect();
+    let data: BTreeSet<Id> = abroad.iter().flat_map(|it| it.data.clone()).collect();
+    let data: Vec<Id> = data.into_iter().collect();
+    Some(
+        RULE.finding([view.model.organisation.id])
+            .with(recipients.iter().copied())
+            .severity(severity)
+            .not_known()
+            .fact("state", Fact::Case("to-ask"))
+            .records(
+                "recipient",
+                "recipients",
+                "evidence-recipients",
+                &recipients,
+            )
+            .fact("countries", Fact::Countries(countries.clone()))
+            .fact("countryCount", Fact::Count(countries.len() as u64))
+            .evidence("evidence-countries", Fact::Countries(countries))
+            .records("data", "count", "evidence-data", &data)
+            .evidence("evidence-list-date", Fact::Date(adequacy::valid_as_of())),
+    )
+}
+
+fn of_service(view: &View<'_>, service: &Service) -> Option<Abroad> {
+    let supplier = service
+        .supplier
+        .known()
+        .and_then(|supplier| view.party(supplier.id));
+    let mut places = BTreeSet::new();
+    let mut to_ask = BTreeSet::new();
+    let mut all_known = service
+        .places
+        .known()
+        .is_some_and(|places| !places.is_empty());
+    for place in service.places.each() {
+        if place.role.is(&PlaceRole::KeyCustody) {
+            continue;
+        }
+        let Some(&country) = place.country.known() else {
+            all_known = false;
+            continue;
+        };
+        match adequacy(country, supplier) {
+            Adequacy::Adequate => {}
+            Adequacy::Unconfirmed => {
+                to_ask.insert(country);
+            }
+            Adequacy::Inadequate => {
+                places.insert(country);
+            }
+        }
+    }
+    if let (false, Some(supplier)) = (all_known, supplier) {
+        for country in [
+            &supplier.country,
+            &supplier.hq_country,
+            &supplier.group_country,
+        ] {
+            if let Some(&country) = country.known()
+                && adequacy(country, Some(supplier)) != Adequacy::Adequate
+            {
+                to_ask.insert(country);
+            }
+        }
+    }
+    abroad(view, service.id, places, to_ask)
+}
+
+fn of_party(view: &View<'_>, party: &Party) -> Option<Abroad> {
+    let &country = party.country.known()?;
+    match adequacy(country, Some(party)) {
+        Adequacy::Adequate => None,
+        Adequacy::Unconfirmed => abroad(view, party.id, BTreeSet::new(), BTreeSet::from([country])),
+        Adequacy::Inadequate => abroad(view, party.id, BTreeSet::from([country]), BTreeSet::new()),
+    }
+}
+
+fn abroad(
+    view: &View<'_>,
+    recipient: Id,
+    places: BTreeSet<Country>,
+    to_ask: BTreeSet<Country>,
+) -> Option<Abroad> {
+    if places.is_empty() && to_ask.is_empty() {
+        return None;
+    }
+    let data = view.personal_data_of(recipient);
+    (!data.is_empty()).then_some(Abroad {
+        recipient,
+        places,
+        to_ask,
+        data,
+    })
+}
+
+/// What is said of how data is protected at a recipient.
+enum Protection {
+    Given,
+    Missing,
+    NotSaid,
+}
+
+/// What the flows that bring data on persons to a recipient say. Who sends its
+/// own data there is not transferring ours.
+fn guarantee(view: &View<'_>, recipient: Id, data: &[Id]) -> Protection {
+    let brings = |flow: &&&Flow| {
+        flow.to.is_known_and(|to| to.id == recipient)
+            && flow.data.each().any(|carried| data.contains(&carried.id))
+    };
+    let guarantees: Vec<Option<Guarantee>> = view
+        .flows_of(recipient)
+        .iter()
+        .filter(brings)
+        .map(|flow| flow.guarantee.known().copied())
+        .collect();
+    if guarantees.contains(&Some(Guarantee::None)) {
+        Protection::Missing
+    } else if guarantees.is_empty() || guarantees.contains(&None) {
+        Protection::NotSaid
+    } else {
+        Protection::Given
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::RULE;
+    use crate::audit::testing::{Draft, accepts, flags};
+    use crate::audit::{Certainty, Severity};
+
+    fn sent_to(country: Value, supplier: Value, guarantee: Value) -> Draft {
+        Draft::default()
+            .organisation(json!({ "legalRegime": "lpd-private" }))
+            .data("Dossiers", json!({ "nature": "personal" }))
+            .service("Serveur", json!({ "stores": [{ "data": "@Dossiers" }] }))
+            .party("Éditeur", supplier)
+            .service(
+                "Suite",
+                json!({ "supplier": "@Éditeur", "places": [{ "country": country, "role": "stored" }] }),
+            )
+            .flow(
+                "copie",
+                json!({ "from": "@Serveur", "to": "@Suite", "data": ["@Dossiers"], "guarantee": guarantee }),
+            )
+    }
+
+    #[test]
+    fn flags_a_place_outside_the_list_without_guarantee() {
+        let draft = sent_to(json!("IN"), json!({}), json!("none"));
+        let finding = flags(&RULE, &draft, &["Suite"]);
+        assert_eq!(
+            (finding.severity, finding.certainty),
+            (Severity::High, Certainty::Certain)
+        );
+        assert_eq!(
+            draft.names(&finding.path),
+            ["Dossiers", "Serveur", "copie", "Suite"]
+        );
+    }
+
+    #[test]
+    fn flags_a_place_from_which_the_data_can_be_reached_for_support() {
+        let draft = Draft::default()
+            .organisation(json!({ "legalRegime": "lpd-private" }))
+            .data("Dossiers", json!({ "nature": "personal" }))
+            .service(
+                "Suite",
+                json!({
+                    "stores": [{ "data": "@Dossiers" }],
+                    "places": [{ "country": "CH", "role": "stored" }, { "country": "IN", "role": "support-access" }],
+                }),
+            );
+        assert_eq!(
+            flags(&RULE, &draft, &["Suite"]).certainty,
+            Certainty::Likely
+        );
+    }
+
+    #[test]
+    fn flags_to_ask_when_only_the_seat_of_the_supplier_is_known() {
+        let draft = sent_to(
+            json!({ "notKnown": true }),
+            json!({ "hqCountry": "US" }),
+            Value::Null,
+        );
+        let finding = flags(&RULE, &draft, &["", "Suite"]);
+        assert_eq!(
+            (finding.severity, finding.certainty),
+            (Severity::Medium, Certainty::ToCheck)
+        );
+    }
+
+    #[test]
+    fn flags_data_handed_to_a_party_abroad() {
+        let draft = Draft::default()
+            .data("Dossiers", json!({ "nature": "personal" }))
+            .party("Nous", json!({}))
+            .party("Filiale", json!({ "country": "BR" }))
+            .flow(
+                "envoi",
+                json!({ "from": "@Nous", "to": "@Filiale", "data": ["@Dossiers"] }),
+            );
+        assert_eq!(
+            flags(&RULE, &draft, &["Filiale"]).certainty,
+            Certainty::ToCheck
+        );
+    }
+
+    #[test]
+    fn accepts_countries_of_the_list_and_certified_recipients() {
+        accepts(
+            &RULE,
+            &sent_to(json!("CH"), json!({ "hqCountry": "US" }), Value::Null),
+        );
+        accepts(&RULE, &sent_to(json!("FR"), json!({}), json!("none")));
+        let certified = json!({ "hqCountry": "US", "dpfSwissCertified": true });
+        accepts(&RULE, &sent_to(json!("US"), certified, Value::Null));
+    }
+
+    #[test]
+    fn accepts_a_guarantee_and_data_on_no_person() {
+        accepts(
+            &RULE,
+            &sent_to(json!("IN"), json!({}), json!("standard-clauses")),
+        );
+        let places = json!({ "places": [{ "country": "IN", "role": "stored" }] });
+        accepts(&RULE, &Draft::default().service("Site", places));
+    }
+}

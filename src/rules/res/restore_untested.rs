@@ -1,0 +1,157 @@
+//! Nobody ever tried to restore.
+//!
+//! ## What it checks
+//! Backups of what matters were restored and looked at within a year: by the date
+//! on the backup, or by the measure *restore test*. One finding a backup.
+//!
+//! ## Why it matters
+//! A backup that was never restored is a hope, not a protection.
+//!
+//! ## What to do
+//! Restore one file now, and a whole service once a year.
+//!
+//! ## Known false alarms
+//! A supplier may test without saying so: ask for the date.
+//!
+//! ## References
+//! ANSSI hygiene 37; Swiss minimum standard PR.IP-4; MonAideCyber.
+
+use crate::audit::{Fact, Finding, Measure, Reference, Rule, Severity, Theme, View};
+use crate::model::{Answer, Backup, Id};
+
+/// See the documentation of this file.
+pub const RULE: Rule = Rule {
+    id: "res-restore-untested",
+    theme: Theme::Continuity,
+    severity: Severity::High,
+    references: &[
+        Reference::Anssi("37"),
+        Reference::IctMinimum("PR.IP-4"),
+        Reference::MonAideCyber,
+    ],
+    check,
+};
+
+/// For how many days a test is worth something.
+const DAYS: i64 = 365;
+
+fn check(view: &View<'_>) -> Vec<Finding> {
+    let backups = view.model.backups.iter();
+    backups.filter_map(|backup| judge(view, backup)).collect()
+}
+
+fn judge(view: &View<'_>, backup: &Backup) -> Option<Finding> {
+    let covered: Vec<Id> = backup.covers.each().map(|covered| covered.id).collect();
+    let kept_on = backup.kept_on.known().map(|kept| kept.id);
+    let measures: Vec<Measure> = covered
+        .iter()
+        .copied()
+        .chain(kept_on)
+        .map(|id| view.measure("restore-test", id))
+        .collect();
+    let said = |measure| measures.contains(&measure);
+    let (case, days) = match &backup.restore_tested_on {
+        Answer::Known(date) => {
+            let days = view.today.signed_duration_since(*date).num_days();
+            if days <= DAYS {
+                return None;
+            }
+            ("old", days)
+        }
+        _ if said(Measure::Ok) => return None,
+        _ if said(Measure::Missing) || said(Measure::Partial) => ("never", 0),
+        Answer::NotKnown | Answer::Foreign(_) => ("not-known", 0),
+        Answer::NotAsked => return None,
+    };
+    let important: Vec<Id> = covered
+        .iter()
+        .copied()
+        .filter(|&id| matters(view, id))
+        .collect();
+    let weights = important.iter().map(|&id| view.weighed(RULE.severity, id));
+    // Nothing was judged important: the test is still missing, less urgently.
+    let weight = weights.max().unwrap_or(RULE.severity.lowered());
+    let shown = if important.is_empty() {
+        covered
+    } else {
+        important
+    };
+    let finding = RULE
+        .finding([backup.id])
+        .with(shown.iter().copied())
+        .severity(weight)
+        .fact("state", Fact::Case(case))
+        .fact("backup", Fact::Record(backup.id))
+        .fact("days", Fact::Days(days))
+        .records("covered", "count", "evidence-covered", &shown);
+    let finding = match backup.restore_tested_on.known() {
+        Some(&date) => finding.evidence("evidence-tested-on", Fact::Date(date)),
+        None => finding,
+    };
+    Some(if case == "not-known" {
+        finding.not_known()
+    } else {
+        finding
+    })
+}
+
+fn matters(view: &View<'_>, id: Id) -> bool {
+    view.is_important(id) || view.model.data.get(id).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::RULE;
+    use crate::audit::testing::{Draft, accepts, flags};
+    use crate::audit::{Certainty, Severity};
+    use crate::model::Collection;
+
+    fn backup(tested: Value) -> Draft {
+        Draft::default()
+            .service("Comptabilité", json!({ "criticality": "important" }))
+            .with(
+                Collection::Backups,
+                "Disque",
+                json!({ "covers": ["@Comptabilité"], "restoreTestedOn": tested }),
+            )
+    }
+
+    #[test]
+    fn flags_a_test_older_than_a_year() {
+        let finding = flags(
+            &RULE,
+            &backup(json!("2025-11-01")),
+            &["Disque", "Comptabilité"],
+        );
+        assert_eq!(
+            (finding.severity, finding.certainty),
+            (Severity::High, Certainty::Certain)
+        );
+    }
+
+    #[test]
+    fn flags_a_backup_that_was_never_restored() {
+        let draft = backup(Value::Null).measure("restore-test", "absent", &["Comptabilité"]);
+        flags(&RULE, &draft, &["Disque", "Comptabilité"]);
+    }
+
+    #[test]
+    fn flags_to_check_when_nobody_knows() {
+        let draft = backup(json!({ "notKnown": true }));
+        let finding = flags(&RULE, &draft, &["Disque", "Comptabilité"]);
+        assert_eq!(
+            (finding.severity, finding.certainty),
+            (Severity::Medium, Certainty::ToCheck)
+        );
+    }
+
+    #[test]
+    fn accepts_a_recent_test_one_said_as_a_measure_and_one_not_asked_about() {
+        accepts(&RULE, &backup(json!("2026-03-01")));
+        accepts(&RULE, &backup(Value::Null));
+        let draft = backup(Value::Null).measure("restore-test", "verified", &["Comptabilité"]);
+        accepts(&RULE, &draft);
+    }
+}

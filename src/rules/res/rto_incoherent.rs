@@ -1,0 +1,138 @@
+//! A tool needs another one that takes longer to come back.
+//!
+//! ## What it checks
+//! What a service needs, directly or through others, comes back at least as fast
+//! as the service itself must. One finding for each slow one, with the chain from
+//! the service that is most in a hurry.
+//!
+//! ## Why it matters
+//! The real time is that of the slowest link.
+//!
+//! ## What to do
+//! Agree on shorter times for the slow one, or plan how to work without it.
+//!
+//! ## Known false alarms
+//! If the service can work for some hours without what it needs, it does not
+//! depend on it: correct the dependency.
+//!
+//! ## References
+//! ISO 5.30; ITIL, service continuity.
+
+use std::collections::BTreeMap;
+
+use crate::audit::{Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::model::Id;
+
+/// See the documentation of this file.
+pub const RULE: Rule = Rule {
+    id: "res-rto-incoherent",
+    theme: Theme::Continuity,
+    severity: Severity::Medium,
+    references: &[
+        Reference::Iso("5.30"),
+        Reference::Itil("service continuity"),
+    ],
+    check,
+};
+
+fn check(view: &View<'_>) -> Vec<Finding> {
+    let hours = |id: Id| -> Option<u32> {
+        let service = view.model.services.get(id)?;
+        service.rto_hours.known().copied()
+    };
+    // The chains by the slow service in which they end.
+    let mut by_end: BTreeMap<Id, Vec<Vec<Id>>> = BTreeMap::new();
+    for chain in view.graph.slower_needs(hours) {
+        if let Some(&end) = chain.last() {
+            by_end.entry(end).or_default().push(chain);
+        }
+    }
+    by_end
+        .into_iter()
+        .filter_map(|(slow, chains)| {
+            // The most in a hurry; on equal terms, the longest chain tells most.
+            let chain = chains.iter().min_by_key(|chain| {
+                let hurry = chain.first().and_then(|&id| hours(id));
+                (hurry, std::cmp::Reverse(chain.len()))
+            })?;
+            let &hurried = chain.first()?;
+            let waiting: Vec<Id> = chains
+                .iter()
+                .filter_map(|chain| chain.first().copied())
+                .collect();
+            Some(
+                RULE.finding([slow])
+                    .with(waiting.iter().copied())
+                    .severity(view.weighed(RULE.severity, hurried))
+                    .path(chain.clone())
+                    .fact("slow", Fact::Record(slow))
+                    .fact("slowHours", Fact::Hours(hours(slow)?))
+                    .fact("hurried", Fact::Record(hurried))
+                    .fact("hurriedHours", Fact::Hours(hours(hurried)?))
+                    .evidence("evidence-hours-promised", Fact::Hours(hours(slow)?))
+                    .evidence("evidence-hours-needed", Fact::Hours(hours(hurried)?))
+                    .records("waiting", "count", "evidence-waiting", &waiting),
+            )
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::RULE;
+    use crate::audit::testing::{Draft, accepts, flags};
+
+    fn chain(payroll: Value, accounting: Value, server: Value) -> Draft {
+        Draft::default()
+            .service("Serveur", json!({ "rtoHours": server }))
+            .service(
+                "Comptabilité",
+                json!({ "rtoHours": accounting, "dependsOn": ["@Serveur"] }),
+            )
+            .service(
+                "Salaires",
+                json!({ "rtoHours": payroll, "dependsOn": ["@Comptabilité"] }),
+            )
+    }
+
+    #[test]
+    fn flags_the_slowest_link_once_and_shows_the_chain() {
+        let draft = chain(json!(4), json!(24), json!(48));
+        let finding = flags(&RULE, &draft, &["Serveur", "Comptabilité", "Salaires"]);
+        assert_eq!(
+            draft.names(&finding.path),
+            ["Salaires", "Comptabilité", "Serveur"]
+        );
+    }
+
+    #[test]
+    fn flags_through_a_link_whose_time_was_not_asked() {
+        let draft = chain(json!(4), Value::Null, json!(48));
+        flags(&RULE, &draft, &["Serveur", "Salaires"]);
+    }
+
+    #[test]
+    fn accepts_times_that_grow_shorter_along_the_chain() {
+        accepts(&RULE, &chain(json!(24), json!(24), json!(4)));
+    }
+
+    #[test]
+    fn accepts_times_that_were_not_asked_or_that_nobody_knows() {
+        accepts(
+            &RULE,
+            &chain(json!(4), Value::Null, json!({ "notKnown": true })),
+        );
+    }
+
+    #[test]
+    fn accepts_services_that_need_each_other_without_going_round() {
+        let mut draft = chain(json!(4), json!(4), json!(4));
+        draft = draft.service(
+            "Portail",
+            json!({ "rtoHours": 4, "dependsOn": ["@Salaires"] }),
+        );
+        accepts(&RULE, &draft);
+    }
+}

@@ -1,0 +1,294 @@
+//! One thing, one person or one supplier stops several activities at once.
+//!
+//! ## What it checks
+//! Three kinds of single points. A *service* that at least two important ones
+//! cannot work without, directly or through others, and that has no spare; where
+//! such services form a chain, the one at its end stands for it, and those at
+//! which it branches. A *person* or *supplier* without whom nobody is left who
+//! administers some services: an articulation point between the organisation and
+//! its services. A *supplier* on whose machines at least two important services
+//! run.
+//!
+//! ## Why it matters
+//! If it fails, several important activities stop together.
+//!
+//! ## What to do
+//! Plan a replacement, a second person, or a way to work on paper.
+//!
+//! ## Known false alarms
+//! The internet line and the sign-in are always single points: the finding says
+//! what they stop, once. Putting several services with one supplier can be a good
+//! choice: decide it and say why.
+//!
+//! ## References
+//! Swiss minimum standard ID.BE-4 and PR.PT-5; charter R1.
+
+use std::collections::BTreeSet;
+
+use crate::audit::{Certainty, Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::model::{Hosting, Id, PartyKind, Service, ServiceStatus};
+
+/// See the documentation of this file.
+pub const RULE: Rule = Rule {
+    id: "res-single-point",
+    theme: Theme::Continuity,
+    severity: Severity::Medium,
+    references: &[
+        Reference::IctMinimum("ID.BE-4, PR.PT-5"),
+        Reference::Charter("R1"),
+    ],
+    check,
+};
+
+/// From how many important services on something is a single point.
+const SEVERAL: usize = 2;
+
+fn check(view: &View<'_>) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = view
+        .model
+        .services
+        .iter()
+        .filter(|service| !service.spare.is(&true) && is_root_or_branch(view, service))
+        .filter_map(|service| {
+            let blocked = important(view, view.graph.dependents(service.id));
+            (blocked.len() >= SEVERAL).then(|| report(view, service.id, "service", &blocked))
+        })
+        .collect();
+    for (party, case, kept) in keepers(view) {
+        let stopped: BTreeSet<Id> = kept
+            .iter()
+            .flat_map(|&service| std::iter::once(service).chain(view.graph.dependents(service)))
+            .collect();
+        let stopped = important(view, stopped);
+        if stopped.len() >= SEVERAL {
+            let finding = report(view, party, case, &stopped);
+            findings.push(finding.evidence("evidence-kept", Fact::Records(kept)));
+        }
+    }
+    findings
+}
+
+fn report(view: &View<'_>, point: Id, case: &'static str, blocked: &[Id]) -> Finding {
+    let severity = if case == "host" {
+        RULE.severity.lowered()
+    } else {
+        let weights = blocked
+            .iter()
+            .map(|&service| view.weighed(RULE.severity, service));
+        weights.max().unwrap_or(RULE.severity)
+    };
+    RULE.finding([point])
+        .with(blocked.iter().copied())
+        .severity(severity)
+        .certainty(if case == "host" {
+            Certainty::Likely
+        } else {
+            Certainty::Certain
+        })
+        .fact("kind", Fact::Case(case))
+        .fact("point", Fact::Record(point))
+        .records("blocked", "count", "evidence-blocked", blocked)
+}
+
+/// Whether a service ends a chain of dependencies, or several services need it
+/// directly: the others in a chain stop the same things as its end.
+fn is_root_or_branch(view: &View<'_>, service: &Service) -> bool {
+    match view.graph.direct_dependents(service.id).len() {
+        0 => false,
+        1 => service.depends_on.each().len() == 0,
+        _ => true,
+    }
+}
+
+/// The services that are themselves important, in the order of their ids.
+fn important(view: &View<'_>, services: impl IntoIterator<Item = Id>) -> Vec<Id> {
+    let services: BTreeSet<Id> = services
+        .into_iter()
+        .filter(|&service| view.is_important(service))
+        .collect();
+    services.into_iter().collect()
+}
+
+/// Persons and suppliers who alone keep services running, and how.
+fn keepers(view: &View<'_>) -> Vec<(Id, &'static str, Vec<Id>)> {
+    let services = || {
+        let services = view.model.services.iter();
+        services.filter(|service| {
+            !service.status.is_known_and(|status| {
+                matches!(status, ServiceStatus::Planned | ServiceStatus::Dormant)
+            })
+        })
+    };
+    let administered: Vec<(Id, Vec<Id>)> = services()
+        .map(|service| {
+            let admins: BTreeSet<Id> = service.admins.each().map(|party| party.id).collect();
+            (service.id, admins.into_iter().collect::<Vec<Id>>())
+        })
+        // A team is several persons.
+        .filter(|(_, admins)| {
+            !admins.iter().any(|&admin| {
+                view.party(admin)
+                    .is_none_or(|party| party.kind.is(&PartyKind::Team))
+            })
+        })
+        .collect();
+    let hosted: Vec<(Id, Vec<Id>)> = services()
+        .filter(|service| is_hosted(service))
+        .filter_map(|service| Some((service.id, vec![service.supplier.known()?.id])))
+        .filter(|(_, supplier)| {
+            supplier
+                .iter()
+                .all(|&supplier| view.party(supplier).is_some())
+        })
+        .collect();
+    let mut keepers: Vec<(Id, &'static str, Vec<Id>)> = Vec::new();
+    let administered = view.graph.sole_keepers(&administered);
+    for (party, kept) in view.graph.sole_keepers(&hosted) {
+        if !administered.contains_key(&party) {
+            keepers.push((party, "host", kept));
+        }
+    }
+    for (party, kept) in administered {
+        keepers.push((
+            party,
+            if view.is_internal(party) {
+                "person"
+            } else {
+                "outside"
+            },
+            kept,
+        ));
+    }
+    keepers
+}
+
+fn is_hosted(service: &Service) -> bool {
+    service.hosting.is_known_and(|hosting| {
+        matches!(
+            hosting,
+            Hosting::Saas
+                | Hosting::SaasE2ee
+                | Hosting::Paas
+                | Hosting::Iaas
+                | Hosting::HostedDedicated
+        )
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::RULE;
+    use crate::audit::Severity;
+    use crate::audit::testing::{Draft, accepts, flags};
+
+    fn on_a_server(server: Value) -> Draft {
+        Draft::default()
+            .service("Serveur", server)
+            .service(
+                "Comptabilité",
+                json!({ "criticality": "important", "dependsOn": ["@Serveur"] }),
+            )
+            .service(
+                "Impôts",
+                json!({ "criticality": "important", "dependsOn": ["@Serveur"] }),
+            )
+    }
+
+    fn administered(first: Value, second: Value) -> Draft {
+        Draft::default()
+            .party(
+                "Associé",
+                json!({ "kind": "person", "personKind": "internal" }),
+            )
+            .party("Prestataire", json!({ "kind": "supplier" }))
+            .party("Équipe", json!({ "kind": "team" }))
+            .service(
+                "Comptabilité",
+                json!({ "criticality": "important", "admins": first }),
+            )
+            .service(
+                "Impôts",
+                json!({ "criticality": "important", "admins": second }),
+            )
+    }
+
+    #[test]
+    fn flags_a_server_on_which_two_important_services_stand() {
+        let finding = flags(
+            &RULE,
+            &on_a_server(json!({})),
+            &["Serveur", "Comptabilité", "Impôts"],
+        );
+        assert_eq!(finding.severity, Severity::Medium);
+    }
+
+    #[test]
+    fn flags_the_end_of_a_chain_once() {
+        let draft = Draft::default()
+            .service("Courant", json!({}))
+            .service("Serveur", json!({ "dependsOn": ["@Courant"] }))
+            .service(
+                "Comptabilité",
+                json!({ "criticality": "vital", "dependsOn": ["@Serveur"] }),
+            )
+            .service(
+                "Salaires",
+                json!({ "criticality": "important", "dependsOn": ["@Comptabilité"] }),
+            );
+        let finding = flags(
+            &RULE,
+            &draft,
+            &["Courant", "Serveur", "Comptabilité", "Salaires"],
+        );
+        assert_eq!(finding.severity, Severity::High);
+    }
+
+    #[test]
+    fn flags_a_person_who_alone_administers_two_important_services() {
+        let draft = administered(json!(["@Associé"]), json!(["@Associé"]));
+        flags(&RULE, &draft, &["Associé", "Comptabilité", "Impôts"]);
+    }
+
+    #[test]
+    fn flags_a_supplier_who_alone_administers_what_two_important_services_need() {
+        let draft = administered(Value::Null, Value::Null)
+            .service("Réseau", json!({ "admins": ["@Prestataire"] }))
+            .service(
+                "Caisse",
+                json!({ "criticality": "vital", "dependsOn": ["@Réseau"] }),
+            );
+        flags(&RULE, &draft, &["Prestataire", "Réseau", "Caisse"]);
+    }
+
+    #[test]
+    fn flags_a_supplier_on_whose_machines_two_important_services_run_one_step_lower() {
+        let online =
+            json!({ "criticality": "important", "hosting": "saas", "supplier": "@Éditeur" });
+        let draft = Draft::default()
+            .party("Éditeur", json!({ "kind": "supplier" }))
+            .service("Messagerie", online.clone())
+            .service("Fichiers", online);
+        let finding = flags(&RULE, &draft, &["Éditeur", "Messagerie", "Fichiers"]);
+        assert_eq!(finding.severity, Severity::Low);
+    }
+
+    #[test]
+    fn accepts_a_second_person_a_team_and_a_spare() {
+        accepts(
+            &RULE,
+            &administered(json!(["@Associé", "@Prestataire"]), json!(["@Associé"])),
+        );
+        accepts(&RULE, &administered(json!(["@Équipe"]), json!(["@Équipe"])));
+        accepts(&RULE, &on_a_server(json!({ "spare": true })));
+    }
+
+    #[test]
+    fn accepts_administrators_that_were_not_asked_or_that_nobody_knows() {
+        accepts(
+            &RULE,
+            &administered(Value::Null, json!({ "notKnown": true })),
+        );
+    }
+}

@@ -1,0 +1,209 @@
+//! A supplier can come in from afar.
+//!
+//! ## What it checks
+//! Suppliers who administer a service on our own machines, or who reach one by
+//! remote access, do so under rules (measure *remote access*). One finding a
+//! supplier.
+//!
+//! ## Why it matters
+//! Their access is also a door for whoever breaks in at their place.
+//!
+//! ## What to do
+//! Ask for a personal account with a second factor, opened on demand, and a note
+//! of each visit.
+//!
+//! ## Known false alarms
+//! A managed service needs permanent access: personal accounts, a second factor
+//! and a log are then what to ask for. Administering its own online service is
+//! what an online supplier does, and is no finding.
+//!
+//! ## References
+//! ANSSI hygiene 3; Swiss minimum standard PR.MA-2; CIS 15.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::audit::{Fact, Finding, Measure, Reference, Rule, Severity, Theme, View};
+use crate::model::{Channel, Collection, Hosting, Id, PartyKind, PlaceRole, Service};
+
+/// See the documentation of this file.
+pub const RULE: Rule = Rule {
+    id: "sec-supplier-remote-access",
+    theme: Theme::Security,
+    severity: Severity::Medium,
+    references: &[
+        Reference::Anssi("3"),
+        Reference::IctMinimum("PR.MA-2"),
+        Reference::Cis("15"),
+    ],
+    check,
+};
+
+/// What a supplier reaches, and by which flows.
+#[derive(Default)]
+struct Reach {
+    services: BTreeSet<Id>,
+    flows: BTreeSet<Id>,
+}
+
+fn check(view: &View<'_>) -> Vec<Finding> {
+    let mut reach: BTreeMap<Id, Reach> = BTreeMap::new();
+    for service in view
+        .model
+        .services
+        .iter()
+        .filter(|service| is_ours(service))
+    {
+        let admins = service.admins.each().map(|party| party.id);
+        let mut places = service.places.each();
+        let supported = places.any(|place| place.role.is(&PlaceRole::SupportAccess));
+        let supplier = service.supplier.known().filter(|_| supported);
+        for party in admins.chain(supplier.map(|supplier| supplier.id)) {
+            if is_supplier(view, party) {
+                reach.entry(party).or_default().services.insert(service.id);
+            }
+        }
+    }
+    for flow in &view.model.flows {
+        let ends = (flow.from.known(), flow.to.known());
+        if let (true, (Some(from), Some(to))) = (flow.channel.is(&Channel::RemoteAccess), ends)
+            && is_supplier(view, from.id)
+            && view.model.services.get(to.id).is_some()
+        {
+            let reach = reach.entry(from.id).or_default();
+            reach.services.insert(to.id);
+            reach.flows.insert(flow.id);
+        }
+    }
+    let found = reach.into_iter();
+    found
+        .filter_map(|(supplier, reach)| judge(view, supplier, &reach))
+        .collect()
+}
+
+fn judge(view: &View<'_>, supplier: Id, reach: &Reach) -> Option<Finding> {
+    let services: Vec<Id> = reach.services.iter().copied().collect();
+    let records = std::iter::once(supplier).chain(reach.flows.iter().copied());
+    let measures: Vec<Measure> = records
+        .chain(services.iter().copied())
+        .map(|id| view.measure("remote-access-vpn", id))
+        .collect();
+    let said = |measure| measures.contains(&measure);
+    let (case, lowered) = if said(Measure::Ok) {
+        return None;
+    } else if said(Measure::Missing) {
+        ("missing", false)
+    } else if said(Measure::Partial) {
+        ("partial", true)
+    } else if said(Measure::NotKnown) || view.is_started(Collection::Protections) {
+        ("not-known", false)
+    } else {
+        return None;
+    };
+    let weights = services
+        .iter()
+        .map(|&service| view.weighed(RULE.severity, service));
+    let weight = weights.max()?;
+    let mut path = Vec::new();
+    if let (Some(&flow), Some(&service)) = (reach.flows.first(), services.first()) {
+        path.extend([supplier, flow, service]);
+    }
+    let finding = RULE
+        .finding([supplier])
+        .with(services.iter().copied())
+        .with(reach.flows.iter().copied())
+        .severity(if lowered { weight.lowered() } else { weight })
+        .path(path)
+        .fact("state", Fact::Case(case))
+        .fact("supplier", Fact::Record(supplier))
+        .records("services", "count", "evidence-services", &services);
+    Some(if case == "not-known" {
+        finding.not_known()
+    } else {
+        finding
+    })
+}
+
+/// Whether the service runs on machines of the organisation.
+fn is_ours(service: &Service) -> bool {
+    service.hosting.is_known_and(|hosting| {
+        matches!(
+            hosting,
+            Hosting::OnDevice | Hosting::OnPremises | Hosting::HostedDedicated | Hosting::Iaas
+        )
+    })
+}
+
+fn is_supplier(view: &View<'_>, party: Id) -> bool {
+    view.party(party).is_some_and(|party| {
+        party
+            .kind
+            .is_known_and(|kind| matches!(kind, PartyKind::Supplier | PartyKind::Subcontractor))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::RULE;
+    use crate::audit::testing::{Draft, accepts, flags};
+    use crate::audit::{Certainty, Severity};
+
+    fn server(hosting: &str) -> Draft {
+        Draft::default()
+            .party("Prestataire", json!({ "kind": "supplier" }))
+            .service(
+                "Serveur",
+                json!({ "hosting": hosting, "admins": ["@Prestataire"] }),
+            )
+    }
+
+    #[test]
+    fn flags_a_supplier_who_administers_our_server_without_rules() {
+        let draft = server("on-premises").measure("remote-access-vpn", "absent", &["Prestataire"]);
+        let finding = flags(&RULE, &draft, &["Prestataire", "Serveur"]);
+        assert_eq!(
+            (finding.severity, finding.certainty),
+            (Severity::Medium, Certainty::Certain)
+        );
+    }
+
+    #[test]
+    fn flags_remote_access_to_check_when_nothing_is_said_of_its_rules() {
+        let draft = Draft::default()
+            .party("Prestataire", json!({ "kind": "supplier" }))
+            .service("Serveur", json!({ "criticality": "vital" }))
+            .flow(
+                "accès",
+                json!({ "from": "@Prestataire", "to": "@Serveur", "channel": "remote-access" }),
+            )
+            .measure("mfa", "absent", &["Serveur"]);
+        let finding = flags(&RULE, &draft, &["Prestataire", "Serveur", "accès"]);
+        assert_eq!(
+            (finding.severity, finding.certainty),
+            (Severity::Medium, Certainty::ToCheck)
+        );
+        assert_eq!(
+            draft.names(&finding.path),
+            ["Prestataire", "accès", "Serveur"]
+        );
+    }
+
+    #[test]
+    fn accepts_an_access_under_rules_and_one_not_asked_about() {
+        let draft = server("on-premises");
+        accepts(&RULE, &draft);
+        accepts(
+            &RULE,
+            &draft.measure("remote-access-vpn", "in-place", &["Serveur"]),
+        );
+    }
+
+    #[test]
+    fn accepts_an_online_supplier_who_administers_its_own_service() {
+        accepts(
+            &RULE,
+            &server("saas").measure("remote-access-vpn", "absent", &["Serveur"]),
+        );
+    }
+}

@@ -1,0 +1,109 @@
+//! Too many activities rest on one person.
+//!
+//! ## What it checks
+//! No person is the only one to manage three important services, or half of
+//! those of which it was said who can work on them.
+//!
+//! ## Why it matters
+//! One absence stops several activities at once.
+//!
+//! ## What to do
+//! Share at least two of them with somebody else, beginning with the most vital.
+//!
+//! ## Known false alarms
+//! In a team of two or three it cannot be otherwise: look for a backup outside.
+//!
+//! ## References
+//! Charter R1; Swiss minimum standard PR.AT.
+
+use super::holders::sole_holders;
+use crate::audit::{Fact, Finding, Reference, Rule, Severity, Theme, View};
+
+/// See the documentation of this file.
+pub const RULE: Rule = Rule {
+    id: "skill-bus-factor",
+    theme: Theme::Skills,
+    severity: Severity::High,
+    references: &[Reference::Charter("R1"), Reference::IctMinimum("PR.AT")],
+    check,
+};
+
+fn check(view: &View<'_>) -> Vec<Finding> {
+    let holders = sole_holders(view);
+    holders
+        .services
+        .iter()
+        .filter(|(holder, _)| holders.is_overloaded(**holder))
+        .map(|(&holder, services)| {
+            let weights = services
+                .iter()
+                .map(|&service| view.weighed(RULE.severity, service));
+            RULE.finding([holder])
+                .with(services.iter().copied())
+                .severity(weights.max().unwrap_or(RULE.severity))
+                .fact("person", Fact::Record(holder))
+                .fact("asked", Fact::Count(holders.asked as u64))
+                .records("services", "count", "evidence-services", services)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::RULE;
+    use crate::audit::Severity;
+    use crate::audit::testing::{Draft, accepts, flags};
+    use crate::model::Collection;
+
+    /// An office in which the accountant alone manages some of four services,
+    /// and the assistant the others.
+    fn office(accountant: &[&str], assistant: &[&str]) -> Draft {
+        let draft = Draft::default()
+            .party(
+                "Comptable",
+                json!({ "kind": "person", "personKind": "internal" }),
+            )
+            .party(
+                "Assistante",
+                json!({ "kind": "person", "personKind": "internal" }),
+            );
+        let services = ["Impôts", "Salaires", "Serveur", "Courrier"];
+        let draft = services.into_iter().fold(draft, |draft, service| {
+            draft.service(service, json!({ "criticality": "important" }))
+        });
+        let skill = |who, services: &[&str]| json!({ "party": who, "services": services, "level": "alone" });
+        draft
+            .with(Collection::Skills, "", skill("@Comptable", accountant))
+            .with(Collection::Skills, "", skill("@Assistante", assistant))
+    }
+
+    #[test]
+    fn flags_a_person_on_whom_half_of_the_work_rests() {
+        let draft = office(&["@Impôts", "@Salaires"], &["@Courrier"]);
+        let finding = flags(&RULE, &draft, &["Comptable", "Impôts", "Salaires"]);
+        assert_eq!(finding.severity, Severity::High);
+    }
+
+    #[test]
+    fn flags_a_person_on_whom_three_services_rest() {
+        let draft = office(&["@Impôts", "@Salaires", "@Serveur"], &["@Courrier"]);
+        flags(
+            &RULE,
+            &draft,
+            &["Comptable", "Impôts", "Salaires", "Serveur"],
+        );
+    }
+
+    #[test]
+    fn accepts_work_that_is_shared() {
+        let services = ["@Impôts", "@Salaires", "@Serveur"];
+        accepts(&RULE, &office(&services, &services));
+    }
+
+    #[test]
+    fn accepts_one_service_alone_which_another_rule_finds() {
+        accepts(&RULE, &office(&["@Impôts"], &[]));
+    }
+}
