@@ -1,5 +1,11 @@
 //! Tests that run inside a browser.
 #![cfg(target_arch = "wasm32")]
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that meets an error it does not expect must fail"
+)]
+
+mod database;
 
 mod bench;
 mod form;
