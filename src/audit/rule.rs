@@ -130,20 +130,20 @@ pub enum Reference {
     IctMinimum(&'static str),
     /// ISO/IEC 27001:2022 annex A, by control.
     Iso(&'static str),
-    /// ITIL 4, by practice.
+    /// ITIL 4, by practice; the text names it.
     Itil(&'static str),
     /// RGESN, the French reference of eco-design.
     Rgesn,
     /// MonAideCyber, by theme.
     MonAideCyber,
-    /// The charter of digital advisors, by line.
+    /// The charter of digital advisors, by section; the text names it.
     Charter(&'static str),
     /// Common good practice.
     GoodPractice,
 }
 
 impl Reference {
-    /// The id of its text, and the number put into it.
+    /// The id of its text, and the article, number or name put into it.
     pub const fn text(&self) -> (&'static str, &'static str) {
         match self {
             Self::Lpd(article) => ("reference-lpd", article),
@@ -159,7 +159,7 @@ impl Reference {
             Self::Itil(practice) => ("reference-itil", practice),
             Self::Rgesn => ("reference-rgesn", ""),
             Self::MonAideCyber => ("reference-mon-aide-cyber", ""),
-            Self::Charter(line) => ("reference-charter", line),
+            Self::Charter(section) => ("reference-charter", section),
             Self::GoodPractice => ("reference-good-practice", ""),
         }
     }

@@ -101,7 +101,8 @@ pub fn phrase(finding: &Finding, model: &Model, texts: &Texts, formats: &dyn For
     let references = finding.references.iter();
     Phrase {
         title: texts.with(&id, &args),
-        detail: say("finding").unwrap_or_default(),
+        // A sentence that has nothing to say in this case leaves its space behind.
+        detail: say("finding").unwrap_or_default().trim_end().to_owned(),
         why: say("why").unwrap_or_default(),
         action: say("action").unwrap_or_default(),
         caution: say("caution"),
@@ -161,11 +162,27 @@ impl Speaker<'_> {
             Fact::Days(days) => Arg::from(*days),
             Fact::Hours(hours) => Arg::from(*hours),
             Fact::Case(case) => Arg::from(*case),
-            Fact::Records(_) | Fact::Countries(_) | Fact::Codes(_) => {
+            Fact::Record(id) => self.quoted(*id).into(),
+            Fact::Records(ids) => {
+                let names = ids.iter().map(|&id| self.quoted(id)).collect();
+                self.list(names, NAMES_IN_A_SENTENCE).into()
+            }
+            Fact::Countries(_) | Fact::Codes(_) => {
                 self.list(self.each(fact), NAMES_IN_A_SENTENCE).into()
             }
             other => self.whole(other).into(),
         }
+    }
+
+    /// The name of a record inside a sentence, which may hold quotation marks
+    /// of its own.
+    fn quoted(&self, id: Id) -> String {
+        let name = record_name(self.model, id, self.texts)
+            .replace("«\u{a0}", "“")
+            .replace("« ", "“")
+            .replace("\u{a0}»", "”")
+            .replace(" »", "”");
+        self.texts.with("quoted", &[("name", name.into())])
     }
 
     /// A fact on its own.

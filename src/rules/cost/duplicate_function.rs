@@ -17,7 +17,7 @@
 //! way: mark the old one as being replaced.
 //!
 //! ## References
-//! Charter S5 and T1.
+//! Charter, *Sobriété* and *Stratège numérique*.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -29,7 +29,10 @@ pub const RULE: Rule = Rule {
     id: "cost-duplicate-function",
     theme: Theme::Costs,
     severity: Severity::Medium,
-    references: &[Reference::Charter("S5, T1")],
+    references: &[
+        Reference::Charter("sobriety"),
+        Reference::Charter("strategy"),
+    ],
     check,
 };
 

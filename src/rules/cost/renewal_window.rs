@@ -16,7 +16,7 @@
 //! the letter arrives. Read the clause.
 //!
 //! ## References
-//! ITIL, supplier management; charter S5.
+//! ITIL, supplier management; charter, *Sobriété*.
 
 use chrono::{Days, Months};
 
@@ -29,8 +29,8 @@ pub const RULE: Rule = Rule {
     theme: Theme::Costs,
     severity: Severity::Medium,
     references: &[
-        Reference::Itil("supplier management"),
-        Reference::Charter("S5"),
+        Reference::Itil("supplier-management"),
+        Reference::Charter("sobriety"),
     ],
     check,
 };

@@ -17,7 +17,7 @@
 //! counted, not guessed.
 //!
 //! ## References
-//! ITIL, financial management; charter S5.
+//! ITIL, financial management; charter, *Sobriété*.
 
 use rust_decimal::Decimal;
 
@@ -30,8 +30,8 @@ pub const RULE: Rule = Rule {
     theme: Theme::Costs,
     severity: Severity::Medium,
     references: &[
-        Reference::Itil("service financial management"),
-        Reference::Charter("S5"),
+        Reference::Itil("financial-management"),
+        Reference::Charter("sobriety"),
     ],
     check,
 };

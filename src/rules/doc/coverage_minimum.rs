@@ -17,7 +17,7 @@
 //! More is not asked for: a network plan or a charter may wait.
 //!
 //! ## References
-//! Charter M3; ANSSI hygiene 4, 37 and 40.
+//! Charter, *Adapté aux moyens*; ANSSI hygiene 4, 37 and 40.
 
 use crate::audit::{Fact, Finding, Reference, Rule, Severity, Theme, View, is_personal};
 use crate::model::{Answer, DocumentState, Id};
@@ -27,7 +27,7 @@ pub const RULE: Rule = Rule {
     id: "doc-coverage-minimum",
     theme: Theme::Documentation,
     severity: Severity::Medium,
-    references: &[Reference::Charter("M3"), Reference::Anssi("4, 37, 40")],
+    references: &[Reference::Charter("means"), Reference::Anssi("4, 37, 40")],
     check,
 };
 

@@ -14,7 +14,7 @@
 //! What is learnt by doing need not be written. The steps to restart it do.
 //!
 //! ## References
-//! Charter R1 and S1; ISO 5.37.
+//! Charter, *Résilience* and *Sobriété*; ISO 5.37.
 
 use crate::audit::{Fact, Finding, Reference, Rule, Severity, Theme, View};
 use crate::model::{Document, DocumentState, Id};
@@ -24,7 +24,11 @@ pub const RULE: Rule = Rule {
     id: "doc-in-head",
     theme: Theme::Documentation,
     severity: Severity::High,
-    references: &[Reference::Charter("R1, S1"), Reference::Iso("5.37")],
+    references: &[
+        Reference::Charter("resilience"),
+        Reference::Charter("sobriety"),
+        Reference::Iso("5.37"),
+    ],
     check,
 };
 

@@ -14,7 +14,7 @@
 //! Seasonal tools, such as for camps or taxes: write their season in the notes.
 //!
 //! ## References
-//! Charter T1 and C4; RGESN.
+//! Charter, *Stratège numérique* and *Accompagner les changements*; RGESN.
 
 use crate::audit::{Fact, Finding, Reference, Rule, Severity, Theme, View};
 use crate::model::{Answer, Service, ServiceKind, ServiceStatus};
@@ -24,7 +24,11 @@ pub const RULE: Rule = Rule {
     id: "eco-service-no-use",
     theme: Theme::Sobriety,
     severity: Severity::Low,
-    references: &[Reference::Charter("T1, C4"), Reference::Rgesn],
+    references: &[
+        Reference::Charter("strategy"),
+        Reference::Charter("change"),
+        Reference::Rgesn,
+    ],
     check,
 };
 

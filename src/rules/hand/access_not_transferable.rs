@@ -15,7 +15,7 @@
 //! may open it.
 //!
 //! ## References
-//! Charter A2; ISO 5.30.
+//! Charter, *Autonomie*; ISO 5.30.
 
 use crate::audit::{Fact, Finding, Reference, Rule, Severity, Theme, View};
 use crate::model::{Answer, DocumentState, Id};
@@ -25,7 +25,7 @@ pub const RULE: Rule = Rule {
     id: "hand-access-not-transferable",
     theme: Theme::Handover,
     severity: Severity::High,
-    references: &[Reference::Charter("A2"), Reference::Iso("5.30")],
+    references: &[Reference::Charter("autonomy"), Reference::Iso("5.30")],
     check,
 };
 

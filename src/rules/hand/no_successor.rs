@@ -14,7 +14,7 @@
 //! Somebody may be understood to take over without it being written: write it.
 //!
 //! ## References
-//! Charter A2 and R2.
+//! Charter, *Autonomie* and *Résilience*.
 
 use crate::audit::{Certainty, Fact, Finding, Reference, Rule, Severity, Theme, View};
 
@@ -23,7 +23,10 @@ pub const RULE: Rule = Rule {
     id: "hand-no-successor",
     theme: Theme::Handover,
     severity: Severity::Medium,
-    references: &[Reference::Charter("A2, R2")],
+    references: &[
+        Reference::Charter("autonomy"),
+        Reference::Charter("resilience"),
+    ],
     check,
 };
 

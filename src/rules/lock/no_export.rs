@@ -15,7 +15,7 @@
 //! devices and our own servers are left out: what is on them is at hand.
 //!
 //! ## References
-//! LPD art. 28; charter A2.
+//! LPD art. 28; charter, *Autonomie*.
 
 use crate::audit::{Fact, Finding, Reference, Rule, Severity, Theme, View};
 use crate::model::{Answer, Criticality, ExportState, Id, Service, ServiceKind, ServiceStatus};
@@ -28,7 +28,7 @@ pub const RULE: Rule = Rule {
     references: &[
         Reference::Lpd("28"),
         Reference::CantonalLaw,
-        Reference::Charter("A2"),
+        Reference::Charter("autonomy"),
     ],
     check,
 };

@@ -15,7 +15,7 @@
 //! enough.
 //!
 //! ## References
-//! Charter A1 and A2.
+//! Charter, *Autonomie*.
 
 use std::collections::BTreeMap;
 
@@ -27,7 +27,7 @@ pub const RULE: Rule = Rule {
     id: "lock-vendor-only-admin",
     theme: Theme::Independence,
     severity: Severity::High,
-    references: &[Reference::Charter("A1, A2")],
+    references: &[Reference::Charter("autonomy")],
     check,
 };
 

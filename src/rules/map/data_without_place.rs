@@ -16,7 +16,7 @@
 //! documents, not to the information.
 //!
 //! ## References
-//! LPD art. 12; Swiss minimum standard ID.AM-5; CIS 3.2; charter S3.
+//! LPD art. 12; Swiss minimum standard ID.AM-5; CIS 3.2; charter, *Sobriété*.
 
 use crate::audit::{Finding, Reference, Rule, Severity, Theme, View};
 use crate::graph::level_of;
@@ -32,7 +32,7 @@ pub const RULE: Rule = Rule {
         Reference::CantonalLaw,
         Reference::IctMinimum("ID.AM-5"),
         Reference::Cis("3.2"),
-        Reference::Charter("S3"),
+        Reference::Charter("sobriety"),
     ],
     check,
 };

@@ -18,7 +18,7 @@
 //! without being a stop on the way of data: the rule leaves them alone.
 //!
 //! ## References
-//! Swiss minimum standard ID.AM-3; ANSSI, mapping guide; charter S5.
+//! Swiss minimum standard ID.AM-3; ANSSI, mapping guide; charter, *Sobriété*.
 
 use crate::audit::{Certainty, Fact, Finding, Reference, Rule, Severity, Theme, View};
 use crate::model::{Collection, Service, ServiceKind, ServiceStatus};
@@ -31,7 +31,7 @@ pub const RULE: Rule = Rule {
     references: &[
         Reference::IctMinimum("ID.AM-3"),
         Reference::AnssiMap,
-        Reference::Charter("S5"),
+        Reference::Charter("sobriety"),
     ],
     check,
 };

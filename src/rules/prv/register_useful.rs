@@ -15,7 +15,7 @@
 //! It is an offer, not a duty: it may be declined.
 //!
 //! ## References
-//! LPD art. 12 al. 5 and 25; charter S3.
+//! LPD art. 12 al. 5 and 25; charter, *Sobriété*.
 
 use super::register;
 use crate::audit::{Finding, Reference, Rule, Severity, Theme, View};
@@ -25,7 +25,10 @@ pub const RULE: Rule = Rule {
     id: "prv-register-useful",
     theme: Theme::Privacy,
     severity: Severity::Info,
-    references: &[Reference::Lpd("12 al. 5, 25"), Reference::Charter("S3")],
+    references: &[
+        Reference::Lpd("12 al. 5, 25"),
+        Reference::Charter("sobriety"),
+    ],
     check,
 };
 

@@ -16,7 +16,7 @@
 //! the registrar's page, and put your own team as holder.
 //!
 //! ## References
-//! Charter A1 and A2; good practice.
+//! Charter, *Autonomie*; good practice.
 
 use crate::audit::{Fact, Finding, Reference, Rule, Severity, Theme, View};
 use crate::model::{Answer, PersonKind};
@@ -26,7 +26,7 @@ pub const RULE: Rule = Rule {
     id: "res-domain-not-owned",
     theme: Theme::Continuity,
     severity: Severity::High,
-    references: &[Reference::Charter("A1, A2"), Reference::GoodPractice],
+    references: &[Reference::Charter("autonomy"), Reference::GoodPractice],
     check,
 };
 

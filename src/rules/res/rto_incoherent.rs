@@ -30,7 +30,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Medium,
     references: &[
         Reference::Iso("5.30"),
-        Reference::Itil("service continuity"),
+        Reference::Itil("service-continuity"),
     ],
     check,
 };

@@ -21,7 +21,7 @@
 //! choice: decide it and say why.
 //!
 //! ## References
-//! Swiss minimum standard ID.BE-4 and PR.PT-5; charter R1.
+//! Swiss minimum standard ID.BE-4 and PR.PT-5; charter, *Résilience*.
 
 use std::collections::BTreeSet;
 
@@ -35,7 +35,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Medium,
     references: &[
         Reference::IctMinimum("ID.BE-4, PR.PT-5"),
-        Reference::Charter("R1"),
+        Reference::Charter("resilience"),
     ],
     check,
 };

@@ -20,7 +20,7 @@
 //! and the finding follows your decision.
 //!
 //! ## References
-//! ISO 5.12 to 5.14; OPDo art. 1 and 2; charter S3.
+//! ISO 5.12 to 5.14; OPDo art. 1 and 2; charter, *Sobriété*.
 
 use std::collections::BTreeMap;
 
@@ -37,7 +37,7 @@ pub const RULE: Rule = Rule {
         Reference::Opdo("1, 2"),
         Reference::CantonalLaw,
         Reference::Iso("5.12–5.14"),
-        Reference::Charter("S3"),
+        Reference::Charter("sobriety"),
     ],
     check,
 };

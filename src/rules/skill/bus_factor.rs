@@ -14,7 +14,7 @@
 //! In a team of two or three it cannot be otherwise: look for a backup outside.
 //!
 //! ## References
-//! Charter R1; Swiss minimum standard PR.AT.
+//! Charter, *Résilience*; Swiss minimum standard PR.AT.
 
 use super::holders::sole_holders;
 use crate::audit::{Fact, Finding, Reference, Rule, Severity, Theme, View};
@@ -24,7 +24,10 @@ pub const RULE: Rule = Rule {
     id: "skill-bus-factor",
     theme: Theme::Skills,
     severity: Severity::High,
-    references: &[Reference::Charter("R1"), Reference::IctMinimum("PR.AT")],
+    references: &[
+        Reference::Charter("resilience"),
+        Reference::IctMinimum("PR.AT"),
+    ],
     check,
 };
 

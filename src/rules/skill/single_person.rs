@@ -16,7 +16,7 @@
 //! Levels are what people say of themselves: ask both before planning a course.
 //!
 //! ## References
-//! Charter R1 and R2; Swiss minimum standard PR.AT.
+//! Charter, *Résilience*; Swiss minimum standard PR.AT.
 
 use super::holders::sole_holders;
 use crate::audit::{Fact, Finding, Reference, Rule, Severity, Theme, View};
@@ -26,7 +26,10 @@ pub const RULE: Rule = Rule {
     id: "skill-single-person",
     theme: Theme::Skills,
     severity: Severity::High,
-    references: &[Reference::Charter("R1, R2"), Reference::IctMinimum("PR.AT")],
+    references: &[
+        Reference::Charter("resilience"),
+        Reference::IctMinimum("PR.AT"),
+    ],
     check,
 };
 

@@ -13,7 +13,7 @@
 //! None: it is a fact, not a reproach.
 //!
 //! ## References
-//! Charter D2 and I2.
+//! Charter, *Défenseur* and *Indépendance et transparence*.
 
 use super::is_gain;
 use crate::audit::{Fact, Finding, Reference, Rule, Severity, Theme, View};
@@ -23,7 +23,10 @@ pub const RULE: Rule = Rule {
     id: "tr-commission-declared",
     theme: Theme::Transparency,
     severity: Severity::Info,
-    references: &[Reference::Charter("D2, I2")],
+    references: &[
+        Reference::Charter("defence"),
+        Reference::Charter("independence"),
+    ],
     check,
 };
 

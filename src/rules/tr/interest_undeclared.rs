@@ -16,7 +16,7 @@
 //! known is no guilt, hence *to be checked*.
 //!
 //! ## References
-//! Charter D1, D2, I1 to I3.
+//! Charter, *Défenseur* and *Indépendance et transparence*.
 
 use crate::audit::{Fact, Finding, Reference, Rule, Severity, Theme, View};
 
@@ -27,7 +27,10 @@ pub const RULE: Rule = Rule {
     id: "tr-interest-undeclared",
     theme: Theme::Transparency,
     severity: Severity::High,
-    references: &[Reference::Charter("D1, D2, I1–I3")],
+    references: &[
+        Reference::Charter("defence"),
+        Reference::Charter("independence"),
+    ],
     check,
 };
 

@@ -32,6 +32,8 @@ certainty-to-check = To be checked
 
 record-missing = missing record
 record-flow = { $from } → { $to }
+# The name of a record in a sentence.
+quoted = “{ $name }”
 list-and = { $start } and { $last }
 list-and-others = { $start } and { $count } others
 list-empty = nothing
@@ -61,15 +63,30 @@ reference-cantonal-law = { $canton ->
    *[other] Data protection act of the canton
 }
 reference-co = Swiss code of obligations (CO), art. { $place }
-reference-anssi = ANSSI, Guide d’hygiène informatique, measure { $place }
+reference-anssi = ANSSI, Guide d’hygiène informatique, no. { $place }
 reference-anssi-map = ANSSI, Cartographie du système d’information
 reference-cis = CIS Controls v8, { $place }
 reference-ict-minimum = Swiss minimum standard for ICT, { $place }
 reference-iso = ISO/IEC 27001:2022, annex A, { $place }
-reference-itil = ITIL 4, { $place }
+reference-itil = ITIL 4, { $place ->
+    [service-continuity] service continuity
+    [financial-management] financial management
+    [supplier-management] supplier management
+   *[other] { $place }
+}
 reference-rgesn = French reference for the eco-design of digital services (RGESN)
 reference-mon-aide-cyber = MonAideCyber (ANSSI)
-reference-charter = Charter of digital advisors, { $place }
+reference-charter = Charter of digital advisors, “{ $place ->
+    [sobriety] Sobriety
+    [defence] Defender
+    [strategy] Digital strategist
+    [change] Going with the necessary changes
+    [means] Within one’s means
+    [resilience] Resilience
+    [autonomy] Autonomy
+    [independence] Independence and transparency
+   *[other] { $place }
+}”
 reference-good-practice = Good practice
 
 ## What shows a finding
@@ -129,8 +146,8 @@ evidence-yearly-waste = Paid for nothing, in a year
 
 rule-ref-dangling = A link points to something that is not there any more
     .finding = { $count ->
-        [one] “{ $record }” refers to something that is not in the audit any more ({ $fields }).
-       *[other] “{ $record }” refers to { $count } things that are not in the audit any more ({ $fields }).
+        [one] { $record } refers to something that is not in the audit any more ({ $fields }).
+       *[other] { $record } refers to { $count } things that are not in the audit any more ({ $fields }).
     }
     .why = What depends on a broken link cannot be computed: a service whose server is missing looks as if it needed nothing.
     .action = Open the record and choose the right link, or remove it
@@ -141,8 +158,8 @@ rule-node-isolated = { $state ->
        *[unpaid] A service is linked to nothing
     }
     .finding = { $state ->
-        [paid] “{ $service }” costs { $cost } a year, but no exchange goes through it and nothing depends on it.
-       *[unpaid] No exchange goes through “{ $service }”, no information is kept there and nothing depends on it.
+        [paid] { $service } costs { $cost } a year, but no exchange goes through it and nothing depends on it.
+       *[unpaid] No exchange goes through { $service }, no information is kept there and nothing depends on it.
     }
     .why = Such a service is either useless or badly described; if it is paid for, it is the first place to save.
     .action = { $state ->
@@ -156,7 +173,7 @@ rule-data-without-place = { $count ->
        *[other] Nobody said where some information is kept
     }
     .finding = { $count ->
-        [one] No service or binder is given for “{ $data }”.
+        [one] No service or binder is given for { $data }.
        *[other] No service or binder is given for { $count } kinds of information: { $data }.
     }
     .why = Information without a known place can be neither protected nor found nor erased.
@@ -164,19 +181,22 @@ rule-data-without-place = { $count ->
     .caution = What people know without having written it has no place: describe it as a document to write instead.
 
 rule-flow-cycle-sync = Services pass the same information round in a circle
-    .finding = { $services } pass “{ $data }” on to each other automatically, in a circle.
+    .finding = { $services } pass { $data } on to each other automatically, in a circle.
     .why = An error or a deletion goes round and reaches every copy, even the good one.
     .action = Choose one service where the information is changed; the others receive it
     .caution = Two services of one supplier that keep each other up to date, such as a calendar on a phone, are usual.
 
 ## Security
 
-rule-sec-mfa-missing = A stolen password would be enough to come in
+rule-sec-mfa-missing = { $state ->
+        [not-known] A stolen password may be enough to come in
+       *[missing] A stolen password would be enough to come in
+    }
     .finding = { $state ->
-        [missing] “{ $service }” opens from the internet with nothing but a password.
-        [partial] The second factor of “{ $service }” protects some people only; the others come in with nothing but a password.
+        [missing] { $service } opens from the internet with nothing but a password.
+        [partial] The second factor of { $service } protects some people only; the others come in with nothing but a password.
        *[not-known] { $count ->
-            [one] Nobody knows whether a second factor protects “{ $service }”.
+            [one] Nobody knows whether a second factor protects { $service }.
            *[other] Nobody knows whether a second factor protects { $count } services: { $service }.
         }
     }
@@ -190,17 +210,20 @@ rule-sec-mfa-missing = A stolen password would be enough to come in
 
 rule-sec-former-access = Somebody who left still has access
     .finding = { $count ->
-        [one] “{ $person }” is no longer there but keeps one access: { $doors }.
-       *[other] “{ $person }” is no longer there but keeps { $count } accesses: { $doors }.
+        [one] { $person } is no longer there but keeps one access: { $doors }.
+       *[other] { $person } is no longer there but keeps { $count } accesses: { $doors }.
     }
     .why = A forgotten access is an open door, for that person and for whoever finds their password.
     .action = Take these accesses back today, then check the other services
     .caution = Somebody who changed roles without leaving is not concerned: correct their tie with the organisation first.
 
-rule-sec-cleartext-sensitive-flow = Confidential information leaves without protection
+rule-sec-cleartext-sensitive-flow = { $certainty ->
+        [to-check] Confidential information may leave without protection
+       *[certain] Confidential information leaves without protection
+    }
     .finding = { $certainty ->
-        [to-check] “{ $flow }” carries confidential information ({ $data }) by this means: { $channel }. Nobody knows whether it is encrypted.
-       *[certain] “{ $flow }” carries confidential information ({ $data }) without protection, by this means: { $channel }.
+        [to-check] { $flow } carries confidential information ({ $data }) by this means: { $channel }. Nobody knows whether it is encrypted.
+       *[certain] { $flow } carries confidential information ({ $data }) without protection, by this means: { $channel }.
     }
     .why = A mistyped address, a lost stick, a hacked mailbox, and others can read it.
     .action = { $certainty ->
@@ -210,7 +233,7 @@ rule-sec-cleartext-sensitive-flow = Confidential information leaves without prot
     .caution = Inside one closed network e-mail may be protected: choose “encrypted e-mail” then.
 
 rule-sec-write-down = Confidential information goes to a less protected place
-    .finding = “{ $place }” receives or keeps { $data }. { $limit ->
+    .finding = { $place } receives or keeps { $data }. { $limit ->
         [decided] That is more confidential than what was decided for this service.
         [private-account] It is somebody’s private account: the organisation decides nothing there.
        *[measures] It lacks protections that this information calls for.
@@ -224,9 +247,9 @@ rule-sec-write-down = Confidential information goes to a less protected place
 
 rule-sec-laptop-not-encrypted = A stolen computer could be read
     .finding = { $state ->
-        [partial] Some of the mobile devices of “{ $fleet }” have no encrypted disk.
-        [missing] The mobile devices of “{ $fleet }” have no encrypted disk.
-       *[not-known] Nobody knows whether the disks of the mobile devices of “{ $fleet }” are encrypted.
+        [partial] Some of the mobile devices of { $fleet } have no encrypted disk.
+        [missing] The mobile devices of { $fleet } have no encrypted disk.
+       *[not-known] Nobody knows whether the disks of the mobile devices of { $fleet } are encrypted.
     } { $devices ->
         [one] One device leaves the office.
        *[other] { $devices } devices may leave the office.
@@ -237,9 +260,9 @@ rule-sec-laptop-not-encrypted = A stolen computer could be read
 
 rule-sec-supplier-remote-access = A supplier can come into your machines
     .finding = { $state ->
-        [not-known] “{ $supplier }” can come in from afar or with all rights into { $services }; nothing is said of the rules for this access.
-        [partial] There are some rules only for the access of “{ $supplier }” to { $services }.
-       *[missing] There are no rules for the access of “{ $supplier }” to { $services }.
+        [not-known] { $supplier } can come in from afar or with all rights into { $services }; nothing is said of the rules for this access.
+        [partial] There are some rules only for the access of { $supplier } to { $services }.
+       *[missing] There are no rules for the access of { $supplier } to { $services }.
     }
     .why = Their access is also a door for whoever hacks them.
     .action = Ask for a personal account with a second factor, opened on demand only, and a note of each visit
@@ -250,7 +273,7 @@ rule-sec-no-password-manager = { $state ->
        *[other] There is no password manager for everyone
     }
     .finding = { $state ->
-        [list] “{ $list }” holds passwords, and no password manager protects them.
+        [list] { $list } holds passwords, and no password manager protects them.
         [partial] A password manager is in place, but not everywhere.
         [missing] No password manager is in place.
        *[not-known] Nobody knows whether a password manager is in place.
@@ -265,7 +288,7 @@ rule-prv-processor-no-contract = { $certainty ->
         [to-check] A supplier may handle your data without a fitting contract
        *[other] A supplier handles your data without a fitting contract
     }
-    .finding = “{ $supplier }” has access to data on persons in { $services } ({ $data }). { $certainty ->
+    .finding = { $supplier } has access to data on persons in { $services } ({ $data }). { $certainty ->
         [to-check] Nobody knows whether a contract settles what they may do with it.
        *[other] No contract settles what they may do with it.
     }
@@ -278,14 +301,14 @@ rule-prv-processor-no-contract = { $certainty ->
 
 rule-prv-transfer-no-guarantee = { $state ->
         [place] Data on persons goes to a country without a known guarantee
-       *[to-ask] Data on persons may be reachable from a country outside the list
+       *[to-ask] Data on persons may go to a country without a guarantee
     }
     .finding = { $state ->
-        [place] “{ $recipient }” keeps data on persons ({ $data }), or makes it reachable, in a country that is not on the official list: { $countries }. No written guarantee is given.
+        [place] { $recipient } keeps data on persons ({ $data }), or makes it reachable, in a country that is not on the official list: { $countries }. No written guarantee is given.
        *[to-ask] { $recipients ->
-            [one] “{ $recipient }” holds data on persons
-           *[other] { $recipient } hold data on persons
-        }; the supplier, its group or the place is tied to a country that the official list does not admit, or only on a condition: { $countries }. The exact place and the guarantee are still to be asked for.
+            [one] { $recipient } holds data on persons.
+           *[other] { $recipient } hold data on persons.
+        } The place, the supplier or its group belongs to a country that the official list does not admit without condition: { $countries }. It remains to ask where the data is, and with which guarantee.
     }
     .why = Outside the list only a written undertaking protects the persons; one must also be able to tell them to which country their data goes.
     .action = { $state ->
@@ -296,7 +319,7 @@ rule-prv-transfer-no-guarantee = { $state ->
 
 rule-prv-retention-missing = Nobody knows how long to keep some data
     .finding = { $count ->
-        [one] Nobody knows how long to keep “{ $data }”.
+        [one] Nobody knows how long to keep { $data }.
        *[other] Nobody knows how long to keep { $count } kinds of data: { $data }.
     }
     .why = What is never erased leaks in the end; data on persons is to be erased when it no longer serves.
@@ -330,8 +353,8 @@ rule-prv-register-useful = A simple register would be useful, even if it is no d
 
 rule-res-no-backup = Important information has no backup
     .finding = { $place ->
-        [online] No independent backup covers “{ $service }” ({ $data }); the supplier’s bin and versions are not one.
-       *[own] No backup covers “{ $service }” ({ $data }).
+        [online] No independent backup covers { $service } ({ $data }); the supplier’s bin and versions are not one.
+       *[own] No backup covers { $service } ({ $data }).
     }
     .why = A breakdown, a theft or ransomware, and this information is lost.
     .action = Set up an automatic backup in another place, this week
@@ -345,9 +368,9 @@ rule-res-restore-untested = { $state ->
        *[never] Nobody ever tried to restore
     }
     .finding = { $state ->
-        [old] The last try of “{ $backup }” was { $days } days ago.
-        [not-known] Nobody knows whether “{ $backup }” was ever restored.
-       *[never] “{ $backup }” was never restored to see.
+        [old] The last try of { $backup } was { $days } days ago.
+        [not-known] Nobody knows whether { $backup } was ever restored.
+       *[never] { $backup } was never restored to see.
     } It has to bring back: { $covered }.
     .why = A backup that was never tried is a hope, not a protection.
     .action = Restore one file this week, a whole service once a year, and note the date
@@ -358,8 +381,8 @@ rule-res-backup-same-place = { $state ->
        *[same] The backup is where the original is
     }
     .finding = { $state ->
-        [not-known] Nobody knows whether “{ $backup }” is in another place than the original of { $services }.
-       *[same] “{ $backup }” is in the same place as the original of { $services }, and there is no other copy elsewhere.
+        [not-known] Nobody knows whether { $backup } is in another place than the original of { $services }.
+       *[same] { $backup } is in the same place as the original of { $services }, and there is no other copy elsewhere.
     }
     .why = A fire, a flood, a burglary or a closed account takes both.
     .action = Keep one copy in another place, disconnected once it is made
@@ -371,10 +394,10 @@ rule-res-single-point = { $kind ->
        *[person] Several important services depend on one pair of hands
     }
     .finding = { $kind ->
-        [service] If “{ $point }” stops, { $count } important services stop too: { $blocked }.
-        [host] “{ $point }” runs { $count } important services: { $blocked }.
-        [outside] Outside the organisation, “{ $point }” alone can look after what { $count } important services depend on: { $blocked }.
-       *[person] Without “{ $point }”, nobody can look after what { $count } important services depend on: { $blocked }.
+        [service] If { $point } stops, { $count } important services stop too: { $blocked }.
+        [host] { $point } runs { $count } important services: { $blocked }.
+        [outside] Outside the organisation, { $point } alone can look after what { $count } important services depend on: { $blocked }.
+       *[person] Without { $point }, nobody can look after what { $count } important services depend on: { $blocked }.
     }
     .why = One breakdown or one absence stops several activities at once.
     .action = { $kind ->
@@ -388,7 +411,7 @@ rule-res-single-point = { $kind ->
     }
 
 rule-res-rto-incoherent = A service in a hurry depends on one that takes longer to come back
-    .finding = “{ $hurried }” must work again within { $hurriedHours } h, but depends on “{ $slow }”, which works again within { $slowHours } h. { $count ->
+    .finding = { $hurried } must work again within { $hurriedHours } h, but depends on { $slow }, which works again within { $slowHours } h. { $count ->
         [one] {""}
        *[other] { $count } services are in this case: { $waiting }.
     }
@@ -401,9 +424,9 @@ rule-res-domain-not-owned = { $state ->
        *[outside] The domain name is not in your name
     }
     .finding = { $state ->
-        [not-known] Nobody knows who holds the domain name of “{ $service }”.
-        [former] The domain name of “{ $service }” is in the name of somebody who left: { $holder }.
-       *[outside] The domain name of “{ $service }” is held by “{ $holder }”.
+        [not-known] Nobody knows who holds the domain name of { $service }.
+        [former] The domain name of { $service } is in the name of somebody who left: { $holder }.
+       *[outside] The domain name of { $service } is held by { $holder }.
     }
     .why = Whoever holds the domain name holds the website and the e-mails.
     .action = Have the domain name put in the organisation’s name, and keep the access to the registrar
@@ -416,9 +439,9 @@ rule-cost-unused-seats = { $unit ->
        *[other] More is paid for than is used
     }
     .finding = { $unit ->
-        [user] “{ $service }”: { $paid } accounts paid for, { $used } used. The other { $unused } cost { $wasted } a year.
-        [device] “{ $service }”: { $paid } devices paid for, { $used } used. The rest costs { $wasted } a year.
-       *[other] “{ $service }”: { $paid } units paid for, { $used } used. The rest costs { $wasted } a year.
+        [user] { $service }: { $paid } accounts paid for, { $used } used. The other { $unused } cost { $wasted } a year.
+        [device] { $service }: { $paid } devices paid for, { $used } used. The rest costs { $wasted } a year.
+       *[other] { $service }: { $paid } units paid for, { $used } used. The rest costs { $wasted } a year.
     }
     .why = One pays for people who left, or for a reserve that never serves.
     .action = Reduce at the next renewal
@@ -429,8 +452,8 @@ rule-cost-renewal-window = { $state ->
        *[soon] The time to give notice is near
     }
     .finding = { $state ->
-        [missed] “{ $contract }” goes on until { $end } at least. Next last day of notice after that: { $deadline }.
-       *[soon] “{ $contract }” is renewed on { $end }. Last day of notice: { $deadline }, in { $days ->
+        [missed] { $contract } goes on until { $end } at least. Next last day of notice after that: { $deadline }.
+       *[soon] { $contract } is renewed on { $end }. Last day of notice: { $deadline }, in { $days ->
             [one] { $days } day
            *[other] { $days } days
         }.
@@ -452,9 +475,9 @@ rule-cost-duplicate-function = Several services do the same for the same people
 
 rule-eco-service-no-use = A service is no longer used
     .finding = { $state ->
-        [dormant] “{ $service }” is dormant.
-        [unused] “{ $service }” has not served for { $days } days.
-       *[not-known] Nobody knows when “{ $service }” last served.
+        [dormant] { $service } is dormant.
+        [unused] { $service } has not served for { $days } days.
+       *[not-known] Nobody knows when { $service } last served.
     }
     .why = A dormant service costs, weighs on the environment and is one more door.
     .action = { $state ->
@@ -476,8 +499,8 @@ rule-doc-coverage-minimum = Basic documents are missing
 
 rule-doc-in-head = The knowledge is in one person’s head
     .finding = { $state ->
-        [known] “{ $document }” is written nowhere: only one person knows it ({ $person }).
-       *[unknown] “{ $document }” is written nowhere: somebody knows it by heart.
+        [known] { $document } is written nowhere: only one person knows it ({ $person }).
+       *[unknown] { $document } is written nowhere: somebody knows it by heart.
     }
     .why = Holidays, an illness or a departure are enough to stop the work.
     .action = Take an hour with that person and write one page
@@ -490,8 +513,8 @@ rule-skill-single-person = { $state ->
        *[inside] Only one person can do it
     }
     .finding = { $state ->
-        [outside] Only “{ $person }”, outside the organisation, manages { $services } alone.
-       *[inside] “{ $person }” is the only one who can work without help on { $services }.
+        [outside] Only { $person }, outside the organisation, manages { $services } alone.
+       *[inside] { $person } is the only one who can work without help on { $services }.
     }
     .why = “A single brain is fallible”: an absence stops the work.
     .action = { $state ->
@@ -501,7 +524,7 @@ rule-skill-single-person = { $state ->
     .caution = Levels are what people say of themselves: talk with the team before planning a course.
 
 rule-skill-bus-factor = Too much rests on one person
-    .finding = Of { $asked } important services, “{ $person }” is the only one to manage { $count }: { $services }.
+    .finding = Of { $asked } important services, { $person } is the only one to manage { $count }: { $services }.
     .why = Their absence stops several activities at once.
     .action = Share at least two of these services with somebody else, beginning with the most vital
     .caution = In a team of two or three it cannot be otherwise: look for a backup outside.
@@ -513,9 +536,9 @@ rule-lock-no-export = { $state ->
        *[not-known] Nobody knows whether your data can be taken out
     }
     .finding = { $state ->
-        [none] “{ $services }” does not let your data out.
+        [none] { $services } does not let your data out.
        *[not-known] { $count ->
-            [one] Nobody knows how to take your data out of “{ $services }”.
+            [one] Nobody knows how to take your data out of { $services }.
            *[other] Nobody knows how to take your data out of { $count } services: { $services }.
         }
     }
@@ -528,8 +551,8 @@ rule-lock-no-export = { $state ->
 
 rule-lock-vendor-only-admin = Only somebody outside has all rights
     .finding = { $count ->
-        [one] “{ $party }” administers { $services }; nobody of the organisation has all rights.
-       *[other] “{ $party }” administers { $count } services ({ $services }); nobody of the organisation has all rights there.
+        [one] { $party } administers { $services }; nobody of the organisation has all rights.
+       *[other] { $party } administers { $count } services ({ $services }); nobody of the organisation has all rights there.
     }
     .why = Without them you can neither act nor leave.
     .action = Get an administrator account for the organisation, and keep it in a safe
@@ -539,15 +562,15 @@ rule-lock-vendor-only-admin = Only somebody outside has all rights
 
 rule-tr-interest-undeclared = A gain is not declared in writing
     .finding = { $state ->
-        [gain] “{ $party }” gains from a purchase ({ $kind }); no written declaration is given.
-       *[not-known] Nobody knows whether “{ $party }” gains from a purchase.
+        [gain] { $party } gains from a purchase ({ $kind }); no written declaration is given.
+       *[not-known] Nobody knows whether { $party } gains from a purchase.
     }
     .why = Advice that a supplier pays for in part must be known as such before deciding.
     .action = Ask for a written declaration with the amount, and add it to the file
     .caution = Nothing in writing is no fault: what was said aloud simply has to be noted.
 
 rule-tr-commission-declared = A gain is declared
-    .finding = “{ $party }” declared on { $date } a gain from a purchase ({ $kind }). { $state ->
+    .finding = { $party } declared on { $date } a gain from a purchase ({ $kind }). { $state ->
         [noted] Somebody on your side took note.
        *[open] Nobody on your side took note yet.
     }

@@ -32,6 +32,8 @@ certainty-to-check = À vérifier
 
 record-missing = élément introuvable
 record-flow = { $from } → { $to }
+# Le nom d’un élément dans une phrase.
+quoted = « { $name } »
 list-and = { $start } et { $last }
 list-and-others = { $start } et { $count } autres
 list-empty = rien
@@ -61,15 +63,30 @@ reference-cantonal-law = { $canton ->
    *[other] Loi cantonale sur la protection des données
 }
 reference-co = Code des obligations (CO), art. { $place }
-reference-anssi = ANSSI, Guide d’hygiène informatique, mesure { $place }
+reference-anssi = ANSSI, Guide d’hygiène informatique, n° { $place }
 reference-anssi-map = ANSSI, Cartographie du système d’information
 reference-cis = CIS Controls v8, { $place }
 reference-ict-minimum = Norme minimale suisse pour les TIC, { $place }
 reference-iso = ISO/IEC 27001:2022, annexe A, { $place }
-reference-itil = ITIL 4, { $place }
+reference-itil = ITIL 4, { $place ->
+    [service-continuity] continuité des services
+    [financial-management] gestion financière
+    [supplier-management] gestion des fournisseurs
+   *[other] { $place }
+}
 reference-rgesn = Référentiel général d’écoconception de services numériques (RGESN)
 reference-mon-aide-cyber = MonAideCyber (ANSSI)
-reference-charter = Charte des conseillers numériques, { $place }
+reference-charter = Charte des conseillers numériques, « { $place ->
+    [sobriety] Sobriété
+    [defence] Défenseur
+    [strategy] Stratège numérique
+    [change] Accompagner les changements nécessaires
+    [means] Adapté aux moyens
+    [resilience] Résilience
+    [autonomy] Autonomie
+    [independence] Indépendance et transparence
+   *[other] { $place }
+} »
 reference-good-practice = Bonne pratique
 
 ## Ce qui montre un constat
@@ -129,8 +146,8 @@ evidence-yearly-waste = Payé pour rien, par an
 
 rule-ref-dangling = Un lien pointe vers un élément qui n’existe plus
     .finding = { $count ->
-        [one] « { $record } » renvoie à un élément qui n’est plus dans l’audit ({ $fields }).
-       *[other] « { $record } » renvoie à { $count } éléments qui ne sont plus dans l’audit ({ $fields }).
+        [one] { $record } renvoie à un élément qui n’est plus dans l’audit ({ $fields }).
+       *[other] { $record } renvoie à { $count } éléments qui ne sont plus dans l’audit ({ $fields }).
     }
     .why = Ce qui dépend d’un lien cassé ne peut pas être calculé : un outil dont le serveur manque paraît ne dépendre de rien.
     .action = Ouvrir l’élément et choisir le bon lien, ou le retirer
@@ -141,8 +158,8 @@ rule-node-isolated = { $state ->
        *[unpaid] Un outil n’est relié à rien
     }
     .finding = { $state ->
-        [paid] « { $service } » coûte { $cost } par an, mais aucun échange n’y passe et rien n’en dépend.
-       *[unpaid] Aucun échange ne passe par « { $service } », aucune information n’y est rangée et rien n’en dépend.
+        [paid] { $service } coûte { $cost } par an, mais aucun échange n’y passe et rien n’en dépend.
+       *[unpaid] Aucun échange ne passe par { $service }, aucune information n’y est rangée et rien n’en dépend.
     }
     .why = Un tel outil est soit inutile, soit mal décrit ; s’il est payé, c’est le premier endroit où économiser.
     .action = { $state ->
@@ -156,7 +173,7 @@ rule-data-without-place = { $count ->
        *[other] On ne sait pas où sont rangées certaines informations
     }
     .finding = { $count ->
-        [one] Aucun outil ni classeur n’est indiqué pour « { $data } ».
+        [one] Aucun outil ni classeur n’est indiqué pour { $data }.
        *[other] Aucun outil ni classeur n’est indiqué pour { $count } informations : { $data }.
     }
     .why = Une information sans lieu connu ne peut être ni protégée, ni retrouvée, ni effacée.
@@ -164,19 +181,22 @@ rule-data-without-place = { $count ->
     .caution = Ce que l’on sait sans l’avoir écrit n’a pas de lieu : décrivez-le plutôt comme un document à écrire.
 
 rule-flow-cycle-sync = Des outils se renvoient la même information en boucle
-    .finding = { $services } se transmettent « { $data } » automatiquement, en boucle.
+    .finding = { $services } se transmettent { $data } automatiquement, en boucle.
     .why = Une erreur ou une suppression fait le tour et atteint toutes les copies, même la bonne.
     .action = Choisir un seul outil où l’information se modifie ; les autres la reçoivent
     .caution = Deux outils du même fournisseur qui se tiennent à jour, comme un agenda sur un téléphone, sont habituels.
 
 ## Sécurité
 
-rule-sec-mfa-missing = Un mot de passe volé suffirait pour entrer
+rule-sec-mfa-missing = { $state ->
+        [not-known] Un mot de passe volé suffirait peut-être pour entrer
+       *[missing] Un mot de passe volé suffirait pour entrer
+    }
     .finding = { $state ->
-        [missing] « { $service } » s’ouvre depuis Internet avec un simple mot de passe.
-        [partial] La double vérification de « { $service } » ne protège qu’une partie des personnes ; les autres entrent avec un simple mot de passe.
+        [missing] { $service } s’ouvre depuis Internet avec un simple mot de passe.
+        [partial] La double vérification de { $service } ne protège qu’une partie des personnes ; les autres entrent avec un simple mot de passe.
        *[not-known] { $count ->
-            [one] On ne sait pas si une double vérification protège « { $service } ».
+            [one] On ne sait pas si une double vérification protège { $service }.
            *[other] On ne sait pas si une double vérification protège { $count } outils : { $service }.
         }
     }
@@ -190,27 +210,30 @@ rule-sec-mfa-missing = Un mot de passe volé suffirait pour entrer
 
 rule-sec-former-access = Une personne partie a encore des accès
     .finding = { $count ->
-        [one] « { $person } » n’est plus là, mais garde un accès : { $doors }.
-       *[other] « { $person } » n’est plus là, mais garde { $count } accès : { $doors }.
+        [one] { $person } n’est plus là, mais garde un accès : { $doors }.
+       *[other] { $person } n’est plus là, mais garde { $count } accès : { $doors }.
     }
     .why = Un accès oublié est une porte ouverte, pour cette personne et pour qui trouverait son mot de passe.
     .action = Retirer ces accès aujourd’hui, puis vérifier les autres outils
     .caution = Une personne qui a changé de rôle sans partir n’est pas concernée : corrigez d’abord son lien avec l’organisation.
 
-rule-sec-cleartext-sensitive-flow = Des informations confidentielles partent sans protection
+rule-sec-cleartext-sensitive-flow = { $certainty ->
+        [to-check] Des informations confidentielles partent peut-être sans protection
+       *[certain] Des informations confidentielles partent sans protection
+    }
     .finding = { $certainty ->
-        [to-check] « { $flow } » transporte des informations confidentielles ({ $data }) par ce moyen : { $channel }. On ne sait pas si elles sont chiffrées.
-       *[certain] « { $flow } » transporte des informations confidentielles ({ $data }) sans protection, par ce moyen : { $channel }.
+        [to-check] { $flow } transporte des informations confidentielles ({ $data }) par ce moyen : { $channel }. On ne sait pas si elles sont chiffrées.
+       *[certain] { $flow } transporte des informations confidentielles ({ $data }) sans protection, par ce moyen : { $channel }.
     }
     .why = Une adresse mal tapée, une clé perdue, une boîte piratée, et d’autres peuvent les lire.
     .action = { $certainty ->
         [to-check] Vérifier si l’envoi est chiffré ; sinon, passer par un portail ou un lien protégé, ou chiffrer la clé
-       *[certain] Passer par un portail, un lien protégé ou un e-mail chiffré ; chiffrer les clés USB
+       *[certain] Passer par un portail, un lien protégé ou un courriel chiffré ; chiffrer les clés USB
     }
-    .caution = À l’intérieur d’un même réseau fermé, l’e-mail peut être protégé : choisissez alors « e-mail chiffré ».
+    .caution = À l’intérieur d’un même réseau fermé, le courriel peut être protégé : choisissez alors « courriel chiffré ».
 
 rule-sec-write-down = Des informations confidentielles vont dans un endroit moins protégé
-    .finding = « { $place } » reçoit ou garde { $data }. { $limit ->
+    .finding = { $place } reçoit ou garde { $data }. { $limit ->
         [decided] C’est plus confidentiel que ce qui a été décidé pour cet outil.
         [private-account] C’est le compte privé d’une personne : l’organisation n’y décide de rien.
        *[measures] Il y manque des protections que ces informations demandent.
@@ -224,9 +247,9 @@ rule-sec-write-down = Des informations confidentielles vont dans un endroit moin
 
 rule-sec-laptop-not-encrypted = Un ordinateur volé pourrait être lu
     .finding = { $state ->
-        [partial] Une partie des appareils mobiles de « { $fleet } » n’a pas le disque chiffré.
-        [missing] Les appareils mobiles de « { $fleet } » n’ont pas le disque chiffré.
-       *[not-known] On ne sait pas si le disque des appareils mobiles de « { $fleet } » est chiffré.
+        [partial] Une partie des appareils mobiles de { $fleet } n’a pas le disque chiffré.
+        [missing] Les appareils mobiles de { $fleet } n’ont pas le disque chiffré.
+       *[not-known] On ne sait pas si le disque des appareils mobiles de { $fleet } est chiffré.
     } { $devices ->
         [one] Un appareil quitte le bureau.
        *[other] { $devices } appareils peuvent quitter le bureau.
@@ -237,9 +260,9 @@ rule-sec-laptop-not-encrypted = Un ordinateur volé pourrait être lu
 
 rule-sec-supplier-remote-access = Un prestataire peut entrer dans vos machines
     .finding = { $state ->
-        [not-known] « { $supplier } » peut entrer à distance ou avec tous les droits dans { $services } ; rien n’est dit de la façon dont cet accès est encadré.
-        [partial] L’accès de « { $supplier } » à { $services } n’est encadré qu’en partie.
-       *[missing] L’accès de « { $supplier } » à { $services } n’est pas encadré.
+        [not-known] { $supplier } peut entrer à distance ou avec tous les droits dans { $services } ; rien n’est dit de la façon dont cet accès est encadré.
+        [partial] L’accès de { $supplier } à { $services } n’est encadré qu’en partie.
+       *[missing] L’accès de { $supplier } à { $services } n’est pas encadré.
     }
     .why = Son accès est aussi une porte pour qui le piraterait.
     .action = Demander un compte à son nom, avec double vérification, ouvert seulement à la demande, et une trace de chaque visite
@@ -250,7 +273,7 @@ rule-sec-no-password-manager = { $state ->
        *[other] Il n’y a pas de gestionnaire de mots de passe pour tous
     }
     .finding = { $state ->
-        [list] « { $list } » contient des mots de passe, et aucun gestionnaire de mots de passe ne les protège.
+        [list] { $list } contient des mots de passe, et aucun gestionnaire de mots de passe ne les protège.
         [partial] Un gestionnaire de mots de passe est en place, mais pas partout.
         [missing] Aucun gestionnaire de mots de passe n’est en place.
        *[not-known] On ne sait pas si un gestionnaire de mots de passe est en place.
@@ -265,7 +288,7 @@ rule-prv-processor-no-contract = { $certainty ->
         [to-check] Un prestataire traite peut-être vos données sans contrat adapté
        *[other] Un prestataire traite vos données sans contrat adapté
     }
-    .finding = « { $supplier } » a accès à des données sur des personnes dans { $services } ({ $data }). { $certainty ->
+    .finding = { $supplier } a accès à des données sur des personnes dans { $services } ({ $data }). { $certainty ->
         [to-check] On ne sait pas si un contrat règle ce qu’il peut en faire.
        *[other] Aucun contrat ne règle ce qu’il peut en faire.
     }
@@ -278,14 +301,14 @@ rule-prv-processor-no-contract = { $certainty ->
 
 rule-prv-transfer-no-guarantee = { $state ->
         [place] Des données sur des personnes partent dans un pays sans garantie connue
-       *[to-ask] Des données sur des personnes sont peut-être accessibles depuis un pays hors liste
+       *[to-ask] Des données sur des personnes partent peut-être vers un pays sans garantie
     }
     .finding = { $state ->
-        [place] « { $recipient } » garde des données sur des personnes ({ $data }), ou les rend accessibles, depuis un pays qui n’est pas sur la liste officielle : { $countries }. Aucune garantie écrite n’est indiquée.
+        [place] { $recipient } garde des données sur des personnes ({ $data }), ou les rend accessibles, depuis un pays qui n’est pas sur la liste officielle : { $countries }. Aucune garantie écrite n’est indiquée.
        *[to-ask] { $recipients ->
-            [one] « { $recipient } » tient des données sur des personnes
-           *[other] { $recipient } tiennent des données sur des personnes
-        } ; le fournisseur, son groupe ou le lieu dépend d’un pays que la liste officielle n’admet pas, ou seulement sous condition : { $countries }. Le lieu exact et la garantie restent à demander.
+            [one] { $recipient } tient des données sur des personnes.
+           *[other] { $recipient } tiennent des données sur des personnes.
+        } Le lieu, le fournisseur ou son groupe se rattache à un pays que la liste officielle n’admet pas sans condition : { $countries }. Il reste à demander où sont les données, et avec quelle garantie.
     }
     .why = Hors de la liste, seul un engagement écrit protège les personnes ; il faut aussi pouvoir leur dire dans quel pays vont leurs données.
     .action = { $state ->
@@ -296,7 +319,7 @@ rule-prv-transfer-no-guarantee = { $state ->
 
 rule-prv-retention-missing = On ne sait pas combien de temps garder certaines données
     .finding = { $count ->
-        [one] Personne ne sait combien de temps garder « { $data } ».
+        [one] Personne ne sait combien de temps garder { $data }.
        *[other] Personne ne sait combien de temps garder { $count } sortes de données : { $data }.
     }
     .why = Ce qui n’est jamais effacé finit par fuir ; les données sur des personnes sont à effacer quand elles ne servent plus.
@@ -330,8 +353,8 @@ rule-prv-register-useful = Un registre simple serait utile, même s’il n’est
 
 rule-res-no-backup = Des informations importantes n’ont pas de sauvegarde
     .finding = { $place ->
-        [online] Aucune sauvegarde indépendante ne couvre « { $service } » ({ $data }) ; la corbeille et les versions gardées par le fournisseur n’en sont pas une.
-       *[own] Aucune sauvegarde ne couvre « { $service } » ({ $data }).
+        [online] Aucune sauvegarde indépendante ne couvre { $service } ({ $data }) ; la corbeille et les versions gardées par le fournisseur n’en sont pas une.
+       *[own] Aucune sauvegarde ne couvre { $service } ({ $data }).
     }
     .why = Une panne, un vol ou un logiciel de rançon, et ces informations sont perdues.
     .action = Mettre en place une sauvegarde automatique dans un autre lieu, cette semaine
@@ -345,9 +368,9 @@ rule-res-restore-untested = { $state ->
        *[never] On n’a jamais essayé de restaurer
     }
     .finding = { $state ->
-        [old] Le dernier essai de « { $backup } » date d’il y a { $days } jours.
-        [not-known] On ne sait pas si « { $backup } » a déjà été restaurée.
-       *[never] « { $backup } » n’a jamais été restaurée pour voir.
+        [old] Le dernier essai de { $backup } date d’il y a { $days } jours.
+        [not-known] On ne sait pas si { $backup } a déjà été restaurée.
+       *[never] { $backup } n’a jamais été restaurée pour voir.
     } Elle doit ramener : { $covered }.
     .why = Une sauvegarde jamais essayée est un espoir, pas une sécurité.
     .action = Restaurer un fichier cette semaine, un outil complet une fois par an, et noter la date
@@ -358,8 +381,8 @@ rule-res-backup-same-place = { $state ->
        *[same] La sauvegarde est au même endroit que l’original
     }
     .finding = { $state ->
-        [not-known] On ne sait pas si « { $backup } » est dans un autre lieu que l’original de { $services }.
-       *[same] « { $backup } » est au même endroit que l’original de { $services }, et il n’y a pas d’autre copie ailleurs.
+        [not-known] On ne sait pas si { $backup } est dans un autre lieu que l’original de { $services }.
+       *[same] { $backup } est au même endroit que l’original de { $services }, et il n’y a pas d’autre copie ailleurs.
     }
     .why = Un incendie, une inondation, un cambriolage ou un compte fermé emporte les deux.
     .action = Garder une copie dans un autre lieu, déconnectée une fois faite
@@ -371,10 +394,10 @@ rule-res-single-point = { $kind ->
        *[person] Plusieurs outils importants dépendent d’une seule main
     }
     .finding = { $kind ->
-        [service] Si « { $point } » s’arrête, { $count } outils importants s’arrêtent aussi : { $blocked }.
-        [host] « { $point } » fait tourner { $count } outils importants : { $blocked }.
-        [outside] Hors de l’organisation, « { $point } » est seul à pouvoir gérer de quoi dépendent { $count } outils importants : { $blocked }.
-       *[person] Sans « { $point } », plus personne ne peut gérer de quoi dépendent { $count } outils importants : { $blocked }.
+        [service] Si { $point } s’arrête, { $count } outils importants s’arrêtent aussi : { $blocked }.
+        [host] { $point } fait tourner { $count } outils importants : { $blocked }.
+        [outside] Hors de l’organisation, { $point } est seul à pouvoir gérer de quoi dépendent { $count } outils importants : { $blocked }.
+       *[person] Sans { $point }, plus personne ne peut gérer de quoi dépendent { $count } outils importants : { $blocked }.
     }
     .why = Une seule panne ou une seule absence arrête plusieurs activités à la fois.
     .action = { $kind ->
@@ -388,7 +411,7 @@ rule-res-single-point = { $kind ->
     }
 
 rule-res-rto-incoherent = Un outil pressé dépend d’un outil plus lent à rétablir
-    .finding = « { $hurried } » doit remarcher en { $hurriedHours } h, mais dépend de « { $slow } », qui remarche en { $slowHours } h. { $count ->
+    .finding = { $hurried } doit remarcher en { $hurriedHours } h, mais dépend de { $slow }, qui remarche en { $slowHours } h. { $count ->
         [one] {""}
        *[other] { $count } outils sont dans ce cas : { $waiting }.
     }
@@ -401,11 +424,11 @@ rule-res-domain-not-owned = { $state ->
        *[outside] Le nom de domaine n’est pas à votre nom
     }
     .finding = { $state ->
-        [not-known] Personne ne sait qui est titulaire du nom de domaine de « { $service } ».
-        [former] Le nom de domaine de « { $service } » est au nom d’une personne partie : { $holder }.
-       *[outside] Le nom de domaine de « { $service } » est tenu par « { $holder } ».
+        [not-known] Personne ne sait qui est titulaire du nom de domaine de { $service }.
+        [former] Le nom de domaine de { $service } est au nom d’une personne partie : { $holder }.
+       *[outside] Le nom de domaine de { $service } est tenu par { $holder }.
     }
-    .why = Qui tient le nom de domaine tient le site et les e-mails.
+    .why = Qui tient le nom de domaine tient le site et les courriels.
     .action = Faire mettre le nom de domaine au nom de l’organisation, et garder l’accès au registre
     .caution = Le prestataire ne fait peut-être que gérer un nom qui est bien à vous : demandez-lui l’extrait du registre.
 
@@ -416,9 +439,9 @@ rule-cost-unused-seats = { $unit ->
        *[other] On paie plus que ce qu’on utilise
     }
     .finding = { $unit ->
-        [user] « { $service } » : { $paid } comptes payés, { $used } utilisés. Les { $unused } autres coûtent { $wasted } par an.
-        [device] « { $service } » : { $paid } appareils payés, { $used } utilisés. Le reste coûte { $wasted } par an.
-       *[other] « { $service } » : { $paid } unités payées, { $used } utilisées. Le reste coûte { $wasted } par an.
+        [user] { $service } : { $paid } comptes payés, { $used } utilisés. Les { $unused } autres coûtent { $wasted } par an.
+        [device] { $service } : { $paid } appareils payés, { $used } utilisés. Le reste coûte { $wasted } par an.
+       *[other] { $service } : { $paid } unités payées, { $used } utilisées. Le reste coûte { $wasted } par an.
     }
     .why = On paie pour des personnes parties, ou pour une réserve qui ne sert jamais.
     .action = Réduire au prochain renouvellement
@@ -429,8 +452,8 @@ rule-cost-renewal-window = { $state ->
        *[soon] Le délai pour résilier approche
     }
     .finding = { $state ->
-        [missed] « { $contract } » continue jusqu’au { $end } au moins. Prochain dernier jour pour résilier ensuite : { $deadline }.
-       *[soon] « { $contract } » se reconduit le { $end }. Dernier jour pour résilier : { $deadline }, dans { $days ->
+        [missed] { $contract } continue jusqu’au { $end } au moins. Prochain dernier jour pour résilier ensuite : { $deadline }.
+       *[soon] { $contract } se reconduit le { $end }. Dernier jour pour résilier : { $deadline }, dans { $days ->
             [one] { $days } jour
            *[other] { $days } jours
         }.
@@ -452,9 +475,9 @@ rule-cost-duplicate-function = Plusieurs outils font la même chose pour les mê
 
 rule-eco-service-no-use = Un outil n’est plus utilisé
     .finding = { $state ->
-        [dormant] « { $service } » est en sommeil.
-        [unused] « { $service } » n’a pas servi depuis { $days } jours.
-       *[not-known] On ne sait pas quand « { $service } » a servi pour la dernière fois.
+        [dormant] { $service } est en sommeil.
+        [unused] { $service } n’a pas servi depuis { $days } jours.
+       *[not-known] On ne sait pas quand { $service } a servi pour la dernière fois.
     }
     .why = Un outil qui dort coûte, pèse sur l’environnement et reste une porte de plus.
     .action = { $state ->
@@ -476,8 +499,8 @@ rule-doc-coverage-minimum = Il manque des documents de base
 
 rule-doc-in-head = Le savoir est dans la tête d’une personne
     .finding = { $state ->
-        [known] « { $document } » n’est écrit nulle part : seule une personne le sait ({ $person }).
-       *[unknown] « { $document } » n’est écrit nulle part : quelqu’un le sait par cœur.
+        [known] { $document } n’est écrit nulle part : seule une personne le sait ({ $person }).
+       *[unknown] { $document } n’est écrit nulle part : quelqu’un le sait par cœur.
     }
     .why = Des vacances, une maladie ou un départ suffisent à bloquer le travail.
     .action = Prendre une heure avec cette personne et écrire une page
@@ -490,8 +513,8 @@ rule-skill-single-person = { $state ->
        *[inside] Une seule personne sait faire
     }
     .finding = { $state ->
-        [outside] Seul « { $person } », hors de l’organisation, est autonome sur { $services }.
-       *[inside] « { $person } » est seul·e à savoir travailler sans aide sur { $services }.
+        [outside] Seul { $person }, hors de l’organisation, est autonome sur { $services }.
+       *[inside] { $person } est la seule personne à savoir travailler sans aide sur { $services }.
     }
     .why = « Un seul cerveau est faillible » : une absence arrête le travail.
     .action = { $state ->
@@ -501,7 +524,7 @@ rule-skill-single-person = { $state ->
     .caution = Les niveaux sont ceux que chacun se donne : parlez-en avec l’équipe avant de prévoir un cours.
 
 rule-skill-bus-factor = Trop de choses reposent sur la même personne
-    .finding = Sur { $asked } outils importants, « { $person } » est seul·e à savoir faire pour { $count } : { $services }.
+    .finding = Sur { $asked } outils importants, { $person } est la seule personne à savoir en tenir { $count } : { $services }.
     .why = Son absence arrête plusieurs activités à la fois.
     .action = Partager au moins deux de ces outils avec quelqu’un d’autre, en commençant par le plus vital
     .caution = Dans une équipe de deux ou trois personnes, c’est inévitable : cherchez un relais à l’extérieur.
@@ -513,9 +536,9 @@ rule-lock-no-export = { $state ->
        *[not-known] On ne sait pas si l’on peut récupérer ses données
     }
     .finding = { $state ->
-        [none] « { $services } » ne permet pas de sortir vos données.
+        [none] { $services } ne permet pas de sortir vos données.
        *[not-known] { $count ->
-            [one] Personne ne sait comment sortir vos données de « { $services } ».
+            [one] Personne ne sait comment sortir vos données de { $services }.
            *[other] Personne ne sait comment sortir vos données de { $count } outils : { $services }.
         }
     }
@@ -528,8 +551,8 @@ rule-lock-no-export = { $state ->
 
 rule-lock-vendor-only-admin = Seul quelqu’un de l’extérieur a tous les droits
     .finding = { $count ->
-        [one] « { $party } » administre { $services } ; personne de l’organisation n’a tous les droits.
-       *[other] « { $party } » administre { $count } outils ({ $services }) ; personne de l’organisation n’y a tous les droits.
+        [one] { $party } administre { $services } ; personne de l’organisation n’a tous les droits.
+       *[other] { $party } administre { $count } outils ({ $services }) ; personne de l’organisation n’y a tous les droits.
     }
     .why = Sans cette personne, vous ne pouvez ni agir, ni partir.
     .action = Obtenir un compte administrateur pour l’organisation, et le garder dans un coffre
@@ -539,15 +562,15 @@ rule-lock-vendor-only-admin = Seul quelqu’un de l’extérieur a tous les droi
 
 rule-tr-interest-undeclared = Un avantage n’est pas déclaré par écrit
     .finding = { $state ->
-        [gain] « { $party } » tire un avantage d’un achat ({ $kind }) ; aucune déclaration écrite n’est indiquée.
-       *[not-known] On ne sait pas si « { $party } » tire un avantage d’un achat.
+        [gain] { $party } tire un avantage d’un achat ({ $kind }) ; aucune déclaration écrite n’est indiquée.
+       *[not-known] On ne sait pas si { $party } tire un avantage d’un achat.
     }
     .why = Un conseil payé en partie par un fournisseur doit être connu comme tel avant de décider.
     .action = Demander une déclaration écrite, avec le montant, et la joindre au dossier
     .caution = L’absence d’écrit n’est pas une faute : ce qui a été dit de vive voix reste simplement à noter.
 
 rule-tr-commission-declared = Un avantage est déclaré
-    .finding = « { $party } » a déclaré le { $date } un avantage sur un achat ({ $kind }). { $state ->
+    .finding = { $party } a déclaré le { $date } un avantage sur un achat ({ $kind }). { $state ->
         [noted] Quelqu’un chez vous en a pris note.
        *[open] Personne chez vous n’en a encore pris note.
     }
