@@ -55,22 +55,23 @@ pub(super) fn parts_editor(
     };
     let name = speech.t(&format!("part-{}", part.name));
     // Changes the list, then hands it over; an empty one takes the answer back.
-    let changed = |change: Box<dyn Fn(&mut Vec<Value>)>| {
+    let changed = |change: fn(&mut Vec<Value>, usize), index: usize| {
         let list = list.clone();
         on_change.reform(move |_: MouseEvent| {
             let mut list = list.clone();
-            change(&mut list);
+            change(&mut list, index);
             (!list.is_empty()).then_some(Value::Array(list))
         })
     };
-    let add = changed(Box::new(|list| list.push(Value::Object(Map::new()))));
+    let add = changed(
+        |list, end| list.insert(end, Value::Object(Map::new())),
+        list.len(),
+    );
     html! {
         <>
             <ol class="parts">
                 { for list.iter().enumerate().map(|(index, value)| {
-                    let remove = changed(Box::new(move |list| {
-                        list.remove(index);
-                    }));
+                    let remove = changed(|list, index| drop(list.remove(index)), index);
                     let list = list.clone();
                     let put = on_change.reform(move |value: Option<Value>| {
                         let mut list = list.clone();
