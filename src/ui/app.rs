@@ -8,6 +8,7 @@ use yew_router::prelude::*;
 
 use super::browser::download;
 use super::pages::findings::FindingsPage;
+use super::pages::map::MapPage;
 use super::pages::records::RecordsPage;
 use super::pages::start::StartPage;
 use super::route::Route;
@@ -115,7 +116,8 @@ fn page_of(route: Route) -> (u8, Option<Collection>) {
 /// What the browser's tab and its history say.
 fn title_of(route: Route, speech: &Speech) -> String {
     let place = match route {
-        Route::Start | Route::Map | Route::Lost => return speech.t("page-title"),
+        Route::Start | Route::Lost => return speech.t("page-title"),
+        Route::Map => speech.t("map-title"),
         Route::Findings => speech.t("findings-title"),
         Route::Records { place } | Route::Record { place, .. } => {
             speech.t(&format!("collection-{}", place.0.name()))
@@ -129,9 +131,8 @@ fn page(route: Route) -> Html {
         Route::Findings => html! { <FindingsPage /> },
         Route::Records { place } => html! { <RecordsPage collection={place.0} id={None} /> },
         Route::Record { place, id } => html! { <RecordsPage collection={place.0} id={Some(id)} /> },
-        Route::Start | Route::Map | Route::Lost => {
-            html! { <Redirect<Route> to={Route::Findings} /> }
-        }
+        Route::Map => html! { <MapPage /> },
+        Route::Start | Route::Lost => html! { <Redirect<Route> to={Route::Map} /> },
     }
 }
 
@@ -290,6 +291,7 @@ fn Navigation(props: &NavigationProps) -> Html {
                 { speech.t("navigation") }
             </button>
             <ul>
+                { link(Route::Map, speech.t("map-title"), None) }
                 { link(Route::Findings, speech.t("findings-title"), Some(audit.findings.len())) }
             </ul>
             <h2 class="navigation__title">{ speech.t("navigation-describe") }</h2>

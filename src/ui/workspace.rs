@@ -205,7 +205,7 @@ pub fn DeskProvider(props: &ChildrenProps) -> Html {
 
 /// A shared model, compared by identity: comparing its content would cost more
 /// than what is avoided.
-struct ByIdentity(Rc<Model>);
+pub struct ByIdentity(pub Rc<Model>);
 
 impl PartialEq for ByIdentity {
     fn eq(&self, other: &Self) -> bool {

@@ -19,7 +19,7 @@ pub mod sources;
 /// Beginnings of the ids that the program puts together from a code, so that
 /// no source mentions them whole. The ids of `model.ftl` follow from the model
 /// and those of `rules.ftl` from the rules: neither is listed here.
-const BUILT_FROM_CODES: &[&str] = &["language-"];
+const BUILT_FROM_CODES: &[&str] = &["language-", "map-letter-"];
 
 /// Attributes that explain in sentences; the others and all values are titles.
 const EXPLANATIONS: &[&str] = &["hint", "meaning", "empty"];

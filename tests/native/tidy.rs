@@ -17,7 +17,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("bundle", &["model"]),
     ("audit", &["model", "graph"]),
     ("rules", &["model", "graph", "audit"]),
-    ("report", &["model", "bundle", "audit", "texts"]),
+    ("report", &["model", "graph", "bundle", "audit", "texts"]),
     ("store", &["model", "bundle"]),
     (
         "cli",

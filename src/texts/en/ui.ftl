@@ -118,6 +118,63 @@ finding-caution = Why it may be wrong
 finding-references = References
 finding-subjects = About
 
+## Map
+
+map-title = Map
+map-hint = Who sends what, to whom, through which tools. Choose a box or a line to see its record and correct it.
+map-empty = The map draws itself from what you describe. Begin with people and organisations, then tools, then what goes between them.
+map-loose = { $count ->
+    [one] One exchange has no known start or end yet and is not drawn.
+   *[other] { $count } exchanges have no known start or end yet and are not drawn.
+}
+map-large = The map is too large to name what goes along every line. Choose a line to read it.
+map-drawing = Map of exchanges
+map-lane-outside = Outside
+map-lane-inside = With you
+map-lane-services = Tools and services
+map-apart = Without a described exchange
+map-transit-protected = Protected on the way
+map-transit-not-known = Protection on the way not known
+map-transit-open = Not protected on the way
+map-classification-not-known = Confidentiality not known
+map-letter-public = P
+map-letter-internal = I
+map-letter-confidential = C
+map-letter-restricted = S
+map-letter-not-known = –
+map-no-data = Content not stated
+map-data-count = { $count ->
+    [one] One piece of information
+   *[other] { $count } pieces of information
+}
+# $from = who sends, $to = who receives, $data = what goes
+map-flow-label = From { $from } to { $to }: { $data }
+map-zoom = Size of the map
+map-zoom-in = Larger
+map-zoom-out = Smaller
+map-zoom-whole = Whole map
+map-filter = Follow information
+map-filter-all = All
+map-legend = Legend
+map-legend-confidentiality = Colour and letter: the most confidential that goes or is kept
+map-legend-transit = Line and lock: protection on the way
+map-legend-nodes = Shapes
+map-legend-party = Person or organisation
+map-legend-service = Tool or service
+map-legend-badge = Number of findings, in the colour of the gravest
+map-close = Close
+map-open-record = Open the whole record
+map-incoming = What comes in
+map-outgoing = What goes out
+map-between = Exchanges from { $from } to { $to }
+map-list = The map as a list
+map-list-from = From
+map-list-to = To
+map-list-data = What goes
+map-list-classification = Confidentiality
+map-list-transit = On the way
+map-list-findings = Findings
+
 ## Start
 
 start-title = See clearly in your digital life

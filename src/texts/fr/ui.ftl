@@ -131,6 +131,63 @@ finding-caution = Pourquoi c’est peut-être faux
 finding-references = Références
 finding-subjects = Concerne
 
+## Map
+
+map-title = Carte
+map-hint = Qui envoie quoi, à qui, par quels outils. Choisissez une case ou un trait pour voir sa fiche et la corriger.
+map-empty = La carte se dessine toute seule avec ce que vous décrivez. Commencez par les personnes et organismes, puis les outils, puis ce qui circule entre eux.
+map-loose = { $count ->
+    [one] Un échange n’a pas encore de départ ou d’arrivée connus et n’est pas dessiné.
+   *[other] { $count } échanges n’ont pas encore de départ ou d’arrivée connus et ne sont pas dessinés.
+}
+map-large = La carte est trop grande pour montrer le nom de ce qui circule sur chaque trait. Choisissez un trait pour le lire.
+map-drawing = Carte des échanges
+map-lane-outside = À l’extérieur
+map-lane-inside = Chez vous
+map-lane-services = Outils et services
+map-apart = Sans échange décrit
+map-transit-protected = Protégé en route
+map-transit-not-known = Protection en route pas connue
+map-transit-open = Pas protégé en route
+map-classification-not-known = Confidentialité pas connue
+map-letter-public = P
+map-letter-internal = I
+map-letter-confidential = C
+map-letter-restricted = S
+map-letter-not-known = –
+map-no-data = Contenu pas précisé
+map-data-count = { $count ->
+    [one] Une information
+   *[other] { $count } informations
+}
+# $from = who sends, $to = who receives, $data = what goes
+map-flow-label = De { $from } à { $to } : { $data }
+map-zoom = Taille de la carte
+map-zoom-in = Agrandir
+map-zoom-out = Réduire
+map-zoom-whole = Toute la carte
+map-filter = Suivre une information
+map-filter-all = Toutes
+map-legend = Légende
+map-legend-confidentiality = La couleur et la lettre : ce qui circule ou est gardé de plus confidentiel
+map-legend-transit = Le trait et le cadenas : la protection en route
+map-legend-nodes = Les formes
+map-legend-party = Personne ou organisme
+map-legend-service = Outil ou service
+map-legend-badge = Nombre de constats, dans la couleur du plus grave
+map-close = Fermer
+map-open-record = Ouvrir la fiche en entier
+map-incoming = Ce qui arrive
+map-outgoing = Ce qui part
+map-between = Échanges de { $from } à { $to }
+map-list = La carte en liste
+map-list-from = De
+map-list-to = À
+map-list-data = Ce qui circule
+map-list-classification = Confidentialité
+map-list-transit = En route
+map-list-findings = Constats
+
 ## Start
 
 start-title = Voir clair dans votre informatique

@@ -1,0 +1,138 @@
+//! The map: who and what, and the flows between them. One chooses a node or a
+//! line to see and correct its record beside the drawing.
+
+mod canvas;
+mod drawing;
+mod frame;
+mod legend;
+mod panel;
+
+use std::rc::Rc;
+
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+use crate::audit::View;
+use crate::model::{Collection, Id, Record};
+use crate::report::map::{DataMap, PlacedMap};
+use crate::ui::browser::{timed, today};
+use crate::ui::route::Route;
+use crate::ui::speech::use_speech;
+use crate::ui::workspace::{ByIdentity, use_audit, use_desk};
+
+use canvas::Canvas;
+
+/// What is chosen on the map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Chosen {
+    /// A party, a service or a flow.
+    Record(Id),
+    /// The several flows from one node to another.
+    Between(Id, Id),
+}
+
+/// The placed map, compared by identity: it is made anew with each change.
+#[derive(Clone, Debug)]
+pub struct Shown(Rc<PlacedMap>);
+
+impl PartialEq for Shown {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// The place of the map.
+#[component]
+pub fn MapPage() -> Html {
+    let (speech, desk, audit) = (use_speech(), use_desk(), use_audit());
+    let chosen = use_state_eq(|| None::<Chosen>);
+    let data = use_state_eq(|| None::<Id>);
+    let listed = use_state_eq(|| false);
+    let shown = use_memo(
+        (ByIdentity(desk.model.clone()), speech.lang()),
+        |(model, _)| {
+            Shown(Rc::new(timed("map", || {
+                let map = DataMap::new(&View::new(&model.0, today()), &audit.findings);
+                PlacedMap::new(map, &model.0, &speech.texts)
+            })))
+        },
+    );
+    let placed = &shown.0;
+    let on_choose = {
+        let chosen = chosen.setter();
+        use_callback((), move |next, ()| chosen.set(next))
+    };
+    let follow = {
+        let data = data.setter();
+        Callback::from(move |event: Event| {
+            let id = event.target_unchecked_into::<HtmlSelectElement>().value();
+            data.set(id.parse().ok());
+        })
+    };
+    let ontoggle = {
+        let listed = listed.clone();
+        Callback::from(move |event: Event| {
+            let element = event.target_unchecked_into::<web_sys::Element>();
+            listed.set(element.has_attribute("open"));
+        })
+    };
+    let place = |collection: Collection| {
+        let label = speech.t(&format!("collection-{}", collection.name()));
+        html! { <Link<Route> to={Route::records(collection)} classes="button">{ label }</Link<Route>> }
+    };
+    html! {
+        <div class={classes!("map", chosen.map(|_| "map--chosen"))}>
+            <header class="page-head">
+                <h1 id="page-title" tabindex="-1">{ speech.t("map-title") }</h1>
+                <p class="page-head__hint">{ speech.t("map-hint") }</p>
+            </header>
+            if placed.map.nodes.is_empty() {
+                <div class="empty">
+                    <p>{ speech.t("map-empty") }</p>
+                    <p class="map__places">
+                        { place(Collection::Parties) }{ place(Collection::Services) }{ place(Collection::Flows) }
+                    </p>
+                </div>
+            } else {
+                <div class="map__tools">
+                    if !desk.model.data.is_empty() {
+                        <label class="map__filter">
+                            { speech.t("map-filter") }
+                            <select onchange={follow}>
+                                <option value="" selected={data.is_none()}>{ speech.t("map-filter-all") }</option>
+                                { for desk.model.data.iter().map(|one| html! {
+                                    <option value={one.id.to_string()} selected={*data == Some(one.id)}>
+                                        { speech.record_name(&desk.model, Record::id(one)) }
+                                    </option>
+                                }) }
+                            </select>
+                        </label>
+                    }
+                    { legend::legend(&speech) }
+                </div>
+                <div class="map__stage">
+                    <Canvas shown={(*shown).clone()} chosen={*chosen} data={*data} on_choose={on_choose.clone()} />
+                    if let Some(chosen) = *chosen {
+                        { panel::panel(&speech, &desk, placed, chosen, &on_choose) }
+                    }
+                </div>
+                if placed.labels.is_empty() && !placed.map.edges.is_empty() {
+                    <p class="map__note">{ speech.t("map-large") }</p>
+                }
+                <details class="map__list" {ontoggle}>
+                    <summary>{ speech.t("map-list") }</summary>
+                    if *listed {
+                        { legend::list(&speech, &desk, placed) }
+                    }
+                </details>
+            }
+            if !placed.map.loose.is_empty() {
+                <p class="map__note">
+                    { speech.with("map-loose", &[("count", placed.map.loose.len().into())]) }{ " " }
+                    <Link<Route> to={Route::records(Collection::Flows)}>{ speech.t("collection-flows") }</Link<Route>>
+                </p>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,119 @@
+//! What is chosen on the map: its lines, and its form.
+
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+use super::Chosen;
+use super::drawing::edge_label;
+use crate::model::Id;
+use crate::report::map::{MapEdge, PlacedMap};
+use crate::ui::route::Route;
+use crate::ui::speech::Speech;
+use crate::ui::views::RecordForm;
+use crate::ui::workspace::Desk;
+
+/// The panel beside the map.
+pub(super) fn panel(
+    speech: &Speech,
+    desk: &Desk,
+    placed: &PlacedMap,
+    chosen: Chosen,
+    on_choose: &Callback<Option<Chosen>>,
+) -> Html {
+    let title = match chosen {
+        Chosen::Record(id) => speech.record_name(&desk.model, id),
+        Chosen::Between(from, to) => {
+            let name = |id| speech.record_name(&desk.model, id);
+            speech.with(
+                "map-between",
+                &[("from", name(from).into()), ("to", name(to).into())],
+            )
+        }
+    };
+    let close = on_choose.reform(|_: MouseEvent| None);
+    html! {
+        <section class="map__panel" aria-labelledby="map-panel-title">
+            <header class="map__panel-head">
+                <h2 id="map-panel-title">{ title }</h2>
+                <button type="button" class="button button--quiet" onclick={close}>{ speech.t("map-close") }</button>
+            </header>
+            { match chosen {
+                Chosen::Record(id) => record(speech, desk, placed, id, on_choose),
+                Chosen::Between(from, to) => between(speech, desk, placed, from, to, on_choose),
+            } }
+        </section>
+    }
+}
+
+fn choice(label: String, chosen: Chosen, on_choose: &Callback<Option<Chosen>>) -> Html {
+    let onclick = on_choose.reform(move |_: MouseEvent| Some(chosen));
+    html! { <li><button type="button" class="map__choice" {onclick}>{ label }</button></li> }
+}
+
+fn record(
+    speech: &Speech,
+    desk: &Desk,
+    placed: &PlacedMap,
+    id: Id,
+    on_choose: &Callback<Option<Chosen>>,
+) -> Html {
+    let Some(found) = desk.model.get(id) else {
+        return html! { <p class="empty">{ speech.t("record-gone") }</p> };
+    };
+    let node = placed.map.nodes.iter().position(|node| node.id == id);
+    let lines = |title: &str, is_ours: &dyn Fn(&MapEdge) -> bool| {
+        let edges: Vec<&MapEdge> = placed
+            .map
+            .edges
+            .iter()
+            .filter(|edge| is_ours(edge))
+            .collect();
+        if edges.is_empty() {
+            return html! {};
+        }
+        html! {
+            <>
+                <h3>{ speech.t(title) }</h3>
+                <ul class="map__choices">
+                    { for edges.iter().map(|edge| {
+                        let chosen = match edge.flows[..] {
+                            [only] => Chosen::Record(only),
+                            _ => Chosen::Between(placed.map.nodes[edge.from].id, placed.map.nodes[edge.to].id),
+                        };
+                        choice(edge_label(speech, desk, placed, edge), chosen, on_choose)
+                    }) }
+                </ul>
+            </>
+        }
+    };
+    html! {
+        <>
+            <p>
+                <Link<Route> to={Route::record(found.collection(), id)}>{ speech.t("map-open-record") }</Link<Route>>
+            </p>
+            { lines("map-incoming", &|edge| Some(edge.to) == node) }
+            { lines("map-outgoing", &|edge| Some(edge.from) == node) }
+            <RecordForm key={id.to_string()} {id} />
+        </>
+    }
+}
+
+fn between(
+    speech: &Speech,
+    desk: &Desk,
+    placed: &PlacedMap,
+    from: Id,
+    to: Id,
+    on_choose: &Callback<Option<Chosen>>,
+) -> Html {
+    let edge =
+        placed.map.edges.iter().find(|edge| {
+            placed.map.nodes[edge.from].id == from && placed.map.nodes[edge.to].id == to
+        });
+    let flows = edge.map(|edge| edge.flows.as_slice()).unwrap_or_default();
+    html! {
+        <ul class="map__choices">
+            { for flows.iter().map(|id| choice(speech.record_name(&desk.model, *id), Chosen::Record(*id), on_choose)) }
+        </ul>
+    }
+}
