@@ -6,15 +6,15 @@ use web_sys::{HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElem
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use super::browser::download;
 use super::pages::findings::FindingsPage;
 use super::pages::map::MapPage;
 use super::pages::records::RecordsPage;
 use super::pages::start::StartPage;
 use super::route::Route;
+use super::saving::{SavingProvider, use_saving};
 use super::speech::{Speech, SpeechProvider, use_speech};
+use super::views::{RenameDialog, save_notice, save_status, save_trouble};
 use super::workspace::{Deed, DeskProvider, WorkspaceProvider, use_audit, use_desk, use_workspace};
-use crate::bundle;
 use crate::model::Collection;
 use crate::texts::Lang;
 
@@ -27,7 +27,9 @@ pub fn App() -> Html {
         <SpeechProvider>
             <HashRouter>
                 <WorkspaceProvider>
-                    <Frame />
+                    <SavingProvider>
+                        <Frame />
+                    </SavingProvider>
                 </WorkspaceProvider>
             </HashRouter>
         </SpeechProvider>
@@ -66,7 +68,8 @@ fn Frame() -> Html {
     let speech = use_speech();
     let workspace = use_workspace();
     let route = use_route::<Route>().unwrap_or(Route::Lost);
-    let is_open = workspace.session.is_some();
+    let handle = use_saving();
+    let session = workspace.session.as_ref();
     // Screen readers learn of a new place by the focus on its title.
     use_effect_with(page_of(route), |_| {
         let title = gloo::utils::document().get_element_by_id("page-title");
@@ -89,13 +92,26 @@ fn Frame() -> Html {
         <div class="frame">
             <button type="button" class="skip" onclick={skip}>{ speech.t("skip-to-content") }</button>
             <Header />
-            if is_open && !at_start {
+            if let Some(session) = session.filter(|_| !at_start) {
                 <DeskProvider>
                     <Navigation {route} />
-                    <main id="main" class="frame__main" tabindex="-1">{ page(route) }</main>
+                    <main id="main" class="frame__main" tabindex="-1">
+                        { save_trouble(&speech, &handle, &session.name) }
+                        { save_notice(&speech, &handle) }
+                        { page(route) }
+                    </main>
                 </DeskProvider>
+            } else if handle.saving.restoring && !at_start {
+                <main id="main" class="frame__main" tabindex="-1">
+                    <p class="empty" role="status">{ speech.t("saving-restoring") }</p>
+                </main>
             } else {
-                <main id="main" class="frame__main" tabindex="-1"><StartPage /></main>
+                <main id="main" class="frame__main" tabindex="-1">
+                    if let Some(session) = session {
+                        { save_trouble(&speech, &handle, &session.name) }
+                    }
+                    <StartPage />
+                </main>
             }
         </div>
     }
@@ -170,20 +186,28 @@ fn Header() -> Html {
             }
         })
     };
+    let handle = use_saving();
     let export = {
-        let workspace = workspace.clone();
-        Callback::from(move |_: MouseEvent| {
-            if let Some(session) = &workspace.session {
-                let name = format!("{}{}", file_stem(&session.name), bundle::FILE_SUFFIX);
-                download(&name, &bundle::write(&session.model));
-            }
-        })
+        let keeper = handle.keeper.clone();
+        Callback::from(move |_: MouseEvent| keeper.export())
+    };
+    let renaming = use_state_eq(|| false);
+    let set_renaming = |to: bool| {
+        let renaming = renaming.setter();
+        Callback::from(move |()| renaming.set(to))
     };
     html! {
         <header class="header">
             <Link<Route> to={Route::Start} classes="header__brand">{ "Limpide" }</Link<Route>>
             if let Some(session) = &workspace.session {
-                <span class="header__audit">{ session.name.clone() }</span>
+                <span class="header__open">
+                    <button type="button" class="header__audit" title={speech.t("audit-rename")}
+                        onclick={set_renaming(true).reform(|_: MouseEvent| ())}>{ session.name.clone() }</button>
+                    { save_status(&speech, &handle) }
+                </span>
+                if *renaming {
+                    <RenameDialog id={session.id} name={session.name.clone()} on_close={set_renaming(false)} />
+                }
                 <span class="header__tools">
                     <button type="button" class="button button--quiet" disabled={!session.can_undo()}
                         onclick={deed(|| Deed::Undo)}>{ speech.t("action-undo") }</button>
@@ -220,26 +244,6 @@ fn shortcut(event: &KeyboardEvent) -> Option<Deed> {
         "z" => Some(Deed::Undo),
         "y" => Some(Deed::Redo),
         _ => None,
-    }
-}
-
-/// The beginning of a file's name, from the name of the audit.
-fn file_stem(name: &str) -> String {
-    let stem: String = name
-        .trim()
-        .chars()
-        .map(|letter| {
-            if letter.is_alphanumeric() || "-_.".contains(letter) {
-                letter
-            } else {
-                '-'
-            }
-        })
-        .collect();
-    if stem.is_empty() {
-        "audit".to_owned()
-    } else {
-        stem
     }
 }
 

@@ -3,7 +3,7 @@
 //! - [`app`] is the frame; [`route`] the addresses; `pages/` one folder a place.
 //! - `views/` speak of records and findings, `components/` know nothing of them
 //!   but the description of fields.
-//! - [`workspace`] holds the open audit, [`speech`] the language.
+//! - [`workspace`] holds the open audit, [`saving`] keeps it, [`speech`] is the language.
 //! - `browser/` is the only door to the browser's own interfaces.
 //!
 //! A new place is a folder under `pages/`, a line in [`route::Route`] and one in
@@ -19,6 +19,7 @@ pub mod browser;
 pub mod components;
 pub mod pages;
 pub mod route;
+pub mod saving;
 pub mod speech;
 pub mod views;
 pub mod workspace;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use serde_json::Value;
 use yew::prelude::*;
 
-use super::browser::{new_id, remember_audit, timed, today};
+use super::browser::{new_id, timed, today};
 use super::speech::ChildrenProps;
 use crate::audit::{self, Audit};
 use crate::model::{AnyRecord, Collection, Edit, FieldValue, Fields, Id, Model};
@@ -28,6 +28,8 @@ pub enum Deed {
     Close,
     /// Calls the audit something else.
     Rename(String),
+    /// Gives the audit another identity and name: it is another one from here on.
+    Separate(Id, String),
     /// Makes a change; see [`Session::edit`].
     Edit(Edit, Option<String>),
     /// Takes the last change back.
@@ -46,6 +48,11 @@ impl Reducible for Workspace {
             (Deed::Close, _) => next.session = None,
             (_, None) => return self,
             (Deed::Rename(name), Some(session)) => {
+                session.name = name;
+                session.change += 1;
+            }
+            (Deed::Separate(id, name), Some(session)) => {
+                session.id = id;
                 session.name = name;
                 session.change += 1;
             }
@@ -181,13 +188,7 @@ pub fn DeskProvider(props: &ChildrenProps) -> Html {
             audit::run(&model.0, today(), rules::ALL)
         })))
     });
-    let open = session.map(|session| session.id);
-    use_effect_with(open, |open| {
-        if open.is_some() {
-            remember_audit(*open);
-        }
-    });
-    if open.is_none() {
+    if session.is_none() {
         return html! {};
     }
     let desk = Desk {

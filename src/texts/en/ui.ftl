@@ -17,6 +17,10 @@ navigation-follow = Follow up
 action-undo = Undo
 action-redo = Redo
 action-export = Export
+action-close = Close
+action-open = Open
+action-rename = Rename
+action-duplicate = Duplicate
 action-cancel = Do nothing
 action-remove = Delete
 action-remove-name = Remove “{ $name }”
@@ -179,5 +183,76 @@ map-list-findings = Findings
 
 start-title = See clearly in your digital life
 start-promise = Describe what you hold, what you use and what goes where. Limpide shows what is wrong, why, and what to do first. Everything stays in your browser: nothing is sent.
-start-new = Begin an audit
+start-new = New audit
+start-name = Name of your organisation
+start-name-hint = Optional: you can give or change it later.
+start-begin = Begin an audit
+start-open = Open a file
+start-open-hint = A Limpide file that you exported or received. You can also drop it anywhere on this page.
+start-choose = Choose a file
+start-drop = Drop the file to open it
+start-kept = Your audits in this browser
+start-kept-none = None yet. Those that you begin or open will stay here.
+start-kept-facts = Saved { $moment } · { $size }
+start-here = open in this tab
+start-action-of = { $action }: { $name }
+start-delete-title = Delete “{ $name }”?
+start-delete-text = The audit will be erased from this browser, and nobody will be able to bring it back. If you have no copy of it, export it first.
+start-delete-export = Export first
+start-delete = Delete for good
+start-where = Where is your work?
+start-where-kept = On this device, in the memory of this browser (IndexedDB), and nowhere else. Another browser or another device does not see it.
+start-where-lost = Clearing browsing data erases it too, and a private window forgets it when it closes. So export often: the exported file is your copy.
+start-where-sent = Nothing has been sent. The page loads its own files only, and its policy forbids the browser to pass anything on.
+
+## The open audit
+
 audit-unnamed = New audit
+audit-rename = Rename this audit
+audit-rename-title = Rename the audit
+audit-rename-name = Name of the audit
+audit-copy = { $name } (copy)
+audit-again = { $name } (kept)
+
+## Opening
+
+open-failed-title = Nothing was opened
+open-unchanged = Your audits are as they were.
+open-unreadable = The browser cannot read this file. It may have been moved or deleted, or it is a folder. Choose it again.
+open-unsaved-title = The open audit is not saved
+open-unsaved = Its last changes could not be saved, and would be lost. Export it before you open another.
+open-anyway = Open anyway
+open-problems = { $count ->
+    [one] The file is open, with one problem
+   *[other] The file is open, with { $count } problems
+}
+open-problems-list = Problems of the file
+notice = Notice
+notice-dismiss = Understood
+
+## Saving
+
+saving-restoring = Opening your audit…
+saving-pending = Saving…
+saving-saved = Saved in this browser, { $moment }
+saving-saved-spoken = Saved in this browser
+saving-export = Export now
+saving-retry = Try again
+saving-reload = Reload the page
+saving-keep-copy = Keep my version as a copy
+saving-take-other = Take the other tab’s
+saving-keep-new = Keep as a new audit
+saving-close = Close without keeping
+saving-refreshed = This audit was changed in another tab. You now see its last version; what was done before can no longer be undone here.
+saving-unavailable-short = Not saved: this browser keeps nothing
+saving-unavailable = This browser keeps nothing for this page, probably because it is a private window or because of a setting. You can work, but export your audit before you close: it exists in this tab only.
+saving-outdated-short = Not saved: the page has a new version
+saving-outdated = A newer version of Limpide is open in another tab. Export your audit so that nothing is lost, then reload the page.
+saving-full-short = Not saved: no room left
+saving-full = This browser has no room left to save. Export now, then make room: delete an audit of which you have a copy, or free some of the disk. Limpide tries again at each change.
+saving-conflict-short = Not saved: changed in another tab
+saving-conflict = The same audit was changed in another tab while you were changing it here. Keep your version under another name, or take the other tab’s: your last changes here will then be lost.
+saving-missing-short = Not saved: deleted in another tab
+saving-missing = This audit is no longer in this browser: it was deleted in another tab, or browsing data was cleared. It is still whole on this page. Keep it as a new audit, export it, or close it.
+saving-failed-short = Not saved
+saving-failed = The browser refused to save ({ $why }). Export now so that nothing is lost. Limpide tries again at each change.

@@ -18,6 +18,10 @@ navigation-follow = Suivre
 action-undo = Annuler
 action-redo = Rétablir
 action-export = Exporter
+action-close = Fermer
+action-open = Ouvrir
+action-rename = Renommer
+action-duplicate = Dupliquer
 action-cancel = Ne rien faire
 action-remove = Supprimer
 # $name = what is removed
@@ -192,5 +196,84 @@ map-list-findings = Constats
 
 start-title = Voir clair dans votre informatique
 start-promise = Décrivez ce que vous détenez, ce que vous utilisez et ce qui circule. Limpide montre ce qui ne va pas, pourquoi, et par quoi commencer. Tout reste dans votre navigateur : rien n’est envoyé.
-start-new = Commencer un audit
+start-new = Nouvel audit
+start-name = Nom de votre organisation
+start-name-hint = Facultatif : vous pourrez le donner ou le changer plus tard.
+start-begin = Commencer un audit
+start-open = Ouvrir un fichier
+start-open-hint = Un fichier Limpide que vous avez exporté ou reçu. Vous pouvez aussi le déposer n’importe où sur cette page.
+start-choose = Choisir un fichier
+start-drop = Déposez le fichier pour l’ouvrir
+start-kept = Vos audits dans ce navigateur
+start-kept-none = Aucun pour l’instant. Ceux que vous commencerez ou ouvrirez resteront ici.
+# $moment = date and time, $size = its size with its unit
+start-kept-facts = Enregistré le { $moment } · { $size }
+start-here = ouvert dans cet onglet
+# $action = what the button does, $name = name of the audit
+start-action-of = { $action } : { $name }
+# $name = name of the audit
+start-delete-title = Supprimer « { $name } » ?
+start-delete-text = L’audit sera effacé de ce navigateur, et personne ne pourra le récupérer. Si vous n’en avez pas de copie, exportez-le d’abord.
+start-delete-export = Exporter d’abord
+start-delete = Supprimer définitivement
+start-where = Où se trouve votre travail ?
+start-where-kept = Sur cet appareil, dans la mémoire de ce navigateur (IndexedDB), et nulle part ailleurs. Un autre navigateur ou un autre appareil ne le voit pas.
+start-where-lost = Effacer les données de navigation l’efface aussi, et une fenêtre privée l’oublie en se fermant. Exportez donc souvent : le fichier exporté est votre copie.
+start-where-sent = Rien n’a été envoyé. La page ne charge que ses propres fichiers, et son règlement interdit au navigateur de transmettre quoi que ce soit.
+
+## The open audit
+
 audit-unnamed = Nouvel audit
+audit-rename = Renommer cet audit
+audit-rename-title = Renommer l’audit
+audit-rename-name = Nom de l’audit
+# $name = name of the audit
+audit-copy = { $name } (copie)
+# $name = name of the audit
+audit-again = { $name } (repris)
+
+## Opening
+
+open-failed-title = Rien n’a été ouvert
+open-unchanged = Vos audits sont restés tels qu’ils étaient.
+open-unreadable = Le navigateur n’arrive pas à lire ce fichier. Il a peut-être été déplacé ou effacé, ou c’est un dossier. Choisissez-le de nouveau.
+open-unsaved-title = L’audit ouvert n’est pas enregistré
+open-unsaved = Ses derniers changements n’ont pas pu être enregistrés, et seraient perdus. Exportez-le avant d’en ouvrir un autre.
+open-anyway = Ouvrir quand même
+# $count = number of problems
+open-problems = { $count ->
+    [one] Le fichier est ouvert, avec un problème
+   *[other] Le fichier est ouvert, avec { $count } problèmes
+}
+open-problems-list = Problèmes du fichier
+notice = Information
+notice-dismiss = J’ai compris
+
+## Saving
+
+saving-restoring = Ouverture de votre audit…
+saving-pending = Enregistrement…
+# $moment = time, with the date if it is not of today
+saving-saved = Enregistré dans ce navigateur, { $moment }
+saving-saved-spoken = Enregistré dans ce navigateur
+saving-export = Exporter maintenant
+saving-retry = Réessayer
+saving-reload = Recharger la page
+saving-keep-copy = Garder ma version comme copie
+saving-take-other = Prendre celle de l’autre onglet
+saving-keep-new = Garder comme nouvel audit
+saving-close = Fermer sans garder
+saving-refreshed = Cet audit a été modifié dans un autre onglet. Vous voyez maintenant sa dernière version ; ce qui a été fait avant ne peut plus être annulé ici.
+saving-unavailable-short = Pas enregistré : ce navigateur ne garde rien
+saving-unavailable = Ce navigateur ne garde rien pour cette page, sans doute parce que c’est une fenêtre privée ou à cause d’un réglage. Vous pouvez travailler, mais exportez votre audit avant de fermer : il n’existe que dans cet onglet.
+saving-outdated-short = Pas enregistré : la page a changé de version
+saving-outdated = Une version plus récente de Limpide est ouverte dans un autre onglet. Exportez votre audit pour ne rien perdre, puis rechargez la page.
+saving-full-short = Pas enregistré : plus de place
+saving-full = Ce navigateur n’a plus de place pour enregistrer. Exportez maintenant, puis libérez de la place : supprimez un audit dont vous avez une copie, ou videz le disque. Limpide réessaie à chaque changement.
+saving-conflict-short = Pas enregistré : changé dans un autre onglet
+saving-conflict = Le même audit a été modifié dans un autre onglet pendant que vous le modifiiez ici. Gardez votre version sous un autre nom, ou prenez celle de l’autre onglet : vos derniers changements d’ici seront alors perdus.
+saving-missing-short = Pas enregistré : supprimé dans un autre onglet
+saving-missing = Cet audit n’est plus dans ce navigateur : il a été supprimé dans un autre onglet, ou les données de navigation ont été effacées. Il est encore entier sur cette page. Gardez-le comme nouvel audit, exportez-le, ou fermez-le.
+saving-failed-short = Pas enregistré
+# $why = the browser's own words
+saving-failed = Le navigateur a refusé d’enregistrer ({ $why }). Exportez maintenant pour ne rien perdre. Limpide réessaie à chaque changement.

@@ -32,8 +32,30 @@ impl BrowserFormats {
         }
     }
 
+    /// The size of a file, in thousands or millions of bytes.
+    pub fn size(&self, bytes: u32) -> String {
+        let (unit, size) = if bytes < 1_000_000 {
+            ("kilobyte", bytes.div_ceil(1_000))
+        } else {
+            ("megabyte", bytes.div_ceil(1_000_000))
+        };
+        let options = options(&[("style", "unit"), ("unit", unit)]);
+        let format = Intl::NumberFormat::new(&self.locales, &options).format();
+        call(&format, &size.into())
+    }
+
+    /// A moment: its time if it is of today, and its date too if it is not.
+    pub fn recent(&self, milliseconds: f64) -> String {
+        let day = js_sys::Date::new(&milliseconds.into()).to_date_string();
+        if day == js_sys::Date::new_0().to_date_string() {
+            self.time(milliseconds)
+        } else {
+            self.moment(milliseconds)
+        }
+    }
+
     /// A moment of today, in hours and minutes, where the user is.
-    pub fn time(&self, milliseconds: f64) -> String {
+    fn time(&self, milliseconds: f64) -> String {
         let format = Intl::DateTimeFormat::new(&self.locales, &options(&[("timeStyle", "short")]));
         call(&format.format(), &js_sys::Date::new(&milliseconds.into()))
     }

@@ -1,9 +1,13 @@
-//! Pieces that speak of records or findings and are shared by several places.
+//! Pieces that speak of audits, records or findings and are shared by several places.
 
 mod answer_text;
 mod finding_card;
 mod record_form;
+mod rename;
+mod saving;
 
 pub use answer_text::answer_text;
 pub use finding_card::finding_card;
 pub use record_form::RecordForm;
+pub use rename::RenameDialog;
+pub use saving::{save_notice, save_status, save_trouble, trouble_text};

@@ -1,0 +1,122 @@
+//! The ways in which an audit comes to be open.
+
+use crate::bundle::{self, FILE_SUFFIX, MAX_BYTES, Opened, Refusal};
+use crate::model::{Id, Model, Organisation};
+use crate::store::DatabaseError;
+use crate::ui::browser::{new_id, read_file};
+use crate::ui::saving::{Keeper, NotOpened, Notice};
+use crate::ui::speech::Speech;
+
+/// A way to begin.
+#[derive(Clone)]
+pub(super) enum Beginning {
+    /// An empty audit of an organisation.
+    New {
+        /// The name of the organisation, if it was given.
+        name: String,
+    },
+    /// A bundle that the user chose.
+    File(web_sys::File),
+    /// An audit kept in this browser.
+    Kept(Id),
+}
+
+/// Why nothing was begun.
+pub(super) enum NotBegun {
+    /// The audit that is open has changes that would be lost.
+    Unsaved,
+    /// The browser cannot read the file.
+    Unreadable,
+    /// The file is no bundle, or a damaged one.
+    Refused(Refusal),
+    /// The browser does not give the audit.
+    Database(DatabaseError),
+}
+
+impl From<NotOpened> for NotBegun {
+    fn from(why: NotOpened) -> Self {
+        match why {
+            NotOpened::Unsaved => Self::Unsaved,
+            NotOpened::Refused(refusal) => Self::Refused(refusal),
+            NotOpened::Database(error) => Self::Database(error),
+        }
+    }
+}
+
+/// Opens what the user asked for. `careless` gives up what of the open audit
+/// could not be saved. When it fails, the open audit stays as it was.
+pub(super) async fn begin(
+    beginning: &Beginning,
+    keeper: &Keeper,
+    speech: &Speech,
+    careless: bool,
+) -> Result<(), NotBegun> {
+    let (name, model, notice) = match beginning {
+        Beginning::Kept(id) => return Ok(keeper.open(*id, careless).await?),
+        Beginning::New { name } => (name.clone(), empty(name), None),
+        Beginning::File(file) => {
+            let (name, bytes) = (file.name(), content(file).await?);
+            let opened = bundle::read(&bytes).map_err(NotBegun::Refused)?;
+            let name = audit_name(&opened.model, &name);
+            let notice = notice(&opened);
+            (name, opened.model, notice)
+        }
+    };
+    let name = if name.is_empty() {
+        speech.t("audit-unnamed")
+    } else {
+        name
+    };
+    Ok(keeper.adopt(name, model, notice, careless).await?)
+}
+
+/// The model of an audit in which nothing was said yet.
+fn empty(name: &str) -> Model {
+    let organisation = Organisation {
+        id: new_id(),
+        name: name.to_owned(),
+        ..Organisation::default()
+    };
+    Model {
+        organisation: organisation.into(),
+        ..Model::default()
+    }
+}
+
+/// The bytes of a file. One that is too large is not even read.
+async fn content(file: &web_sys::File) -> Result<Vec<u8>, NotBegun> {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a size is a whole number"
+    )]
+    let bytes = file.size() as usize;
+    if bytes > MAX_BYTES {
+        return Err(NotBegun::Refused(Refusal::TooLarge { bytes }));
+    }
+    let content = read_file(file.clone()).await;
+    content.map_err(|_| NotBegun::Unreadable)
+}
+
+/// What an audit is called that comes from a file.
+fn audit_name(model: &Model, file: &str) -> String {
+    let name = model.organisation.name.trim();
+    if name.is_empty() {
+        let stem = file
+            .strip_suffix(FILE_SUFFIX)
+            .or_else(|| file.strip_suffix(".json"));
+        return stem.unwrap_or(file).to_owned();
+    }
+    name.to_owned()
+}
+
+/// What should be known of a file that opens all the same.
+fn notice(opened: &Opened) -> Option<Notice> {
+    if opened.problems.is_empty() && opened.newer.is_none() {
+        return None;
+    }
+    Some(Notice::Opened {
+        problems: opened.problems.as_slice().into(),
+        newer: opened.newer,
+    })
+}

@@ -1,0 +1,29 @@
+//! Handing an audit out as a file.
+
+use crate::bundle::FILE_SUFFIX;
+use crate::ui::browser::download;
+
+/// Saves a bundle among the user's downloads, named after its audit.
+pub fn export(name: &str, bundle: &str) {
+    download(&format!("{}{FILE_SUFFIX}", file_stem(name)), bundle);
+}
+
+/// The beginning of a file's name, from the name of the audit.
+fn file_stem(name: &str) -> String {
+    let stem: String = name
+        .trim()
+        .chars()
+        .map(|letter| {
+            if letter.is_alphanumeric() || "-_.".contains(letter) {
+                letter
+            } else {
+                '-'
+            }
+        })
+        .collect();
+    if stem.is_empty() {
+        "audit".to_owned()
+    } else {
+        stem
+    }
+}

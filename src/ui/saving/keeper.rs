@@ -1,0 +1,526 @@
+//! What keeps audits in the browser: it saves the open one as one types, brings
+//! back those of before, and hears what other tabs do.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use super::{Notice, SaveState, Saving, export};
+use crate::bundle::{self, Refusal};
+use crate::model::{Id, Model};
+use crate::store::{self, Database, DatabaseError, Entry, Session, Tabs, database};
+use crate::ui::browser::{current_audit, new_id, now, remember_audit};
+use crate::ui::workspace::{Deed, Workspace};
+
+/// How long the user must have paused before the audit is saved, in milliseconds.
+const PAUSE: f64 = 400.0;
+
+/// How long a change may at most wait while the user goes on typing.
+const PATIENCE: f64 = 2_000.0;
+
+/// Keeps audits. All clones are the same keeper.
+#[derive(Clone)]
+pub struct Keeper(Rc<Inner>);
+
+struct Inner {
+    workspace: UseReducerDispatcher<Workspace>,
+    said: RefCell<Saving>,
+    say: UseStateSetter<Saving>,
+    database: RefCell<Option<Rc<Database>>>,
+    tabs: RefCell<Option<Tabs>>,
+    open: RefCell<Option<Open>>,
+    timer: RefCell<Option<Timeout>>,
+    is_saving: Cell<bool>,
+}
+
+/// The open audit, and what of it is safe.
+struct Open {
+    session: Draft,
+    /// The revision it was opened at or saved as last.
+    revision: Option<u32>,
+    /// The change that was saved last.
+    saved: Option<u64>,
+    /// The change that was exported last.
+    exported: Option<u64>,
+    /// Since when a change waits.
+    waiting_since: Option<f64>,
+}
+
+/// What is saved of a session.
+#[derive(Clone)]
+struct Draft {
+    id: Id,
+    name: String,
+    model: Rc<Model>,
+    change: u64,
+}
+
+impl From<&Session> for Draft {
+    fn from(session: &Session) -> Self {
+        Self {
+            id: session.id,
+            name: session.name.clone(),
+            model: session.model.clone(),
+            change: session.change,
+        }
+    }
+}
+
+impl Open {
+    fn is_saved(&self) -> bool {
+        self.saved == Some(self.session.change)
+    }
+}
+
+/// Why a kept audit was not opened.
+#[derive(Clone, Debug)]
+pub enum NotOpened {
+    /// The open one has changes that cannot be saved, and would be lost.
+    Unsaved,
+    /// The kept one cannot be read.
+    Refused(Refusal),
+    /// The browser does not give it.
+    Database(DatabaseError),
+}
+
+impl From<DatabaseError> for NotOpened {
+    fn from(error: DatabaseError) -> Self {
+        Self::Database(error)
+    }
+}
+
+impl PartialEq for Keeper {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Keeper {
+    pub(super) fn new(
+        said: Saving,
+        say: UseStateSetter<Saving>,
+        workspace: UseReducerDispatcher<Workspace>,
+    ) -> Self {
+        Self(Rc::new(Inner {
+            workspace,
+            said: RefCell::new(said),
+            say,
+            database: RefCell::default(),
+            tabs: RefCell::default(),
+            open: RefCell::default(),
+            timer: RefCell::default(),
+            is_saving: Cell::new(false),
+        }))
+    }
+
+    /// Listens to the other tabs, and opens the audit that was open in this one
+    /// before it was reloaded.
+    pub(super) fn start(&self) {
+        let keeper = self.clone();
+        let tabs = Tabs::new(database::NAME, move |notice| keeper.hear(notice));
+        *self.0.tabs.borrow_mut() = Some(tabs);
+        let keeper = self.clone();
+        spawn_local(async move {
+            if let Some(id) = current_audit() {
+                let kept = keeper.kept(id).await;
+                // The user may have been faster.
+                let is_free = keeper.0.open.borrow().is_none();
+                match kept {
+                    Ok((entry, model)) if is_free => keeper.show(&entry, model),
+                    Err(NotOpened::Database(DatabaseError::Missing)) if is_free => {
+                        remember_audit(None);
+                    }
+                    // The start screen shows it, and says why when it is opened.
+                    _ => {}
+                }
+            }
+            keeper.tell(|saving| saving.restoring = false);
+        });
+    }
+
+    /// Takes note of the last state of the open audit.
+    pub(super) fn follow(&self, session: Option<&Session>) {
+        let Some(session) = session else {
+            return;
+        };
+        if let Some(open) = self.0.open.borrow_mut().as_mut()
+            && open.session.id == session.id
+        {
+            open.session = session.into();
+        }
+        self.schedule();
+    }
+
+    /// The kept audits, the one saved last first.
+    ///
+    /// # Errors
+    /// When the browser does not give them.
+    pub async fn list(&self) -> Result<Vec<Entry>, DatabaseError> {
+        self.database().await?.list().await
+    }
+
+    /// The bundle of an audit as it is kept, even if it cannot be read.
+    ///
+    /// # Errors
+    /// When the browser does not give it.
+    pub async fn text(&self, id: Id) -> Result<String, DatabaseError> {
+        if let Some(open) = &*self.0.open.borrow()
+            && open.session.id == id
+        {
+            return Ok(bundle::write(&open.session.model));
+        }
+        Ok(self.database().await?.load(id).await?.bundle)
+    }
+
+    /// Opens a kept audit in place of the open one. `careless` gives up what of
+    /// that one could not be saved.
+    ///
+    /// # Errors
+    /// When one of the two would be lost or cannot be read.
+    pub async fn open(&self, id: Id, careless: bool) -> Result<(), NotOpened> {
+        if !careless {
+            self.leave().await?;
+        }
+        let (entry, model) = self.kept(id).await?;
+        self.show(&entry, model);
+        Ok(())
+    }
+
+    /// Opens a new audit in place of the open one, and keeps it.
+    ///
+    /// # Errors
+    /// When the open one has changes that cannot be saved.
+    pub async fn adopt(
+        &self,
+        name: String,
+        model: Model,
+        notice: Option<Notice>,
+        careless: bool,
+    ) -> Result<(), NotOpened> {
+        if !careless {
+            self.leave().await?;
+        }
+        self.place(Session::new(new_id(), name, model), None, None);
+        self.tell(|saving| {
+            saving.state = SaveState::Pending;
+            saving.notice = notice;
+        });
+        self.save_now();
+        Ok(())
+    }
+
+    /// Keeps the open audit under another identity: another tab changed or
+    /// deleted the one that it had.
+    pub fn separate(&self, name: String) {
+        let id = new_id();
+        if let Some(open) = self.0.open.borrow_mut().as_mut() {
+            open.session.id = id;
+            open.session.name.clone_from(&name);
+            open.revision = None;
+            open.saved = None;
+        }
+        remember_audit(Some(id));
+        self.0.workspace.dispatch(Deed::Separate(id, name));
+        self.tell(|saving| saving.state = SaveState::Pending);
+        self.save_now();
+    }
+
+    /// Calls an audit something else.
+    ///
+    /// # Errors
+    /// When the browser does not do it.
+    pub async fn rename(&self, id: Id, name: String) -> Result<(), DatabaseError> {
+        if self.is_open(id) {
+            self.0.workspace.dispatch(Deed::Rename(name));
+            return Ok(());
+        }
+        let entry = self.database().await?.rename(id, &name).await?;
+        self.shelf_changed(store::Notice::Saved(id, entry.revision));
+        Ok(())
+    }
+
+    /// Keeps a copy of an audit.
+    ///
+    /// # Errors
+    /// When the browser does not do it.
+    pub async fn duplicate(&self, id: Id, name: &str) -> Result<(), DatabaseError> {
+        if self.is_open(id) {
+            self.save().await;
+        }
+        let database = self.database().await?;
+        let entry = database.duplicate(id, new_id(), name).await?;
+        self.shelf_changed(store::Notice::Saved(entry.id, entry.revision));
+        Ok(())
+    }
+
+    /// Deletes an audit, and closes it if it is open.
+    ///
+    /// # Errors
+    /// When the browser does not do it.
+    pub async fn delete(&self, id: Id) -> Result<(), DatabaseError> {
+        self.database().await?.delete(id).await?;
+        if self.is_open(id) {
+            self.close();
+        }
+        self.shelf_changed(store::Notice::Deleted(id));
+        Ok(())
+    }
+
+    /// Closes the open audit, saved or not.
+    pub fn close(&self) {
+        *self.0.open.borrow_mut() = None;
+        remember_audit(None);
+        self.0.workspace.dispatch(Deed::Close);
+    }
+
+    /// Hands the open audit out as a file.
+    pub fn export(&self) {
+        if let Some(open) = self.0.open.borrow_mut().as_mut() {
+            export(&open.session.name, &bundle::write(&open.session.model));
+            open.exported = Some(open.session.change);
+        }
+    }
+
+    /// Gives up the changes made here, and shows what another tab saved.
+    pub fn give_up(&self) {
+        let Some(id) = self.0.open.borrow().as_ref().map(|open| open.session.id) else {
+            return;
+        };
+        let keeper = self.clone();
+        spawn_local(async move {
+            if let Err(NotOpened::Database(error)) = keeper.open(id, true).await {
+                keeper.tell(|saving| saving.state = SaveState::Failed(error));
+            }
+        });
+    }
+
+    /// Puts the notice away.
+    pub fn dismiss(&self) {
+        self.tell(|saving| saving.notice = None);
+    }
+
+    /// Whether the open audit has changes that are nowhere but in this page.
+    pub fn would_lose(&self) -> bool {
+        self.0
+            .open
+            .borrow()
+            .as_ref()
+            .is_some_and(|open| !open.is_saved() && open.exported != Some(open.session.change))
+    }
+
+    /// Saves without waiting for a pause.
+    pub fn save_now(&self) {
+        let keeper = self.clone();
+        spawn_local(async move { keeper.save().await });
+    }
+
+    fn is_open(&self, id: Id) -> bool {
+        self.0
+            .open
+            .borrow()
+            .as_ref()
+            .is_some_and(|open| open.session.id == id)
+    }
+
+    async fn database(&self) -> Result<Rc<Database>, DatabaseError> {
+        if let Some(database) = &*self.0.database.borrow() {
+            return Ok(database.clone());
+        }
+        let database = Rc::new(Database::open(database::NAME).await?);
+        *self.0.database.borrow_mut() = Some(database.clone());
+        Ok(database)
+    }
+
+    async fn kept(&self, id: Id) -> Result<(Entry, Model), NotOpened> {
+        let kept = self.database().await?.load(id).await?;
+        let opened = bundle::read(kept.bundle.as_bytes()).map_err(NotOpened::Refused)?;
+        Ok((kept.entry, opened.model))
+    }
+
+    /// Makes sure that the open audit can be left.
+    async fn leave(&self) -> Result<(), NotOpened> {
+        if self.would_lose() {
+            self.save().await;
+        }
+        if self.would_lose() {
+            return Err(NotOpened::Unsaved);
+        }
+        Ok(())
+    }
+
+    /// Shows a kept audit.
+    fn show(&self, entry: &Entry, model: Model) {
+        let session = Session::new(entry.id, entry.name.clone(), model);
+        let saved = session.change;
+        self.place(session, Some(entry.revision), Some(saved));
+        self.tell(|saving| {
+            saving.state = SaveState::Saved(entry.saved_on);
+            saving.notice = None;
+        });
+    }
+
+    fn place(&self, session: Session, revision: Option<u32>, saved: Option<u64>) {
+        *self.0.timer.borrow_mut() = None;
+        *self.0.open.borrow_mut() = Some(Open {
+            session: (&session).into(),
+            revision,
+            saved,
+            exported: None,
+            waiting_since: None,
+        });
+        remember_audit(Some(session.id));
+        self.0.workspace.dispatch(Deed::Open(Box::new(session)));
+    }
+
+    /// Saves after a pause, if there is something to save.
+    fn schedule(&self) {
+        let delay = match self.0.open.borrow_mut().as_mut() {
+            Some(open) if !open.is_saved() => {
+                let now = now();
+                let since = *open.waiting_since.get_or_insert(now);
+                PAUSE.min(since + PATIENCE - now).max(0.0)
+            }
+            _ => return,
+        };
+        match self.0.said.borrow().state {
+            // They end by a decision of the user only.
+            SaveState::Failed(
+                DatabaseError::Conflict | DatabaseError::Missing | DatabaseError::Outdated,
+            ) => return,
+            SaveState::Failed(_) | SaveState::Pending | SaveState::Saved(_) => {}
+        }
+        self.tell(|saving| {
+            // A trouble stays in sight until a save succeeds.
+            if matches!(saving.state, SaveState::Saved(_)) {
+                saving.state = SaveState::Pending;
+            }
+        });
+        let keeper = self.clone();
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "at most the pause, and not negative"
+        )]
+        let timeout = Timeout::new(delay as u32, move || keeper.save_now());
+        *self.0.timer.borrow_mut() = Some(timeout);
+    }
+
+    /// Saves the last state of the open audit, and what is typed meanwhile.
+    async fn save(&self) {
+        if self.0.is_saving.replace(true) {
+            // The save that runs looks again when it is done.
+            return;
+        }
+        loop {
+            let (draft, revision) = match self.0.open.borrow_mut().as_mut() {
+                Some(open) if !open.is_saved() => {
+                    open.waiting_since = None;
+                    (open.session.clone(), open.revision)
+                }
+                _ => break,
+            };
+            let text = bundle::write(&draft.model);
+            let result = match self.database().await {
+                Ok(database) => database.save(draft.id, &draft.name, revision, &text).await,
+                Err(error) => Err(error),
+            };
+            let is_good = result.is_ok();
+            self.saved(&draft, result);
+            if !is_good {
+                break;
+            }
+        }
+        self.0.is_saving.set(false);
+    }
+
+    fn saved(&self, draft: &Draft, result: Result<Entry, DatabaseError>) {
+        let mut is_last = false;
+        if let Some(open) = self.0.open.borrow_mut().as_mut()
+            && open.session.id == draft.id
+        {
+            if let Ok(entry) = &result {
+                open.revision = Some(entry.revision);
+                open.saved = Some(draft.change);
+            }
+            is_last = open.is_saved() || result.is_err();
+        }
+        if let Ok(entry) = &result {
+            self.shelf_changed(store::Notice::Saved(entry.id, entry.revision));
+        }
+        if is_last {
+            self.tell(|saving| {
+                saving.state = match result {
+                    Ok(entry) => SaveState::Saved(entry.saved_on),
+                    Err(error) => SaveState::Failed(error),
+                };
+            });
+        }
+    }
+
+    /// Hears what another tab did.
+    fn hear(&self, notice: store::Notice) {
+        self.tell(|saving| saving.shelf += 1);
+        let (store::Notice::Saved(id, _) | store::Notice::Deleted(id)) = notice;
+        let is_newer = match (&*self.0.open.borrow(), notice) {
+            (Some(open), store::Notice::Saved(id, revision)) => {
+                open.session.id == id && open.revision.is_none_or(|known| known < revision)
+            }
+            (Some(open), store::Notice::Deleted(id)) => open.session.id == id,
+            (None, _) => false,
+        };
+        if !is_newer {
+            return;
+        }
+        match notice {
+            store::Notice::Deleted(_) => {
+                if let Some(open) = self.0.open.borrow_mut().as_mut() {
+                    open.saved = None;
+                }
+                self.tell(|saving| saving.state = SaveState::Failed(DatabaseError::Missing));
+            }
+            store::Notice::Saved(..) => {
+                let keeper = self.clone();
+                spawn_local(async move { keeper.refresh(id).await });
+            }
+        }
+    }
+
+    /// Shows anew what another tab saved, unless something would be lost here.
+    async fn refresh(&self, id: Id) {
+        let kept = self.kept(id).await;
+        let is_clean = match &*self.0.open.borrow() {
+            Some(open) if open.session.id == id => open.is_saved(),
+            _ => return,
+        };
+        match kept {
+            Ok((entry, model)) if is_clean => {
+                self.show(&entry, model);
+                self.tell(|saving| saving.notice = Some(Notice::Refreshed));
+            }
+            Ok(_) | Err(NotOpened::Refused(_) | NotOpened::Unsaved) => {
+                self.tell(|saving| saving.state = SaveState::Failed(DatabaseError::Conflict));
+            }
+            Err(NotOpened::Database(error)) => {
+                self.tell(|saving| saving.state = SaveState::Failed(error));
+            }
+        }
+    }
+
+    /// Tells this page and the other tabs that the list of audits changed.
+    fn shelf_changed(&self, notice: store::Notice) {
+        if let Some(tabs) = &*self.0.tabs.borrow() {
+            tabs.tell(notice);
+        }
+        self.tell(|saving| saving.shelf += 1);
+    }
+
+    fn tell(&self, change: impl FnOnce(&mut Saving)) {
+        let mut said = self.0.said.borrow().clone();
+        change(&mut said);
+        self.0.said.replace(said.clone());
+        self.0.say.set(said);
+    }
+}

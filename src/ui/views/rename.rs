@@ -1,0 +1,73 @@
+//! Asks what an audit should be called.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::model::Id;
+use crate::store::DatabaseError;
+use crate::ui::components::Dialog;
+use crate::ui::saving::use_saving;
+use crate::ui::speech::use_speech;
+use crate::ui::views::trouble_text;
+
+/// See [`RenameDialog`].
+#[derive(Properties, PartialEq)]
+pub struct RenameDialogProps {
+    /// Which audit.
+    pub id: Id,
+    /// What it is called now.
+    pub name: String,
+    /// What to do when it is done or given up.
+    pub on_close: Callback<()>,
+}
+
+/// Asks what an audit should be called, and calls it so.
+#[component]
+pub fn RenameDialog(props: &RenameDialogProps) -> Html {
+    let speech = use_speech();
+    let keeper = use_saving().keeper;
+    let node = use_node_ref();
+    let trouble = use_state_eq(|| None::<DatabaseError>);
+    use_effect_with(node.clone(), |node| {
+        if let Some(input) = node.cast::<HtmlInputElement>() {
+            input.select();
+        }
+    });
+    let onsubmit = {
+        let (node, trouble) = (node.clone(), trouble.setter());
+        let (id, on_close) = (props.id, props.on_close.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let name = node.cast::<HtmlInputElement>().map(|input| input.value());
+            let name = name.unwrap_or_default().trim().to_owned();
+            if name.is_empty() {
+                return;
+            }
+            let (keeper, trouble) = (keeper.clone(), trouble.clone());
+            let on_close = on_close.clone();
+            wasm_bindgen_futures::spawn_local(async move {
+                match keeper.rename(id, name).await {
+                    Ok(()) => on_close.emit(()),
+                    Err(error) => trouble.set(Some(error)),
+                }
+            });
+        })
+    };
+    html! {
+        <Dialog title={speech.t("audit-rename-title")} on_close={props.on_close.clone()}>
+            <form class="rename" {onsubmit}>
+                <label for="rename-name">{ speech.t("audit-rename-name") }</label>
+                <input id="rename-name" ref={node} type="text" required={true} autocomplete="off"
+                    value={props.name.clone()} />
+                if let Some(error) = &*trouble {
+                    <p role="alert">{ trouble_text(&speech, error) }</p>
+                }
+                <div class="dialog__buttons">
+                    <button type="button" class="button"
+                        onclick={props.on_close.reform(|_: MouseEvent| ())}>{ speech.t("action-cancel") }</button>
+                    <button type="submit" class="button button--primary">{ speech.t("action-rename") }</button>
+                </div>
+            </form>
+        </Dialog>
+    }
+}
