@@ -41,7 +41,8 @@ impl BrowserFormats {
         };
         let options = options(&[("style", "unit"), ("unit", unit)]);
         let format = Intl::NumberFormat::new(&self.locales, &options).format();
-        call(&format, &size.into())
+        // The number and its unit stay on one line, in every language.
+        call(&format, &size.into()).replace(' ', "\u{a0}")
     }
 
     /// A moment: its time if it is of today, and its date too if it is not.
