@@ -57,9 +57,8 @@ eachScreen(() => {
 });
 
 async function openEverything(page) {
-  for (const closed of await page.locator("details:not([open]) > summary").all()) {
-    await closed.click();
-  }
+  const closed = page.locator("details:not([open]) > summary");
+  while (await closed.count()) await closed.first().click();
 }
 
 // A page that is wider than the screen has to be pushed about to be read.
