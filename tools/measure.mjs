@@ -10,7 +10,9 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 const folder = argv[2];
 const page = readFileSync(join(folder, "index.html"), "utf8");
-const named = [...page.matchAll(/(?:href|src|content)="\.\/([^"]+)"/g)].map((match) => match[1]);
+// A link of this kind fetches nothing (see tools/pin.mjs).
+const atOnce = page.replaceAll(/<link rel="later"[^>]*>/g, "");
+const named = [...atOnce.matchAll(/(?:href|src|content)="\.\/([^"]+)"/g)].map((match) => match[1]);
 
 const brotli = (bytes) =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });

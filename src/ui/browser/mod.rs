@@ -1,6 +1,7 @@
 //! The browser: the only place that names its interfaces outside components'
 //! own events. Everything the core must not know comes in here.
 
+mod assets;
 mod clock;
 mod files;
 mod formats;
@@ -9,6 +10,7 @@ mod preferences;
 mod search;
 mod timing;
 
+pub use assets::fetch_text;
 pub use clock::{now, today};
 pub use files::{download, read_file};
 pub use formats::BrowserFormats;

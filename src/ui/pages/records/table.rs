@@ -148,7 +148,7 @@ pub(super) fn RecordTable(props: &RecordTableProps) -> Html {
                 <input id={filter_id} type="search" value={(*filter).clone()} {oninput} />
                 <span role="status">{ speech.with("records-count", &count) }</span>
             </div>
-            <div class="table__frame" tabindex="0" role="region" aria-label={speech.t("records-list")}>
+            <div class="table__frame" tabindex="0" role="group" aria-label={speech.t("records-list")}>
                 <table class="table">
                     <thead>
                         <tr>

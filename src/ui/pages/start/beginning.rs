@@ -1,9 +1,10 @@
 //! The ways in which an audit comes to be open.
 
 use crate::bundle::{self, FILE_SUFFIX, MAX_BYTES, Opened, Refusal};
+use crate::demo;
 use crate::model::{Id, Model, Organisation};
 use crate::store::DatabaseError;
-use crate::ui::browser::{new_id, read_file};
+use crate::ui::browser::{fetch_text, new_id, read_file};
 use crate::ui::saving::{Keeper, NotOpened, Notice};
 use crate::ui::speech::Speech;
 
@@ -17,6 +18,8 @@ pub(super) enum Beginning {
     },
     /// A bundle that the user chose.
     File(web_sys::File),
+    /// The demonstration, in the language of the page.
+    Demonstration,
     /// An audit kept in this browser.
     Kept(Id),
 }
@@ -27,6 +30,8 @@ pub(super) enum NotBegun {
     Unsaved,
     /// The browser cannot read the file.
     Unreadable,
+    /// The file of the demonstration cannot be had.
+    NotFetched,
     /// The file is no bundle, or a damaged one.
     Refused(Refusal),
     /// The browser does not give the audit.
@@ -60,6 +65,14 @@ pub(super) async fn begin(
             let name = audit_name(&opened.model, &name);
             let notice = notice(&opened);
             (name, opened.model, notice)
+        }
+        Beginning::Demonstration => {
+            let text = fetch_text(demo::file_name(speech.lang())).await;
+            let text = text.map_err(|_| NotBegun::NotFetched)?;
+            let opened = bundle::read(text.as_bytes()).map_err(NotBegun::Refused)?;
+            let name = opened.model.organisation.name.as_str();
+            let name = speech.with("audit-demonstration", &[("name", name.into())]);
+            (name, opened.model, None)
         }
     };
     let name = if name.is_empty() {

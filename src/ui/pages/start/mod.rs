@@ -81,6 +81,7 @@ pub fn StartPage() -> Html {
             }
         })
     };
+    let demonstrate = begin.reform(|_: MouseEvent| (Beginning::Demonstration, false));
     let open = {
         let begin = begin.clone();
         Callback::from(move |id| begin.emit((Beginning::Kept(id), false)))
@@ -129,6 +130,11 @@ pub fn StartPage() -> Html {
                         <label for="start-file" class="button">{ speech.t("start-choose") }</label>
                     </div>
                 </section>
+                <section class="start-way" aria-labelledby="start-demo">
+                    <h2 id="start-demo">{ speech.t("start-demo") }</h2>
+                    <p>{ speech.t("start-demo-hint") }</p>
+                    <button type="button" class="button" onclick={demonstrate}>{ speech.t("start-demo-try") }</button>
+                </section>
             </div>
             <Shelf {open} />
             <section class="start-page__where" aria-labelledby="start-where">
@@ -168,6 +174,7 @@ fn not_begun(
     let text = match why {
         NotBegun::Unsaved => speech.t("open-unsaved"),
         NotBegun::Unreadable => speech.t("open-unreadable"),
+        NotBegun::NotFetched => speech.t("open-not-fetched"),
         NotBegun::Refused(why) => refusal(why, &speech.texts),
         NotBegun::Database(error) => trouble_text(speech, error),
     };

@@ -1,0 +1,56 @@
+// The demonstration, in every language.
+import { readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { demonstration, expectSaved, exported, findings, keptAudits } from "../harness/audit.js";
+import { altered, expect, expectAccessible, openBundle, test } from "../harness/index.js";
+
+const WORDS = {
+  fr: { try: "Essayer la démonstration", name: "Fiduciaire à Lausanne (démonstration)", export: "Exporter" },
+  en: { try: "Try the demonstration", name: "Fiduciary firm in Lausanne (demonstration)", export: "Export" },
+};
+
+for (const [lang, words] of Object.entries(WORDS)) {
+  test.describe(lang, () => {
+    test.use({ locale: `${lang}-CH` });
+
+    test("it opens with its findings, and is exported as it was published", async ({ page }) => {
+      await page.goto("./");
+      await page.getByRole("button", { name: words.try }).click();
+      await expect(page.locator("nav.navigation")).toBeVisible();
+      await expect(page.locator(".header__audit")).toHaveText(words.name);
+      await expectAccessible(page);
+      const shown = await findings(page);
+      expect(shown.length).toBeGreaterThan(10);
+
+      const { bytes } = await exported(page, () =>
+        page.getByRole("banner").getByRole("button", { name: words.export }).click(),
+      );
+      expect(bytes.equals(await readFile(demonstration(lang)))).toBe(true);
+
+      // It is an audit of its own each time, beside the same file opened by hand.
+      await openBundle(page, demonstration(lang));
+      expect(await findings(page)).toEqual(shown);
+      await expectSaved(page);
+      await page.goto("./#/");
+      await expect.poll(() => keptAudits(page)).toHaveLength(2);
+    });
+  });
+}
+
+test.describe("when its file is missing", () => {
+  const without = async (folder) => {
+    const files = (await readdir(folder)).filter((name) => name.endsWith(".limpide.json"));
+    await Promise.all(files.map((name) => rm(join(folder, name))));
+  };
+  test.use({ folder: altered(without), tolerated: /404|integrity/ });
+
+  test("the page says so, and stays as it is", async ({ page }) => {
+    await page.goto("./");
+    await page.getByRole("button", { name: WORDS.fr.try }).click();
+    await expect(page.getByRole("alert")).toContainText("n’a pas pu être chargée");
+    await expectAccessible(page);
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    expect(await keptAudits(page)).toEqual([]);
+  });
+});
