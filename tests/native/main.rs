@@ -15,6 +15,7 @@ mod cli;
 mod damage;
 mod demo;
 mod layout;
+mod map;
 mod round_trip;
 mod schema;
 mod session;

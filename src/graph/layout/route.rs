@@ -252,8 +252,12 @@ fn place_apart(map: &mut MapLayout, nodes: &[Node], columns: &Columns, loops: &[
     let step = width + GRID_GAP;
     let room = map.size.width.max(4.0 * step) - 2.0 * LANE_MARGIN + GRID_GAP;
     let most = ((room / step.max(1.0)) as usize).max(1);
-    // As square as a map alone would be.
-    let wide = ((apart.len() as f64 * 2.0).sqrt().ceil() as usize).max(most);
+    // As wide as the lanes; without them, as square as a map alone would be.
+    let wide = if map.lanes.is_empty() {
+        ((apart.len() as f64 * 2.0).sqrt().ceil() as usize).max(most)
+    } else {
+        most
+    };
     let mut y = map.lanes_height + NODE_GAP;
     for row in apart.chunks(wide) {
         let room = row.iter().map(|&node| loops[node]).fold(0.0, f64::max);

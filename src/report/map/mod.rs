@@ -9,7 +9,7 @@ mod words;
 
 use std::collections::{BTreeSet, HashMap};
 
-pub use placed::{NAME_LINE, PlacedMap};
+pub use placed::{LABEL_LINE, NAME_LINE, PlacedMap};
 
 use crate::audit::{Finding, Severity, View};
 use crate::graph::level_of;

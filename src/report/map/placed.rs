@@ -11,22 +11,31 @@ use crate::texts::Texts;
 pub const NAME_LINE: f64 = 17.0;
 
 /// The room for the name in a node.
-const NAME_ROOM: f64 = 152.0;
+const NAME_ROOM: f64 = 128.0;
+
+/// The lines of a name, and of a label, at most.
+const LINES: (usize, usize) = (3, 2);
+
+/// The height of a line of a label.
+pub const LABEL_LINE: f64 = 14.0;
+
+/// How small kinds and labels are beside names.
+const SMALL: f64 = 12.0 / 13.0;
 
 /// A node without its lines of name.
 const NODE: Size = Size {
-    width: 184.0,
-    height: 34.0,
+    width: 160.0,
+    height: 30.0,
 };
 
 /// A label without its text.
 const LABEL: Size = Size {
-    width: 52.0,
-    height: 22.0,
+    width: 50.0,
+    height: 9.0,
 };
 
 /// The room for the text of a label.
-const LABEL_ROOM: f64 = 118.0;
+const LABEL_ROOM: f64 = 100.0;
 
 /// With more lines than this no label could be read.
 const MOST_LABELS: usize = 300;
@@ -40,8 +49,10 @@ pub struct PlacedMap {
     pub layout: MapLayout,
     /// The name of each node, in lines that fit.
     pub names: Vec<Vec<String>>,
+    /// The kind of each node, in words that fit.
+    pub kinds: Vec<Option<String>>,
     /// The label of each line; empty if there are too many lines for labels.
-    pub labels: Vec<String>,
+    pub labels: Vec<Vec<String>>,
 }
 
 impl PlacedMap {
@@ -50,9 +61,14 @@ impl PlacedMap {
         let names: Vec<Vec<String>> = map
             .nodes
             .iter()
-            .map(|node| words::lines(&record_name(model, node.id, texts), NAME_ROOM, 2))
+            .map(|node| words::lines(&record_name(model, node.id, texts), NAME_ROOM, LINES.0))
             .collect();
-        let labels: Vec<String> = if map.edges.len() > MOST_LABELS {
+        let kinds = map.nodes.iter().map(|node| {
+            let kind = texts.get(node.kind.as_ref()?);
+            Some(words::line(&kind, NAME_ROOM / SMALL))
+        });
+        let kinds = kinds.collect();
+        let labels: Vec<Vec<String>> = if map.edges.len() > MOST_LABELS {
             Vec::new()
         } else {
             let label = |data: &[_]| match data {
@@ -62,7 +78,7 @@ impl PlacedMap {
             };
             let labels = map.edges.iter().map(|edge| label(&edge.data));
             labels
-                .map(|label| words::line(&label, LABEL_ROOM))
+                .map(|label| words::lines(&label, LABEL_ROOM / SMALL, LINES.1))
                 .collect()
         };
         let nodes: Vec<Node> = map
@@ -94,15 +110,20 @@ impl PlacedMap {
             map,
             layout,
             names,
+            kinds,
             labels,
         }
     }
 
     /// The room of a label.
-    pub fn label_size(label: &str) -> Size {
+    pub fn label_size(label: &[String]) -> Size {
+        let widest = label
+            .iter()
+            .map(|line| words::width(line))
+            .fold(0.0, f64::max);
         Size {
-            width: LABEL.width + words::width(label) * 12.0 / 13.0,
-            ..LABEL
+            width: LABEL.width + widest * SMALL,
+            height: LABEL.height + LABEL_LINE * label.len().max(1) as f64,
         }
     }
 }

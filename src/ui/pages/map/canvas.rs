@@ -10,6 +10,7 @@ use super::frame::Frame;
 use super::{Chosen, Shown};
 use crate::graph::layout::Size;
 use crate::model::Id;
+use crate::report::map::PlacedMap;
 use crate::ui::speech::use_speech;
 use crate::ui::workspace::use_desk;
 
@@ -64,11 +65,25 @@ pub(super) fn Canvas(props: &CanvasProps) -> Html {
     }
     {
         let (frame, svg) = (frame.clone(), svg.clone());
+        let centre = props
+            .chosen
+            .and_then(|chosen| centre(&props.shown.0, chosen));
+        // What no line touches stands below, and may wait.
+        let lanes = Size {
+            height: match props.shown.0.layout.lanes_height {
+                0.0 => size.height,
+                height => height + HEADING,
+            },
+            ..size
+        };
         use_effect_with((*resizes, props.chosen.is_some()), move |_| {
             if let Some(window) = window_of(&svg) {
                 frame.set(Some(match *frame {
-                    Some(frame) => frame.within(window),
-                    None => Frame::first(size, window),
+                    Some(frame) => {
+                        let frame = frame.within(window);
+                        centre.map_or(frame, |centre| frame.showing(centre))
+                    }
+                    None => Frame::first(lanes, window),
                 }));
             }
         });
@@ -233,6 +248,19 @@ pub(super) fn Canvas(props: &CanvasProps) -> Html {
             </div>
         </div>
     }
+}
+
+/// Where a chosen node stands.
+fn centre(placed: &PlacedMap, chosen: Chosen) -> Option<(f64, f64)> {
+    let Chosen::Record(id) = chosen else {
+        return None;
+    };
+    let index = placed.map.nodes.iter().position(|node| node.id == id)?;
+    let rect = placed.layout.nodes.get(index)?;
+    Some((
+        rect.x + rect.width / 2.0,
+        rect.y + rect.height / 2.0 + HEADING,
+    ))
 }
 
 fn window_of(svg: &NodeRef) -> Option<Size> {

@@ -8,7 +8,9 @@ use yew::prelude::*;
 use super::{Chosen, Shown};
 use crate::graph::layout::Rect;
 use crate::model::{Classification, Id};
-use crate::report::map::{Badge, Lane, MapEdge, MapNode, NAME_LINE, PlacedMap, Transit};
+use crate::report::map::{
+    Badge, LABEL_LINE, Lane, MapEdge, MapNode, NAME_LINE, PlacedMap, Transit,
+};
 use crate::ui::speech::Speech;
 use crate::ui::workspace::Desk;
 
@@ -180,7 +182,7 @@ fn box_of(props: &DrawingProps, index: usize, node: &MapNode, is_lit: bool) -> H
     let kind = node.kind.as_ref().map(|kind| speech.t(kind));
     let level = level_words(speech, node.classification);
     let mut words = vec![name];
-    words.extend(kind.clone());
+    words.extend(kind);
     words.push(level);
     if let Some(badge) = node.badge {
         words.push(speech.with("records-findings", &[("count", badge.count.into())]));
@@ -191,7 +193,7 @@ fn box_of(props: &DrawingProps, index: usize, node: &MapNode, is_lit: bool) -> H
     let lines = names.len().max(1);
     let content = NAME_LINE * lines as f64 + 15.0;
     let first = (height - content) / 2.0 + 13.0;
-    let middle = round(width / 2.0 + 5.0);
+    let middle = round(width / 2.0 + if is_service { 9.5 } else { 0.0 });
     html! {
         <g key={node.id.to_string()} role="button" tabindex="0" aria-pressed={is_chosen.to_string()} aria-label={label.clone()}
             class={classes!("map__node", (!is_lit).then_some("map__dim"))} data-level={level_code(node.classification)}
@@ -207,7 +209,7 @@ fn box_of(props: &DrawingProps, index: usize, node: &MapNode, is_lit: bool) -> H
             { for names.iter().enumerate().map(|(line, text)| html! {
                 <text x={middle.clone()} y={round(first + NAME_LINE * line as f64)} class="map__name">{ text.clone() }</text>
             }) }
-            if let Some(kind) = kind {
+            if let Some(kind) = placed.kinds[index].clone() {
                 <text x={middle.clone()} y={round(first + NAME_LINE * lines as f64)} class="map__kind">{ kind }</text>
             }
             { badge(speech, node.badge, width - 10.0, 1.0) }
@@ -251,8 +253,8 @@ fn line(props: &DrawingProps, index: usize, edge: &MapEdge, is_lit: bool) -> Htm
             <path d={path.clone()} class="map__reach" />
             <path d={path} class="map__line" />
             { arrow(&route.points) }
-            if let Some(text) = placed.labels.get(index) {
-                { tag(speech, edge, text, route.label) }
+            if let Some(label) = placed.labels.get(index) {
+                { tag(speech, edge, label, route.label) }
             }
         </g>
     }
@@ -266,23 +268,36 @@ pub(super) fn edge_label(
     edge: &MapEdge,
 ) -> String {
     let name = |id: Id| speech.record_name(&desk.model, id);
-    let data: Vec<String> = edge.data.iter().map(|id| name(*id)).collect();
-    let data = if data.is_empty() {
-        speech.t("map-no-data")
-    } else {
-        data.join(", ")
-    };
     let args = [
         ("from", name(placed.map.nodes[edge.from].id).into()),
         ("to", name(placed.map.nodes[edge.to].id).into()),
-        ("data", data.into()),
+        ("data", what(speech, desk, edge).into()),
     ];
     format!(
-        "{} · {} · {}",
+        "{} · {}",
         speech.with("map-flow-label", &args),
-        level_words(speech, edge.classification),
-        speech.t(edge.transit.text_id())
+        how(speech, edge)
     )
+}
+
+/// The words for how confidential and how protected it is.
+pub(super) fn how(speech: &Speech, edge: &MapEdge) -> String {
+    let level = level_words(speech, edge.classification);
+    format!("{level} · {}", speech.t(edge.transit.text_id()))
+}
+
+/// The words for what goes along a line.
+pub(super) fn what(speech: &Speech, desk: &Desk, edge: &MapEdge) -> String {
+    let names: Vec<String> = edge
+        .data
+        .iter()
+        .map(|id| speech.record_name(&desk.model, *id))
+        .collect();
+    if names.is_empty() {
+        speech.t("map-no-data")
+    } else {
+        names.join(", ")
+    }
 }
 
 fn arrow(points: &[(f64, f64)]) -> Html {
@@ -299,8 +314,8 @@ fn arrow(points: &[(f64, f64)]) -> Html {
     html! { <path class="map__arrow" d="M0 0L-10 -5.5V5.5Z" transform={format!("translate({x:.1} {y:.1}) rotate({turn})")} /> }
 }
 
-fn tag(speech: &Speech, edge: &MapEdge, text: &str, (x, y): (f64, f64)) -> Html {
-    let size = PlacedMap::label_size(text);
+fn tag(speech: &Speech, edge: &MapEdge, label: &[String], (x, y): (f64, f64)) -> Html {
+    let size = PlacedMap::label_size(label);
     let (left, half) = (x - size.width / 2.0, size.height / 2.0);
     let transform = format!("translate({left:.1} {:.1})", y - half);
     html! {
@@ -311,7 +326,11 @@ fn tag(speech: &Speech, edge: &MapEdge, text: &str, (x, y): (f64, f64)) -> Html 
                 { speech.t(&format!("map-letter-{}", level_code(edge.classification))) }
             </text>
             <g transform={format!("translate(29 {:.1})", half - 1.0)}>{ lock(edge.transit) }</g>
-            <text x={round(42.0 + (size.width - 52.0) / 2.0)} y={round(half + 4.0)} class="map__tag-text">{ text.to_owned() }</text>
+            { for label.iter().enumerate().map(|(line, text)| html! {
+                <text x={round(38.0 + (size.width - 42.0) / 2.0)} y={round(15.0 + LABEL_LINE * line as f64)} class="map__tag-text">
+                    { text.clone() }
+                </text>
+            }) }
             { badge(speech, edge.badge, size.width - 4.0, -3.0) }
         </g>
     }

@@ -2,8 +2,12 @@
 
 use crate::graph::layout::Size;
 
-/// Smaller than this, names cannot be read.
-const LEAST_AT_FIRST: f64 = 0.62;
+/// Smaller than this, names cannot be read: on a wide screen, and on a narrow
+/// one, which is nearer to the eye but pushed about with a finger.
+const LEAST_AT_FIRST: (f64, f64) = (0.68, 0.8);
+
+/// Narrower than this is narrow.
+const NARROW: f64 = 600.0;
 
 /// Larger than this, nothing is gained at first sight.
 const MOST_AT_FIRST: f64 = 1.15;
@@ -24,7 +28,12 @@ impl Frame {
     /// The whole map in a window, or its beginning if the whole would be too
     /// small to read.
     pub(super) fn first(map: Size, window: Size) -> Self {
-        Self::whole(map, window, LEAST_AT_FIRST)
+        let least = if window.width < NARROW {
+            LEAST_AT_FIRST.1
+        } else {
+            LEAST_AT_FIRST.0
+        };
+        Self::whole(map, window, least)
     }
 
     /// The whole map, however small.

@@ -11,12 +11,18 @@ use crate::ui::route::Route;
 use crate::ui::speech::Speech;
 use crate::ui::workspace::Desk;
 
+/// Whether the legend has room beside everything else.
+fn is_wide() -> bool {
+    let width = gloo::utils::window().inner_width().ok();
+    width.and_then(|width| width.as_f64()) > Some(1000.0)
+}
+
 /// The legend, in words.
 pub(super) fn legend(speech: &Speech) -> Html {
     let levels = std::iter::once(None).chain(Classification::ALL.iter().copied().map(Some));
     let levels: Vec<_> = levels.collect();
     html! {
-        <details class="map__legend">
+        <details class="map__legend" open={is_wide()}>
             <summary>{ speech.t("map-legend") }</summary>
             <h3>{ speech.t("map-legend-confidentiality") }</h3>
             <ul>

@@ -109,7 +109,6 @@ pub fn MapPage() -> Html {
                             </select>
                         </label>
                     }
-                    { legend::legend(&speech) }
                 </div>
                 <div class="map__stage">
                     <Canvas shown={(*shown).clone()} chosen={*chosen} data={*data} on_choose={on_choose.clone()} />
@@ -120,6 +119,7 @@ pub fn MapPage() -> Html {
                 if placed.labels.is_empty() && !placed.map.edges.is_empty() {
                     <p class="map__note">{ speech.t("map-large") }</p>
                 }
+                { legend::legend(&speech) }
                 <details class="map__list" {ontoggle}>
                     <summary>{ speech.t("map-list") }</summary>
                     if *listed {

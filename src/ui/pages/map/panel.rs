@@ -4,7 +4,7 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use super::Chosen;
-use super::drawing::edge_label;
+use super::drawing::{how, what};
 use crate::model::Id;
 use crate::report::map::{MapEdge, PlacedMap};
 use crate::ui::route::Route;
@@ -45,9 +45,21 @@ pub(super) fn panel(
     }
 }
 
-fn choice(label: String, chosen: Chosen, on_choose: &Callback<Option<Chosen>>) -> Html {
+fn choice(
+    label: String,
+    about: String,
+    chosen: Chosen,
+    on_choose: &Callback<Option<Chosen>>,
+) -> Html {
     let onclick = on_choose.reform(move |_: MouseEvent| Some(chosen));
-    html! { <li><button type="button" class="map__choice" {onclick}>{ label }</button></li> }
+    html! {
+        <li>
+            <button type="button" class="map__choice" {onclick}>{ label }</button>
+            if !about.is_empty() {
+                <span class="map__about">{ about }</span>
+            }
+        </li>
+    }
 }
 
 fn record(
@@ -61,6 +73,14 @@ fn record(
         return html! { <p class="empty">{ speech.t("record-gone") }</p> };
     };
     let node = placed.map.nodes.iter().position(|node| node.id == id);
+    let other_end = |edge: &MapEdge| {
+        let other = if Some(edge.from) == node {
+            edge.to
+        } else {
+            edge.from
+        };
+        speech.record_name(&desk.model, placed.map.nodes[other].id)
+    };
     let lines = |title: &str, is_ours: &dyn Fn(&MapEdge) -> bool| {
         let edges: Vec<&MapEdge> = placed
             .map
@@ -80,7 +100,7 @@ fn record(
                             [only] => Chosen::Record(only),
                             _ => Chosen::Between(placed.map.nodes[edge.from].id, placed.map.nodes[edge.to].id),
                         };
-                        choice(edge_label(speech, desk, placed, edge), chosen, on_choose)
+                        choice(other_end(edge), format!("{} · {}", what(speech, desk, edge), how(speech, edge)), chosen, on_choose)
                     }) }
                 </ul>
             </>
@@ -113,7 +133,7 @@ fn between(
     let flows = edge.map(|edge| edge.flows.as_slice()).unwrap_or_default();
     html! {
         <ul class="map__choices">
-            { for flows.iter().map(|id| choice(speech.record_name(&desk.model, *id), Chosen::Record(*id), on_choose)) }
+            { for flows.iter().map(|id| choice(speech.record_name(&desk.model, *id), String::new(), Chosen::Record(*id), on_choose)) }
         </ul>
     }
 }
