@@ -57,23 +57,25 @@ pub(super) fn line(text: &str, room: f64) -> String {
 pub(super) fn lines(text: &str, room: f64, most: usize) -> Vec<String> {
     let text = plain(text);
     let mut lines: Vec<String> = Vec::new();
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
+    for piece in text
+        .split_inclusive([' ', '-'])
+        .filter(|piece| *piece != " ")
+    {
         let is_last = lines.len() == most;
         match lines.last_mut() {
-            Some(last) if width(last) + width(" ") + width(word) <= room => {
-                last.push(' ');
-                last.push_str(word);
-            }
+            Some(last) if width(last) + width(piece.trim_end()) <= room => last.push_str(piece),
             // What no longer fits stays on the last line, to be cut there.
             Some(last) if is_last => {
-                last.push(' ');
-                last.push_str(word);
+                last.push_str(piece);
                 break;
             }
-            _ => lines.push(word.to_owned()),
+            _ => lines.push(piece.to_owned()),
         }
     }
-    lines.iter().map(|line| cut(line, room)).collect()
+    lines
+        .iter()
+        .map(|line| cut(line.trim_end(), room))
+        .collect()
 }
 
 #[cfg(test)]
@@ -95,6 +97,10 @@ mod tests {
         let one = lines(&"W".repeat(10_000), 150.0, 2);
         assert!(one.len() == 1 && width(&one[0]) <= 150.0, "{one:?}");
         assert!(lines("", 150.0, 2).is_empty());
+        assert_eq!(
+            lines("Imprimante-scanner", 100.0, 2),
+            ["Imprimante-", "scanner"]
+        );
     }
 
     #[test]

@@ -27,6 +27,8 @@ pub(super) struct CanvasProps {
     pub(super) chosen: Option<Chosen>,
     pub(super) data: Option<Id>,
     pub(super) on_choose: Callback<Option<Chosen>>,
+    /// What stands beside the buttons.
+    pub(super) children: Html,
 }
 
 /// The pointers that are down, and whether they have moved the map.
@@ -232,7 +234,16 @@ pub(super) fn Canvas(props: &CanvasProps) -> Html {
         |frame| frame.view_box(),
     );
     html! {
-        <div class="map__window">
+        <>
+            <div class="map__tools">
+                { props.children.clone() }
+                <div class="map__zooms" role="group" aria-label={speech.t("map-zoom")}>
+                    { button("map-zoom-in", "+", zoom(STEP)) }
+                    { button("map-zoom-out", "−", zoom(1.0 / STEP)) }
+                    <button type="button" class="button" onclick={whole}>{ speech.t("map-zoom-whole") }</button>
+                </div>
+            </div>
+            <div class="map__window">
             <svg ref={svg} class="map__drawing" viewBox={view_box} preserveAspectRatio="xMinYMin meet" role="group"
                 aria-label={speech.t("map-drawing")} {onpointerdown} {onpointermove} onpointercancel={onpointerup.clone()}
                 {onpointerup} {onclick} {onkeydown}>
@@ -241,12 +252,8 @@ pub(super) fn Canvas(props: &CanvasProps) -> Html {
                         on_choose={props.on_choose.clone()} {on_focus} />
                 </g>
             </svg>
-            <div class="map__zooms" role="group" aria-label={speech.t("map-zoom")}>
-                { button("map-zoom-in", "+", zoom(STEP)) }
-                { button("map-zoom-out", "−", zoom(1.0 / STEP)) }
-                <button type="button" class="button" onclick={whole}>{ speech.t("map-zoom-whole") }</button>
             </div>
-        </div>
+        </>
     }
 }
 

@@ -130,34 +130,50 @@ fn round(length: f64) -> String {
     format!("{length:.1}")
 }
 
-/// What Enter, the space bar and a click do.
-fn choosing(
-    on_choose: &Callback<Option<Chosen>>,
+/// What one chooses by a click, Enter or the space bar, with the words for it.
+/// The letters that are drawn stand beside it: they are cut and broken, and no
+/// name to call it by.
+fn button(
+    props: &DrawingProps,
     chosen: Chosen,
-) -> (Callback<MouseEvent>, Callback<KeyboardEvent>) {
-    let (click, key) = (on_choose.clone(), on_choose.clone());
-    (
-        Callback::from(move |event: MouseEvent| {
-            event.stop_propagation();
-            click.emit(Some(chosen));
-        }),
-        Callback::from(move |event: KeyboardEvent| {
-            if matches!(event.key().as_str(), "Enter" | " ") {
-                event.prevent_default();
-                key.emit(Some(chosen));
-            }
-        }),
-    )
+    is_pressed: bool,
+    label: String,
+    centre: (f64, f64),
+    shape: Html,
+) -> Html {
+    let onclick = props.on_choose.reform(move |event: MouseEvent| {
+        event.stop_propagation();
+        Some(chosen)
+    });
+    let on_choose = props.on_choose.clone();
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+        if matches!(event.key().as_str(), "Enter" | " ") {
+            event.prevent_default();
+            on_choose.emit(Some(chosen));
+        }
+    });
+    let onfocus = props.on_focus.reform(move |_: FocusEvent| centre);
+    html! {
+        <g role="button" tabindex="0" class="map__button" aria-pressed={is_pressed.to_string()} aria-label={label.clone()}
+            {onclick} {onkeydown} {onfocus}>
+            <title>{ label }</title>
+            { shape }
+        </g>
+    }
 }
 
-fn badge(speech: &Speech, badge: Option<Badge>, x: f64, y: f64) -> Html {
+/// The words for the findings on something.
+fn badge_words(speech: &Speech, badge: Badge) -> String {
+    let count = speech.with("records-findings", &[("count", badge.count.into())]);
+    format!("{count} ({})", speech.t(badge.severity.text_id()))
+}
+
+fn badge(badge: Option<Badge>, x: f64, y: f64) -> Html {
     let Some(badge) = badge else {
         return html! {};
     };
-    let words = speech.with("records-findings", &[("count", badge.count.into())]);
     html! {
         <g class="map__badge" data-severity={badge.severity.code()} transform={format!("translate({x:.1} {y:.1})")}>
-            <title>{ format!("{words} · {}", speech.t(badge.severity.text_id())) }</title>
             <path d="M-12 9 L-2 -10 Q0 -13 2 -10 L12 9 Q13 11 10 11 H-10 Q-13 11 -12 9Z" />
             <text y="8">{ badge.count }</text>
         </g>
@@ -173,46 +189,42 @@ fn box_of(props: &DrawingProps, index: usize, node: &MapNode, is_lit: bool) -> H
         height,
     } = placed.layout.nodes[index];
     let chosen = Chosen::Record(node.id);
-    let is_chosen = props.chosen == Some(chosen);
-    let (onclick, onkeydown) = choosing(&props.on_choose, chosen);
-    let focus = props
-        .on_focus
-        .reform(move |_: FocusEvent| (x + width / 2.0, y + height / 2.0));
-    let name = speech.record_name(&props.desk.model, node.id);
-    let kind = node.kind.as_ref().map(|kind| speech.t(kind));
-    let level = level_words(speech, node.classification);
-    let mut words = vec![name];
-    words.extend(kind);
-    words.push(level);
-    if let Some(badge) = node.badge {
-        words.push(speech.with("records-findings", &[("count", badge.count.into())]));
-    }
-    let label = words.join(", ");
+    let mut words = vec![speech.record_name(&props.desk.model, node.id)];
+    words.extend(node.kind.as_ref().map(|kind| speech.t(kind)));
+    words.push(level_words(speech, node.classification));
+    words.extend(node.badge.map(|badge| badge_words(speech, badge)));
     let is_service = node.lane == Lane::Services;
     let names = &placed.names[index];
     let lines = names.len().max(1);
     let content = NAME_LINE * lines as f64 + 15.0;
     let first = (height - content) / 2.0 + 13.0;
     let middle = round(width / 2.0 + if is_service { 9.5 } else { 0.0 });
-    html! {
-        <g key={node.id.to_string()} role="button" tabindex="0" aria-pressed={is_chosen.to_string()} aria-label={label.clone()}
-            class={classes!("map__node", (!is_lit).then_some("map__dim"))} data-level={level_code(node.classification)}
-            transform={format!("translate({x:.1} {y:.1})")} {onclick} {onkeydown} onfocus={focus}>
-            <title>{ label }</title>
+    let shape = html! {
+        <>
             <rect width={round(width)} height={round(height)} rx={if is_service { "3" } else { "22" }} class="map__box" />
             if is_service {
                 <rect x="1" y="1" width="19" height={round(height - 2.0)} rx="2" class="map__band" />
-                <text x="10.5" y={round(height / 2.0 + 4.5)} class="map__letter">
-                    { speech.t(&format!("map-letter-{}", level_code(node.classification))) }
-                </text>
             }
-            { for names.iter().enumerate().map(|(line, text)| html! {
-                <text x={middle.clone()} y={round(first + NAME_LINE * line as f64)} class="map__name">{ text.clone() }</text>
-            }) }
-            if let Some(kind) = placed.kinds[index].clone() {
-                <text x={middle.clone()} y={round(first + NAME_LINE * lines as f64)} class="map__kind">{ kind }</text>
-            }
-            { badge(speech, node.badge, width - 10.0, 1.0) }
+        </>
+    };
+    html! {
+        <g key={node.id.to_string()} class={classes!("map__node", (!is_lit).then_some("map__dim"))}
+            data-level={level_code(node.classification)} transform={format!("translate({x:.1} {y:.1})")}>
+            { button(props, chosen, props.chosen == Some(chosen), words.join(", "), (x + width / 2.0, y + height / 2.0), shape) }
+            <g class="map__words" aria-hidden="true">
+                if is_service {
+                    <text x="10.5" y={round(height / 2.0 + 4.5)} class="map__letter">
+                        { speech.t(&format!("map-letter-{}", level_code(node.classification))) }
+                    </text>
+                }
+                { for names.iter().enumerate().map(|(line, text)| html! {
+                    <text x={middle.clone()} y={round(first + NAME_LINE * line as f64)} class="map__name">{ text.clone() }</text>
+                }) }
+                if let Some(kind) = placed.kinds[index].clone() {
+                    <text x={middle.clone()} y={round(first + NAME_LINE * lines as f64)} class="map__kind">{ kind }</text>
+                }
+                { badge(node.badge, width - 5.0, -3.0) }
+            </g>
         </g>
     }
 }
@@ -239,23 +251,22 @@ fn line(props: &DrawingProps, index: usize, edge: &MapEdge, is_lit: bool) -> Htm
         _ => Chosen::Between(from, to),
     };
     let is_pressed = is_chosen(placed, edge, props.chosen);
-    let (onclick, onkeydown) = choosing(&props.on_choose, chosen);
-    let (x, y) = route.label;
-    let focus = props.on_focus.reform(move |_: FocusEvent| (x, y));
-    let label = edge_label(speech, &props.desk, placed, edge);
-    let level = level_code(edge.classification);
+    let words = edge_label(speech, &props.desk, placed, edge);
     let path = route.path();
-    html! {
-        <g key={format!("{from}>{to}")} role="button" tabindex="0" aria-pressed={is_pressed.to_string()} aria-label={label.clone()}
-            class={classes!("map__edge", (!is_lit).then_some("map__dim"))} data-level={level} data-transit={edge.transit.code()}
-            {onclick} {onkeydown} onfocus={focus}>
-            <title>{ label }</title>
+    let label = placed.labels.get(index);
+    let shape = html! {
+        <>
             <path d={path.clone()} class="map__reach" />
             <path d={path} class="map__line" />
             { arrow(&route.points) }
-            if let Some(label) = placed.labels.get(index) {
-                { tag(speech, edge, label, route.label) }
-            }
+            { label.map_or_else(Html::default, |label| tag(label, route.label)) }
+        </>
+    };
+    html! {
+        <g key={format!("{from}>{to}")} class={classes!("map__edge", (!is_lit).then_some("map__dim"))}
+            data-level={level_code(edge.classification)} data-transit={edge.transit.code()}>
+            { button(props, chosen, is_pressed, words, route.label, shape) }
+            { label.map_or_else(Html::default, |label| tag_words(speech, edge, label, route.label)) }
         </g>
     }
 }
@@ -273,11 +284,10 @@ pub(super) fn edge_label(
         ("to", name(placed.map.nodes[edge.to].id).into()),
         ("data", what(speech, desk, edge).into()),
     ];
-    format!(
-        "{} · {}",
-        speech.with("map-flow-label", &args),
-        how(speech, edge)
-    )
+    let words = speech.with("map-flow-label", &args);
+    let mut words = vec![words, how(speech, edge)];
+    words.extend(edge.badge.map(|badge| badge_words(speech, badge)));
+    words.join(" · ")
 }
 
 /// The words for how confidential and how protected it is.
@@ -314,14 +324,31 @@ fn arrow(points: &[(f64, f64)]) -> Html {
     html! { <path class="map__arrow" d="M0 0L-10 -5.5V5.5Z" transform={format!("translate({x:.1} {y:.1}) rotate({turn})")} /> }
 }
 
-fn tag(speech: &Speech, edge: &MapEdge, label: &[String], (x, y): (f64, f64)) -> Html {
+/// Where a label begins.
+fn corner(label: &[String], (x, y): (f64, f64)) -> String {
     let size = PlacedMap::label_size(label);
-    let (left, half) = (x - size.width / 2.0, size.height / 2.0);
-    let transform = format!("translate({left:.1} {:.1})", y - half);
+    format!(
+        "translate({:.1} {:.1})",
+        x - size.width / 2.0,
+        y - size.height / 2.0
+    )
+}
+
+fn tag(label: &[String], centre: (f64, f64)) -> Html {
+    let size = PlacedMap::label_size(label);
     html! {
-        <g {transform}>
+        <g transform={corner(label, centre)}>
             <rect width={round(size.width)} height={round(size.height)} rx="4" class="map__tag" />
             <rect width="18" height={round(size.height)} rx="3" class="map__band" />
+        </g>
+    }
+}
+
+fn tag_words(speech: &Speech, edge: &MapEdge, label: &[String], centre: (f64, f64)) -> Html {
+    let size = PlacedMap::label_size(label);
+    let half = size.height / 2.0;
+    html! {
+        <g class="map__words" aria-hidden="true" transform={corner(label, centre)}>
             <text x="9" y={round(half + 4.5)} class="map__letter">
                 { speech.t(&format!("map-letter-{}", level_code(edge.classification))) }
             </text>
@@ -331,7 +358,7 @@ fn tag(speech: &Speech, edge: &MapEdge, label: &[String], (x, y): (f64, f64)) ->
                     { text.clone() }
                 </text>
             }) }
-            { badge(speech, edge.badge, size.width - 4.0, -3.0) }
+            { badge(edge.badge, size.width - 4.0, -3.0) }
         </g>
     }
 }

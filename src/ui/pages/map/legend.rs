@@ -24,7 +24,7 @@ pub(super) fn legend(speech: &Speech) -> Html {
     html! {
         <details class="map__legend" open={is_wide()}>
             <summary>{ speech.t("map-legend") }</summary>
-            <h3>{ speech.t("map-legend-confidentiality") }</h3>
+            <h2>{ speech.t("map-legend-confidentiality") }</h2>
             <ul>
                 { for levels.iter().rev().map(|level| html! {
                     <li data-level={level_code(*level)}>
@@ -37,7 +37,7 @@ pub(super) fn legend(speech: &Speech) -> Html {
                     </li>
                 }) }
             </ul>
-            <h3>{ speech.t("map-legend-transit") }</h3>
+            <h2>{ speech.t("map-legend-transit") }</h2>
             <ul>
                 { for Transit::ALL.iter().map(|transit| html! {
                     <li data-level="not-known" data-transit={transit.code()}>
@@ -49,7 +49,7 @@ pub(super) fn legend(speech: &Speech) -> Html {
                     </li>
                 }) }
             </ul>
-            <h3>{ speech.t("map-legend-nodes") }</h3>
+            <h2>{ speech.t("map-legend-nodes") }</h2>
             <ul>
                 <li>
                     <svg viewBox="0 0 44 20" class="map__sample" aria-hidden="true"><rect x="1" y="1" width="42" height="18" rx="9" class="map__box" /></svg>

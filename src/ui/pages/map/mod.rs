@@ -95,23 +95,22 @@ pub fn MapPage() -> Html {
                     </p>
                 </div>
             } else {
-                <div class="map__tools">
-                    if !desk.model.data.is_empty() {
-                        <label class="map__filter">
-                            { speech.t("map-filter") }
-                            <select onchange={follow}>
-                                <option value="" selected={data.is_none()}>{ speech.t("map-filter-all") }</option>
-                                { for desk.model.data.iter().map(|one| html! {
-                                    <option value={one.id.to_string()} selected={*data == Some(one.id)}>
-                                        { speech.record_name(&desk.model, Record::id(one)) }
-                                    </option>
-                                }) }
-                            </select>
-                        </label>
-                    }
-                </div>
                 <div class="map__stage">
-                    <Canvas shown={(*shown).clone()} chosen={*chosen} data={*data} on_choose={on_choose.clone()} />
+                    <Canvas shown={(*shown).clone()} chosen={*chosen} data={*data} on_choose={on_choose.clone()}>
+                        if !desk.model.data.is_empty() {
+                            <label class="map__filter">
+                                { speech.t("map-filter") }
+                                <select onchange={follow}>
+                                    <option value="" selected={data.is_none()}>{ speech.t("map-filter-all") }</option>
+                                    { for desk.model.data.iter().map(|one| html! {
+                                        <option value={one.id.to_string()} selected={*data == Some(one.id)}>
+                                            { speech.record_name(&desk.model, Record::id(one)) }
+                                        </option>
+                                    }) }
+                                </select>
+                            </label>
+                        }
+                    </Canvas>
                     if let Some(chosen) = *chosen {
                         { panel::panel(&speech, &desk, placed, chosen, &on_choose) }
                     }
