@@ -38,6 +38,6 @@ export async function exported(page, press) {
 // The findings, as they are read.
 export async function findings(page) {
   await page.goto("./#/findings");
-  await expect(page.locator("#page-title")).toBeVisible();
+  await expect(page.locator(".findings")).toBeVisible();
   return page.locator(".finding").allInnerTexts();
 }
