@@ -85,7 +85,7 @@ mod tests {
     #[test]
     fn words_are_broken_into_lines_and_what_is_too_long_is_cut() {
         assert_eq!(
-            lines("Caisses AVS, LPP et assurances accidents", 150.0, 2),
+            lines("Caisses AVS, LPP et assurances accidents", 160.0, 2),
             ["Caisses AVS, LPP et", "assurances accidents"]
         );
         let long = lines(&"mot ".repeat(10_000), 150.0, 2);
