@@ -31,7 +31,7 @@ measure: dist
 	@node tools/measure.mjs dist
 
 bench: dist browser tests/e2e/node_modules/.package-lock.json
-	cargo bench --locked
+	cargo bench --locked --bench core
 	cargo run --locked --release --quiet --example generated -- 1000 > target/generated.limpide.json
 	@CHROMIUM="$(CHROMIUM)" node tools/time.mjs dist target/generated.limpide.json
 

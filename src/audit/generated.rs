@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 use crate::model::{Collection, Fields, Id, Model};
 
 /// An organisation of `services` services and three times as many flows, with
-/// the parties, data, protections, backups, costs and skills that go with them.
+/// the parties, data, backups and skills that go with them; for each service
+/// two costs and three protections.
 pub fn organisation(services: u32) -> Model {
     let mut dice = Dice(services);
     let persons = services / 20 + 8;
@@ -72,24 +73,38 @@ pub fn organisation(services: u32) -> Model {
             "exportState": dice.pick(&["none", "theoretical", "tested"]),
         });
         put(Collection::Services, index, fields);
-        let fields = json!({
-            "paysFor": [text(Collection::Services, index)],
-            "amount": format!("{}.00 CHF", dice.below(5000)),
-            "recurrence": "yearly",
-        });
-        put(Collection::Costs, index, fields);
+        for (cost, kind) in ["subscription", "maintenance"].iter().enumerate() {
+            let fields = json!({
+                "kind": kind,
+                "paysFor": [text(Collection::Services, index)],
+                "amount": format!("{}.00 CHF", dice.below(5000)),
+                "recurrence": dice.pick(&["monthly", "yearly"]),
+                "quantity": dice.below(20) + 1,
+                "usedQuantity": dice.below(20),
+            });
+            put(Collection::Costs, index * 2 + cost as u32, fields);
+        }
         let fields = json!({
             "party": text(Collection::Parties, dice.below(persons)),
             "services": [text(Collection::Services, index)],
             "level": dice.pick(&["with-help", "alone", "teaches"]),
         });
         put(Collection::Skills, index, fields);
-        let fields = json!({
-            "kind": dice.pick(&["mfa", "named-accounts", "updates-auto", "encryption-at-rest"]),
-            "covers": [text(Collection::Services, index)],
-            "state": dice.pick(&["absent", "partial", "in-place"]),
-        });
-        put(Collection::Protections, index, fields);
+        for (protection, kind) in ["mfa", "named-accounts", "encryption-at-rest"]
+            .iter()
+            .enumerate()
+        {
+            let fields = json!({
+                "kind": kind,
+                "covers": [text(Collection::Services, index)],
+                "state": dice.pick(&["absent", "partial", "in-place"]),
+            });
+            put(
+                Collection::Protections,
+                index * 3 + protection as u32,
+                fields,
+            );
+        }
         if dice.below(2) == 0 {
             let covers = json!({ "covers": [text(Collection::Services, index)], "everyHours": 24 });
             put(Collection::Backups, index, covers);

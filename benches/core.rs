@@ -1,0 +1,110 @@
+//! How long the core takes: `cargo bench`. The organisations are made up, see
+//! `limpide::audit::generated`; the demonstration is the page's.
+#![cfg_attr(
+    not(target_arch = "wasm32"),
+    expect(clippy::unwrap_used, reason = "a bench fails by panicking")
+)]
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() {
+    divan::main();
+}
+
+#[cfg(target_arch = "wasm32")]
+fn main() {}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod core {
+    use divan::{Bencher, black_box};
+    use limpide::audit::{self, Audit, View, generated};
+    use limpide::bundle;
+    use limpide::demo;
+    use limpide::model::{Date, Model};
+    use limpide::report::map::{DataMap, PlacedMap};
+    use limpide::rules;
+    use limpide::texts::{Lang, Texts};
+
+    /// How many services; three times as many flows, five times as many costs
+    /// and protections.
+    const SIZES: [u32; 5] = [1_000, 2_000, 5_000, 10_000, 20_000];
+
+    fn today() -> Date {
+        "2026-11-25".parse().unwrap()
+    }
+
+    fn demonstration() -> Vec<u8> {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/demo");
+        std::fs::read(folder.join(demo::file_name(Lang::Fr))).unwrap()
+    }
+
+    fn demonstration_model() -> Model {
+        bundle::read(&demonstration()).unwrap().model
+    }
+
+    fn audit(model: &Model) -> Audit {
+        audit::run(black_box(model), today(), rules::ALL)
+    }
+
+    #[divan::bench]
+    fn audit_of_the_demonstration(bencher: Bencher) {
+        let model = demonstration_model();
+        bencher.bench_local(|| audit(&model));
+    }
+
+    #[divan::bench(args = SIZES, sample_count = 20)]
+    fn audit_of_services(bencher: Bencher, services: u32) {
+        let model = generated::organisation(services);
+        bencher.bench_local(|| audit(&model));
+    }
+
+    /// What the page does for its map, from findings that are there.
+    fn map(bencher: Bencher, model: &Model) {
+        let found = audit(model);
+        let texts = Texts::new(Lang::Fr);
+        bencher.bench_local(|| {
+            let map = DataMap::new(&View::new(model, today()), &found.findings);
+            PlacedMap::new(map, model, &texts)
+        });
+    }
+
+    #[divan::bench]
+    fn map_of_the_demonstration(bencher: Bencher) {
+        map(bencher, &demonstration_model());
+    }
+
+    #[divan::bench(sample_count = 5, sample_size = 1)]
+    fn map_of_1000_services(bencher: Bencher) {
+        map(bencher, &generated::organisation(1_000));
+    }
+
+    #[divan::bench]
+    fn bundle_of_the_demonstration_read(bencher: Bencher) {
+        let bytes = demonstration();
+        bencher.bench_local(|| bundle::read(black_box(&bytes)));
+    }
+
+    #[divan::bench(args = [1_000, 10_000], sample_count = 10, sample_size = 1)]
+    fn bundle_of_services_read(bencher: Bencher, services: u32) {
+        let text = bundle::write(&generated::organisation(services));
+        bencher.bench_local(|| bundle::read(black_box(text.as_bytes())));
+    }
+
+    #[divan::bench(args = [1_000, 10_000], sample_count = 10, sample_size = 1)]
+    fn bundle_of_services_written(bencher: Bencher, services: u32) {
+        let model = generated::organisation(services);
+        bencher.bench_local(|| bundle::write(black_box(&model)));
+    }
+
+    #[divan::bench]
+    fn nonsense_of_200_megabytes_refused(bencher: Bencher) {
+        let nonsense = vec![b'{'; 200_000_000];
+        bencher.bench_local(|| bundle::read(black_box(&nonsense)).is_err());
+    }
+
+    /// The largest that is not refused for its size alone.
+    #[divan::bench(sample_count = 5, sample_size = 1)]
+    fn nonsense_of_the_largest_size_refused(bencher: Bencher) {
+        let nonsense = format!("[{}", "0,".repeat(bundle::MAX_BYTES / 2 - 1));
+        bencher.bench_local(|| bundle::read(black_box(nonsense.as_bytes())).is_err());
+    }
+}
