@@ -17,6 +17,7 @@ mod demo;
 mod layout;
 mod map;
 mod round_trip;
+mod rules;
 mod schema;
 mod session;
 mod texts;

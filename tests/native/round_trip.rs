@@ -11,10 +11,18 @@ use serde_json::{Map, Value};
 
 use crate::arbitrary::{anything, bundles, models};
 
-/// Reads a file; what opens must write itself again.
+/// Reads a file; what opens must write itself again, and what does not must be
+/// refused in words.
 fn opens_whole_or_not_at_all(bytes: &[u8]) -> Result<(), TestCaseError> {
-    let Ok(opened) = bundle::read(bytes) else {
-        return Ok(());
+    let opened = match bundle::read(bytes) {
+        Ok(opened) => opened,
+        Err(refused) => {
+            for &lang in Lang::ALL {
+                let said = report::refusal::refusal(&refused, &Texts::new(lang));
+                prop_assert!(!said.is_empty() && !said.contains('⟦'), "{said}");
+            }
+            return Ok(());
+        }
     };
     let written = bundle::write(&opened.model);
     let again = bundle::read(written.as_bytes());
@@ -64,11 +72,20 @@ proptest! {
         changes in vec((any::<Index>(), any::<Index>(), change()), 1..4),
     ) {
         let mut bytes = bundle.to_string().into_bytes();
-        for (from, to, change) in changes {
-            let (from, to) = (from.index(bytes.len() + 1), to.index(bytes.len() + 1));
-            bytes.splice(from.min(to)..from.max(to).min(from.min(to) + 40), change);
-        }
+        changed(&mut bytes, changes);
         opens_whole_or_not_at_all(&bytes)?;
+    }
+
+    #[test]
+    fn the_demonstration_with_bytes_changed_is_refused_or_audited(
+        changes in vec((any::<Index>(), any::<Index>(), change()), 1..4),
+    ) {
+        let mut bytes = std::fs::read(demonstration()).unwrap();
+        changed(&mut bytes, changes);
+        opens_whole_or_not_at_all(&bytes)?;
+        if let Ok(opened) = bundle::read(&bytes) {
+            audit::run(&opened.model, Date::default(), rules::ALL);
+        }
     }
 
     #[test]
@@ -153,6 +170,20 @@ proptest! {
         prop_assert_eq!(&together, &model);
         edit.inverse().apply(&mut model);
         prop_assert_eq!(model, before);
+    }
+}
+
+/// The file of the demonstration.
+fn demonstration() -> std::path::PathBuf {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/demo");
+    folder.join(limpide::demo::file_name(Lang::Fr))
+}
+
+/// Puts something in the place of at most forty bytes, here and there.
+fn changed(bytes: &mut Vec<u8>, changes: Vec<(Index, Index, Vec<u8>)>) {
+    for (from, to, change) in changes {
+        let (from, to) = (from.index(bytes.len() + 1), to.index(bytes.len() + 1));
+        bytes.splice(from.min(to)..from.max(to).min(from.min(to) + 40), change);
     }
 }
 

@@ -11,7 +11,7 @@ use limpide::texts::Lang;
 use self::fluent::{source_of, texts_of};
 use self::model::{Need, model_texts};
 
-mod fluent;
+pub mod fluent;
 mod french;
 mod model;
 pub mod sources;
