@@ -177,11 +177,15 @@ impl Speaker<'_> {
     /// The name of a record inside a sentence, which may hold quotation marks
     /// of its own.
     fn quoted(&self, id: Id) -> String {
-        let name = record_name(self.model, id, self.texts)
-            .replace("«\u{a0}", "“")
-            .replace("« ", "“")
-            .replace("\u{a0}»", "”")
-            .replace(" »", "”");
+        let opens = self.texts.get("quote-within-opens");
+        let closes = self.texts.get("quote-within-closes");
+        let mut name = record_name(self.model, id, self.texts);
+        for mark in ["«\u{a0}", "« ", "“"] {
+            name = name.replace(mark, &opens);
+        }
+        for mark in ["\u{a0}»", " »", "”"] {
+            name = name.replace(mark, &closes);
+        }
         self.texts.with("quoted", &[("name", name.into())])
     }
 

@@ -170,6 +170,27 @@ fn the_findings_are_those_of_the_core() {
     assert_eq!(out(&run(&args)), out(&output), "the same output each time");
 }
 
+/// The same file is held against the page's findings in `tests/browser`.
+#[test]
+fn the_findings_of_the_demonstration_are_those_expected() {
+    for &lang in Lang::ALL {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/demo");
+        let file = folder.join(limpide::demo::file_name(lang));
+        let file = file.to_str().unwrap();
+        let output = run(&["audit", file, "--format", "json", "--today", TODAY]);
+        let json: Value = serde_json::from_str(&out(&output)).unwrap();
+        let findings = json["findings"].as_array().unwrap().iter();
+        let lines: String = findings
+            .map(|finding| {
+                let word = |name: &str| finding[name].as_str().unwrap();
+                let (severity, certainty) = (word("severity"), word("certainty"));
+                format!("{severity} {certainty} {}\n", word("key"))
+            })
+            .collect();
+        crate::expect_file(&crate::fixture("demonstration.findings.txt"), &lines);
+    }
+}
+
 #[test]
 fn findings_as_json_have_the_fields_that_are_documented() {
     let output = run(&[
@@ -221,6 +242,21 @@ fn findings_are_readable_in_a_terminal_of_eighty_columns() {
         let important = text.find(&texts.get("severity-high")).unwrap();
         let minor = text.find(&texts.get("severity-medium")).unwrap();
         assert!(important < minor, "{text}");
+    }
+}
+
+#[test]
+fn a_name_between_quotation_marks_may_hold_others() {
+    for (lang, name) in [
+        ("fr", "« Fonctionnement du tableur “Mandats” »"),
+        ("en", "“How the ‘Mandates’ spreadsheet works”"),
+    ] {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/demo");
+        let file = folder.join(format!("fiduciary.{lang}.limpide.json"));
+        let file = file.to_str().unwrap();
+        let output = run(&["audit", file, "--today", TODAY, "--lang", lang]);
+        let text = flat(&out(&output)).replace('\u{a0}', " ");
+        assert!(text.contains(name), "{text}");
     }
 }
 

@@ -34,6 +34,8 @@ record-missing = missing record
 record-flow = { $from } → { $to }
 # The name of a record in a sentence.
 quoted = “{ $name }”
+quote-within-opens = ‘
+quote-within-closes = ’
 list-and = { $start } and { $last }
 list-and-others = { $start } and { $count } others
 list-empty = nothing
@@ -222,8 +224,8 @@ rule-sec-cleartext-sensitive-flow = { $certainty ->
        *[certain] Confidential information leaves without protection
     }
     .finding = { $certainty ->
-        [to-check] { $flow } carries confidential information ({ $data }) by this means: { $channel }. Nobody knows whether it is encrypted.
-       *[certain] { $flow } carries confidential information ({ $data }) without protection, by this means: { $channel }.
+        [to-check] { $flow } carries confidential information ({ $data }). Nobody knows whether it is encrypted. Means: { $channel }.
+       *[certain] { $flow } carries confidential information ({ $data }) without protection. Means: { $channel }.
     }
     .why = A mistyped address, a lost stick, a hacked mailbox, and others can read it.
     .action = { $certainty ->
@@ -258,9 +260,9 @@ rule-sec-laptop-not-encrypted = A stolen computer could be read
     .action = Turn on disk encryption on every device, and keep the recovery key elsewhere
     .caution = On recent systems encryption is often on already: look at the settings first.
 
-rule-sec-supplier-remote-access = A supplier can come into your machines
+rule-sec-supplier-remote-access = A supplier can get into your machines
     .finding = { $state ->
-        [not-known] { $supplier } can come in from afar or with all rights into { $services }; nothing is said of the rules for this access.
+        [not-known] { $supplier } can get into { $services } remotely or with all rights; nothing is said of the rules for this access.
         [partial] There are some rules only for the access of { $supplier } to { $services }.
        *[missing] There are no rules for the access of { $supplier } to { $services }.
     }
@@ -308,7 +310,7 @@ rule-prv-transfer-no-guarantee = { $state ->
        *[to-ask] { $recipients ->
             [one] { $recipient } holds data on persons.
            *[other] { $recipient } hold data on persons.
-        } The place, the supplier or its group belongs to a country that the official list does not admit without condition: { $countries }. It remains to ask where the data is, and with which guarantee.
+        } The place of the data, the supplier or its group falls under a country that the official list does not admit without conditions: { $countries }. What is left to ask is where the data really is, and with what guarantee.
     }
     .why = Outside the list only a written undertaking protects the persons; one must also be able to tell them to which country their data goes.
     .action = { $state ->
@@ -365,12 +367,12 @@ rule-res-no-backup = Important information has no backup
 
 rule-res-restore-untested = { $state ->
         [old] Restoring has not been tried for more than a year
-       *[never] Nobody ever tried to restore
+       *[never] Nobody has ever tried to restore
     }
     .finding = { $state ->
-        [old] The last try of { $backup } was { $days } days ago.
-        [not-known] Nobody knows whether { $backup } was ever restored.
-       *[never] { $backup } was never restored to see.
+        [old] { $backup } was last tried { $days } days ago.
+        [not-known] Nobody knows whether anyone has ever tried to restore { $backup }.
+       *[never] Nobody has ever tried to restore { $backup }.
     } It has to bring back: { $covered }.
     .why = A backup that was never tried is a hope, not a protection.
     .action = Restore one file this week, a whole service once a year, and note the date
@@ -443,7 +445,7 @@ rule-cost-unused-seats = { $unit ->
         [device] { $service }: { $paid } devices paid for, { $used } used. The rest costs { $wasted } a year.
        *[other] { $service }: { $paid } units paid for, { $used } used. The rest costs { $wasted } a year.
     }
-    .why = One pays for people who left, or for a reserve that never serves.
+    .why = You pay for people who have left, or for a reserve that is never used.
     .action = Reduce at the next renewal
     .caution = A reserve for seasonal staff may be worth its price. What is used must be counted, not guessed.
 
@@ -466,8 +468,8 @@ rule-cost-renewal-window = { $state ->
     .caution = The day is counted on the calendar; some contracts count from the day the letter arrives. Read the clause.
 
 rule-cost-duplicate-function = Several services do the same for the same people
-    .finding = { $services } all serve this: { $functions }, and have users in common.
-    .why = One pays, learns and protects several times.
+    .finding = { $services } have the same function ({ $functions }) and users in common.
+    .why = You pay, learn and protect several times over.
     .action = Compare what is really used, and keep one
     .caution = A change under way or a wanted separation may explain it: mark the service that is being replaced.
 
@@ -601,8 +603,8 @@ rule-hand-access-not-transferable = Accesses could not be handed over
        *[none] Nothing is prepared to hand the accesses over in an emergency.
     } { $count ->
         [0] {""}
-        [one] One important service depends on it: { $services }.
-       *[other] { $count } important services depend on it: { $services }.
+        [one] One important service is concerned: { $services }.
+       *[other] { $count } important services are concerned: { $services }.
     }
     .why = Without it, taking over begins at a closed door.
     .action = Prepare a sealed envelope or a shared safe, and try it once

@@ -34,6 +34,9 @@ record-missing = élément introuvable
 record-flow = { $from } → { $to }
 # Le nom d’un élément dans une phrase.
 quoted = « { $name } »
+# Les guillemets d’un nom qui est lui-même entre guillemets.
+quote-within-opens = “
+quote-within-closes = ”
 list-and = { $start } et { $last }
 list-and-others = { $start } et { $count } autres
 list-empty = rien
@@ -222,8 +225,8 @@ rule-sec-cleartext-sensitive-flow = { $certainty ->
        *[certain] Des informations confidentielles partent sans protection
     }
     .finding = { $certainty ->
-        [to-check] { $flow } transporte des informations confidentielles ({ $data }) par ce moyen : { $channel }. On ne sait pas si elles sont chiffrées.
-       *[certain] { $flow } transporte des informations confidentielles ({ $data }) sans protection, par ce moyen : { $channel }.
+        [to-check] { $flow } transporte des informations confidentielles ({ $data }). On ne sait pas si elles sont chiffrées. Moyen d’envoi : { $channel }.
+       *[certain] { $flow } transporte des informations confidentielles ({ $data }) sans protection. Moyen d’envoi : { $channel }.
     }
     .why = Une adresse mal tapée, une clé perdue, une boîte piratée, et d’autres peuvent les lire.
     .action = { $certainty ->
@@ -308,7 +311,7 @@ rule-prv-transfer-no-guarantee = { $state ->
        *[to-ask] { $recipients ->
             [one] { $recipient } tient des données sur des personnes.
            *[other] { $recipient } tiennent des données sur des personnes.
-        } Le lieu, le fournisseur ou son groupe se rattache à un pays que la liste officielle n’admet pas sans condition : { $countries }. Il reste à demander où sont les données, et avec quelle garantie.
+        } Le lieu des données, le fournisseur ou son groupe relève d’un pays que la liste officielle n’admet pas sans condition : { $countries }. Il reste à demander où sont vraiment les données, et avec quelle garantie.
     }
     .why = Hors de la liste, seul un engagement écrit protège les personnes ; il faut aussi pouvoir leur dire dans quel pays vont leurs données.
     .action = { $state ->
@@ -369,8 +372,8 @@ rule-res-restore-untested = { $state ->
     }
     .finding = { $state ->
         [old] Le dernier essai de { $backup } date d’il y a { $days } jours.
-        [not-known] On ne sait pas si { $backup } a déjà été restaurée.
-       *[never] { $backup } n’a jamais été restaurée pour voir.
+        [not-known] On ne sait pas si quelqu’un a déjà essayé de restaurer { $backup }.
+       *[never] Personne n’a jamais essayé de restaurer { $backup }.
     } Elle doit ramener : { $covered }.
     .why = Une sauvegarde jamais essayée est un espoir, pas une sécurité.
     .action = Restaurer un fichier cette semaine, un outil complet une fois par an, et noter la date
@@ -466,7 +469,7 @@ rule-cost-renewal-window = { $state ->
     .caution = Le calcul suit le calendrier ; certains contrats comptent le jour de réception de la lettre. Lisez la clause.
 
 rule-cost-duplicate-function = Plusieurs outils font la même chose pour les mêmes personnes
-    .finding = { $services } servent tous à ceci : { $functions }, et ont des utilisateurs en commun.
+    .finding = { $services } ont la même fonction ({ $functions }) et des utilisateurs en commun.
     .why = On paie, on apprend et on protège plusieurs fois.
     .action = Comparer l’usage réel, et n’en garder qu’un
     .caution = Un changement en cours ou une séparation voulue peut l’expliquer : indiquez l’outil qui va être remplacé.
@@ -601,8 +604,8 @@ rule-hand-access-not-transferable = Les accès ne pourraient pas être transmis
        *[none] Rien n’est prévu pour transmettre les accès en cas d’urgence.
     } { $count ->
         [0] {""}
-        [one] Un outil important en dépend : { $services }.
-       *[other] { $count } outils importants en dépendent : { $services }.
+        [one] Un outil important est concerné : { $services }.
+       *[other] { $count } outils importants sont concernés : { $services }.
     }
     .why = Sans cela, une reprise commence devant une porte fermée.
     .action = Préparer une enveloppe scellée ou un coffre partagé, et l’essayer une fois
