@@ -1,5 +1,6 @@
 //! What a rule reports: facts, never sentences.
 
+use foldhash::HashSet;
 use rust_decimal::Decimal;
 
 use super::{Certainty, Reference, Rule, Severity, Theme};
@@ -112,8 +113,9 @@ impl Finding {
     /// it another finding.
     #[must_use]
     pub fn with(mut self, records: impl IntoIterator<Item = Id>) -> Self {
+        let mut known: HashSet<Id> = self.subjects.iter().copied().collect();
         for id in records {
-            if !self.subjects.contains(&id) {
+            if known.insert(id) {
                 self.subjects.push(id);
             }
         }

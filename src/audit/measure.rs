@@ -1,6 +1,6 @@
 //! How far a measure of protection is in place for a record, inheritance included.
 
-use std::collections::{BTreeMap, HashMap};
+use foldhash::HashMap;
 
 use super::View;
 use crate::model::{Answer, Id, Protection, ProtectionState, ServiceKind};
@@ -22,7 +22,7 @@ pub enum Measure {
 
 /// The protections by kind of measure and by what they cover.
 #[derive(Debug, Default)]
-pub(super) struct Measures<'a>(HashMap<&'a str, BTreeMap<Id, Vec<&'a Protection>>>);
+pub(super) struct Measures<'a>(HashMap<&'a str, HashMap<Id, Vec<&'a Protection>>>);
 
 impl<'a> Measures<'a> {
     pub(super) fn new(protections: impl Iterator<Item = &'a Protection>) -> Self {

@@ -1,7 +1,6 @@
 //! What rules look at: the model, its graph, and indexes built once.
 
-use std::collections::HashMap;
-
+use foldhash::{HashMap, HashMapExt, HashSet};
 use rust_decimal::Decimal;
 
 use super::measure::Measures;
@@ -32,6 +31,7 @@ pub struct View<'a> {
     skills: By<'a, Skill>,
     flows: By<'a, Flow>,
     data: HashMap<Id, Vec<Id>>,
+    personal: HashSet<Id>,
 }
 
 impl<'a> View<'a> {
@@ -48,7 +48,10 @@ impl<'a> View<'a> {
             skills: By::new(),
             flows: By::new(),
             data: HashMap::new(),
+            personal: HashSet::default(),
         };
+        let personal = model.data.iter().filter(|data| is_personal(data));
+        view.personal.extend(personal.map(|data| data.id));
         for cost in &model.costs {
             for subject in cost.pays_for.each() {
                 view.costs.entry(subject.id).or_default().push(cost);
@@ -97,6 +100,10 @@ impl<'a> View<'a> {
                 }
             }
         }
+        view.data.values_mut().for_each(|data| {
+            data.sort_unstable();
+            data.dedup();
+        });
         view
     }
 
@@ -138,22 +145,14 @@ impl<'a> View<'a> {
     }
 
     /// The data that a node keeps, sends or receives, in the order of their ids.
-    pub fn data_of(&self, node: Id) -> Vec<Id> {
-        let mut data = self.data.get(&node).cloned().unwrap_or_default();
-        data.sort_unstable();
-        data.dedup();
-        data
+    pub fn data_of(&self, node: Id) -> &[Id] {
+        self.data.get(&node).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// Of the data of a node, what speaks of persons.
     pub fn personal_data_of(&self, node: Id) -> Vec<Id> {
-        let mut data = self.data_of(node);
-        data.retain(|&data| {
-            self.model
-                .data
-                .get(data)
-                .is_some_and(|data| is_personal(data))
-        });
+        let mut data = self.data_of(node).to_vec();
+        data.retain(|data| self.personal.contains(data));
         data
     }
 

@@ -1,7 +1,8 @@
 //! Circles in which data comes back to where it started.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::VecDeque;
 
+use foldhash::{HashMap, HashMapExt};
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::NodeIndex;
 use petgraph::graphmap::DiGraphMap;

@@ -1,7 +1,8 @@
 //! Where a set of data goes: everyone who holds or receives it (X(d)).
 
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::VecDeque;
 
+use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
 use petgraph::graph::NodeIndex;
 use petgraph::graphmap::DiGraphMap;
 

@@ -1,14 +1,14 @@
 //! What stops when something stops.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
+use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
 use petgraph::Direction;
 use petgraph::algo::articulation_points::articulation_points;
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::UnGraph;
-use petgraph::visit::{Bfs, IntoNeighborsDirected, Reversed};
 
-use super::{DataGraph, dependencies};
+use super::DataGraph;
 use crate::model::Id;
 
 impl DataGraph {
@@ -18,13 +18,18 @@ impl DataGraph {
         let Some(&start) = self.nodes.get(&id) else {
             return Vec::new();
         };
-        let needs = dependencies(&self.graph);
-        let needed_by = Reversed(&needs);
-        let mut search = Bfs::new(needed_by, start);
         let mut found = Vec::new();
-        while let Some(node) = search.next(needed_by) {
-            if node != start {
-                found.push(self.graph[node]);
+        let mut seen = HashSet::new();
+        seen.insert(start);
+        let mut queue = VecDeque::from([start]);
+        // A map of all nodes, as petgraph's own search keeps one, would cost
+        // the size of the graph for each service that is asked about.
+        while let Some(node) = queue.pop_front() {
+            for dependent in self.needs.neighbors_directed(node, Direction::Incoming) {
+                if seen.insert(dependent) {
+                    found.push(self.graph[dependent]);
+                    queue.push_back(dependent);
+                }
             }
         }
         found
@@ -70,7 +75,7 @@ impl DataGraph {
     /// the slowest of them and the chain that leads there. `time` says within
     /// how long a service comes back.
     pub fn slower_needs(&self, time: impl Fn(Id) -> Option<u32>) -> Vec<Vec<Id>> {
-        let needs = dependencies(&self.graph);
+        let needs = &self.needs;
         let size = self.services;
         // The slowest service in reach of each, and the step towards it.
         let mut slowest: Vec<Option<(u32, usize)>> = vec![None; size];
@@ -83,12 +88,9 @@ impl DataGraph {
         };
         // Components come with what is needed first. Inside a circle everything
         // waits for everything; its members are not set against each other.
-        for component in kosaraju_scc(&needs) {
+        for component in kosaraju_scc(needs) {
             for node in component {
                 let index = node.index();
-                if index >= size {
-                    continue;
-                }
                 for needed in needs.neighbors_directed(node, Direction::Outgoing) {
                     let needed = needed.index();
                     let beyond = slowest[needed].max(own(needed));

@@ -1,14 +1,15 @@
 //! What a node inherits from others: criticality from what needs it,
 //! classification from the data that it holds, receives or carries.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::VecDeque;
 
+use foldhash::{HashMap, HashMapExt};
 use petgraph::Direction;
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
-use petgraph::visit::{IntoNeighborsDirected, NodeIndexable};
+use petgraph::visit::NodeIndexable;
 
-use super::{Edge, dependencies, ends};
+use super::{Edge, ends};
 use crate::model::{
     Classification, Criticality, Data, DataCategory, DataNature, Id, Model, ServiceKind,
 };
@@ -56,15 +57,18 @@ impl<L: Copy + Ord> Inherited<L> {
 /// The criticality of services: the highest of their own and of all that cannot
 /// work without them. Services that need each other in a circle share the
 /// highest of them all.
-pub(super) fn criticality(model: &Model, graph: &DiGraph<Id, Edge>) -> Inherited<Criticality> {
-    let needs = dependencies(graph);
-    let mut own = vec![None; graph.node_count()];
+pub(super) fn criticality(
+    model: &Model,
+    needs: &DiGraph<(), ()>,
+    size: usize,
+) -> Inherited<Criticality> {
+    let mut own = vec![None; needs.node_count()];
     for (service, own) in model.services.iter().zip(&mut own) {
         *own = service.criticality.known().copied();
     }
-    let mut found = Inherited::new(graph.node_count());
+    let mut found = Inherited::new(size);
     // The components come with what is needed first; levels go the other way.
-    for component in kosaraju_scc(&needs).into_iter().rev() {
+    for component in kosaraju_scc(needs).into_iter().rev() {
         let given = |node: NodeIndex, found: &Inherited<Criticality>| {
             let stated = own[node.index()].map(|level| (level, None));
             let inherited = needs

@@ -15,10 +15,8 @@ mod failure;
 mod inherit;
 pub mod layout;
 
-use std::collections::HashMap;
-
-use petgraph::graph::{DiGraph, EdgeReference, NodeIndex};
-use petgraph::visit::{EdgeFiltered, EdgeRef};
+use foldhash::{HashMap, HashMapExt};
+use petgraph::graph::{DiGraph, NodeIndex};
 
 use crate::model::{Classification, Criticality, Flow, FlowMode, Id, Model, Record};
 
@@ -47,6 +45,8 @@ pub struct Carrier {
 #[derive(Debug)]
 pub struct DataGraph {
     graph: DiGraph<Id, Edge>,
+    /// The dependencies alone, between those of the nodes that are services.
+    needs: DiGraph<(), ()>,
     nodes: HashMap<Id, NodeIndex>,
     /// How many of the nodes, which come first, are services.
     services: usize,
@@ -86,21 +86,28 @@ impl DataGraph {
                 });
             }
         }
+        let mut needs = DiGraph::with_capacity(model.services.len(), model.services.len());
+        for _ in &model.services {
+            needs.add_node(());
+        }
         for service in &model.services {
             for needed in service.depends_on.each() {
                 if let Some(&to) = nodes.get(&needed.id)
                     && to.index() < model.services.len()
                     && needed.id != service.id
                 {
-                    graph.add_edge(nodes[&service.id], to, Edge::Dependency);
+                    let from = nodes[&service.id];
+                    graph.add_edge(from, to, Edge::Dependency);
+                    needs.add_edge(from, to, ());
                 }
             }
         }
         let holders = exposure::holders(model, &nodes);
-        let criticality = inherit::criticality(model, &graph);
+        let criticality = inherit::criticality(model, &needs, graph.node_count());
         let classification = inherit::classification(model, &graph, &nodes);
         Self {
             graph,
+            needs,
             nodes,
             services: model.services.len(),
             holders,
@@ -132,13 +139,13 @@ impl DataGraph {
         let Some(&node) = self.nodes.get(&id) else {
             return Vec::new();
         };
-        let edges = self
-            .graph
-            .edges_directed(node, petgraph::Direction::Incoming);
-        let mut dependents: Vec<Id> = edges
-            .filter(|edge| *edge.weight() == Edge::Dependency)
-            .map(|edge| self.graph[edge.source()])
-            .collect();
+        if node.index() >= self.services {
+            return Vec::new();
+        }
+        let dependents = self
+            .needs
+            .neighbors_directed(node, petgraph::Direction::Incoming);
+        let mut dependents: Vec<Id> = dependents.map(|node| self.graph[node]).collect();
         dependents.sort_unstable();
         dependents.dedup();
         dependents
@@ -171,14 +178,6 @@ impl DataGraph {
             self.classification.path(node, &self.graph)
         })
     }
-}
-
-/// A graph with some of its edges.
-type Part<'a> = EdgeFiltered<&'a DiGraph<Id, Edge>, fn(EdgeReference<'a, Edge>) -> bool>;
-
-/// The dependencies alone.
-fn dependencies(graph: &DiGraph<Id, Edge>) -> Part<'_> {
-    EdgeFiltered(graph, |edge| *edge.weight() == Edge::Dependency)
 }
 
 /// The ends of a flow, if both are known and in the model.

@@ -16,7 +16,7 @@
 //! ## References
 //! Good practice.
 
-use std::collections::HashSet;
+use foldhash::HashSet;
 
 use crate::audit::{Fact, Finding, Reference, Rule, Severity, Theme, View};
 use crate::model::{Fields, Place};

@@ -62,8 +62,8 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     // A list of passwords is on the map: what lies there is as restricted as
     // all that it opens.
     let is_list = |&&place: &&Id| {
-        let data = view.data_of(place).into_iter();
-        let mut data = data.filter_map(|data| view.model.data.get(data));
+        let data = view.data_of(place).iter();
+        let mut data = data.filter_map(|&data| view.model.data.get(data));
         data.any(|data| {
             let mut categories = data.categories.each();
             categories.any(|category| category.code() == "credentials")

@@ -68,12 +68,15 @@ fn check(view: &View<'_>) -> Vec<Finding> {
             if limits.get(&to.id).is_none_or(|(limit, _)| *limit >= level) {
                 continue;
             }
-            let exposure = exposure.get_or_insert_with(|| view.graph.exposure(data.id));
-            let mut path = exposure.path_to(from.id);
-            if path.contains(&to.id) {
-                path = vec![from.id];
-            }
-            path.extend([flow.id, to.id]);
+            let path = || {
+                let exposure = exposure.get_or_insert_with(|| view.graph.exposure(data.id));
+                let mut path = exposure.path_to(from.id);
+                if path.contains(&to.id) {
+                    path = vec![from.id];
+                }
+                path.extend([flow.id, to.id]);
+                path
+            };
             found
                 .entry(to.id)
                 .or_default()
@@ -84,7 +87,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
                 found
                     .entry(holder)
                     .or_default()
-                    .add(data.id, level, None, vec![data.id, holder]);
+                    .add(data.id, level, None, || vec![data.id, holder]);
             }
         }
     }
@@ -104,7 +107,13 @@ struct Found {
 }
 
 impl Found {
-    fn add(&mut self, data: Id, level: Classification, flow: Option<Id>, path: Vec<Id>) {
+    fn add(
+        &mut self,
+        data: Id,
+        level: Classification,
+        flow: Option<Id>,
+        path: impl FnOnce() -> Vec<Id>,
+    ) {
         if self.data.last() != Some(&data) {
             self.data.push(data);
         }
@@ -112,7 +121,7 @@ impl Found {
         // The way of the most confidential data explains best, and the first of them.
         if Some(level) > self.level {
             self.level = Some(level);
-            self.path = path;
+            self.path = path();
         }
     }
 }
