@@ -75,6 +75,11 @@ fn look_at(view: &View<'_>, flow: &Flow) -> Option<Finding> {
         RULE.severity
     };
     let data: Vec<Id> = confidential.iter().map(|(data, _)| *data).collect();
+    let means = match channel {
+        Channel::Mail => "mail",
+        Channel::Usb => "stick",
+        _ => "other",
+    };
     let channel = Fact::Code(format!("choice-channel-{}", channel.code()));
     let ends = [&flow.from, &flow.to]
         .into_iter()
@@ -88,6 +93,7 @@ fn look_at(view: &View<'_>, flow: &Flow) -> Option<Finding> {
         .severity(severity)
         .path(path)
         .fact("flow", Fact::Record(flow.id))
+        .fact("means", Fact::Case(means))
         .fact("channel", channel.clone())
         .evidence("evidence-channel", channel)
         .evidence(

@@ -229,10 +229,22 @@ rule-sec-cleartext-sensitive-flow = { $certainty ->
     }
     .why = A mistyped address, a lost stick, a hacked mailbox, and others can read it.
     .action = { $certainty ->
-        [to-check] Check whether it is encrypted; if not, use a portal or a protected link, or encrypt the stick
-       *[certain] Use a portal, a protected link or encrypted e-mail; encrypt USB sticks
+        [to-check] Check whether it is encrypted already; if not, { $means ->
+            [mail] use a portal, a protected link or encrypted e-mail
+            [stick] encrypt the stick or disk, or work on the original remotely
+           *[other] use a portal or a protected link
+        }
+       *[certain] { $means ->
+            [mail] Use a portal, a protected link or encrypted e-mail
+            [stick] Encrypt the stick or disk, or work on the original remotely
+           *[other] Use a portal or a protected link
+        }
     }
-    .caution = Inside one closed network e-mail may be protected: choose “encrypted e-mail” then.
+    .caution = { $means ->
+        [mail] Inside one closed network e-mail may be protected: choose “encrypted e-mail” then.
+        [stick] The stick may be encrypted already: say so on this exchange and the finding will go away.
+       *[other] It may be protected in another way: say so on this exchange and the finding will go away.
+    }
 
 rule-sec-write-down = Confidential information goes to a less protected place
     .finding = { $place } receives or keeps { $data }. { $limit ->

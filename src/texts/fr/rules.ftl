@@ -230,10 +230,22 @@ rule-sec-cleartext-sensitive-flow = { $certainty ->
     }
     .why = Une adresse mal tapée, une clé perdue, une boîte piratée, et d’autres peuvent les lire.
     .action = { $certainty ->
-        [to-check] Vérifier si l’envoi est chiffré ; sinon, passer par un portail ou un lien protégé, ou chiffrer la clé
-       *[certain] Passer par un portail, un lien protégé ou un courriel chiffré ; chiffrer les clés USB
+        [to-check] Vérifier si c’est déjà chiffré ; sinon, { $means ->
+            [mail] passer par un portail, un lien protégé ou un courriel chiffré
+            [stick] chiffrer la clé ou le disque, ou travailler à distance sur l’original
+           *[other] passer par un portail ou un lien protégé
+        }
+       *[certain] { $means ->
+            [mail] Passer par un portail, un lien protégé ou un courriel chiffré
+            [stick] Chiffrer la clé ou le disque, ou travailler à distance sur l’original
+           *[other] Passer par un portail ou un lien protégé
+        }
     }
-    .caution = À l’intérieur d’un même réseau fermé, le courriel peut être protégé : choisissez alors « courriel chiffré ».
+    .caution = { $means ->
+        [mail] À l’intérieur d’un même réseau fermé, le courriel peut être protégé : choisissez alors « courriel chiffré ».
+        [stick] La clé est peut-être déjà chiffrée : indiquez-le sur cet échange et le constat disparaîtra.
+       *[other] L’envoi est peut-être protégé autrement : indiquez-le sur cet échange et le constat disparaîtra.
+    }
 
 rule-sec-write-down = Des informations confidentielles vont dans un endroit moins protégé
     .finding = { $place } reçoit ou garde { $data }. { $limit ->
