@@ -60,7 +60,7 @@ mod core {
     /// What the page does for its map, from findings that are there.
     fn map(bencher: Bencher, model: &Model) {
         let found = audit(model);
-        let texts = Texts::new(Lang::Fr);
+        let texts = Texts::embedded(Lang::Fr);
         bencher.bench_local(|| {
             let map = DataMap::new(&View::new(model, today()), &found.findings);
             PlacedMap::new(map, model, &texts)

@@ -1,27 +1,44 @@
-// Puts into the folder being built the files that the page fetches only when
-// somebody asks for them, and pins each in the page: its name holds its hash,
-// and a link, which fetches nothing, tells the program the name and the hash
-// that it must have (see src/ui/browser/assets.rs).
+// Puts into the folder being built the files that the program asks for, and pins
+// each in the page: its name holds its hash, and a link, which fetches nothing by
+// itself, tells the name and the hash that it must have. These are
+//
+// - the texts of each language, all but those of the command in one file, of
+//   which src/boot.js fetches the one for the language that it chooses;
+// - the demonstrations, fetched when somebody wants to try one.
 //
 // Trunk runs it at the end of a build, see Trunk.toml.
 
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { env } from "node:process";
-
-const FILES = ["src/demo/fiduciary.en.limpide.json", "src/demo/fiduciary.fr.limpide.json"];
 
 const folder = env.TRUNK_STAGING_DIR;
 const page = join(folder, "index.html");
+const source = (...path) => join(env.TRUNK_SOURCE_DIR, "src", ...path);
 
-const links = FILES.map((file) => {
-  const bytes = readFileSync(join(env.TRUNK_SOURCE_DIR, file));
-  const digest = createHash("sha384").update(bytes).digest();
-  const name = basename(file);
+// The texts of a language, without comments, which in Fluent are whole lines.
+function texts(lang) {
+  const files = readdirSync(source("texts", lang)).filter((name) => name !== "cli.ftl");
+  const contents = files.sort().map((name) => readFileSync(source("texts", lang, name), "utf8"));
+  return contents.join("\n").replaceAll(/^#.*\n/gm, "");
+}
+
+const languages = readdirSync(source("texts"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+const demonstrations = readdirSync(source("demo")).filter((name) => name.endsWith(".limpide.json"));
+
+const files = [
+  ...languages.map((lang) => [`${lang}.ftl`, texts(lang)]),
+  ...demonstrations.map((name) => [name, readFileSync(source("demo", name))]),
+];
+
+const links = files.map(([name, content]) => {
+  const digest = createHash("sha384").update(content).digest();
   const [stem, ...endings] = name.split(".");
   const pinned = `${stem}-${digest.toString("hex").slice(0, 16)}.${endings.join(".")}`;
-  writeFileSync(join(folder, pinned), bytes);
+  writeFileSync(join(folder, pinned), content);
   return `<link rel="later" data-name="${name}" href="./${pinned}" integrity="sha384-${digest.toString("base64")}">`;
 });
 

@@ -41,7 +41,7 @@ pub fn main(
     variable: impl Fn(&str) -> Option<String>,
 ) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
-    let texts = Texts::new(args::lang(&args, variable));
+    let texts = Texts::embedded(args::lang(&args, variable));
     let mut out = BufWriter::new(io::stdout().lock());
     let end = match args::parse(args, &texts) {
         Parsed::Request(request) => run(&request, &texts, &mut out),

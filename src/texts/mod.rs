@@ -4,6 +4,12 @@
 //! French is the reference. `tests/native/texts.rs` holds the other languages
 //! to the same keys, attributes and variables, and refuses a key that nothing
 //! uses. To add a text: add it to the same file in every language.
+//!
+//! The command has every language inside (`embedded.rs`). The page fetches the
+//! texts of the one that it speaks, all but those of the command in one file.
+
+#[cfg(any(test, not(target_arch = "wasm32")))]
+mod embedded;
 
 use std::borrow::Cow;
 
@@ -40,25 +46,7 @@ impl Lang {
             .copied()
             .find(|lang| lang.code().eq_ignore_ascii_case(primary))
     }
-
-    /// The sources of the language's texts: file names and contents.
-    pub const fn sources(self) -> &'static [(&'static str, &'static str)] {
-        match self {
-            Self::Fr => FR,
-            Self::En => EN,
-        }
-    }
 }
-
-/// Lists the files of a language.
-macro_rules! sources {
-    ( $lang:literal: $( $file:literal ),* $(,)? ) => {
-        &[ $( ($file, include_str!(concat!($lang, "/", $file, ".ftl"))) ),* ]
-    };
-}
-
-const FR: &[(&str, &str)] = sources!("fr": "ui", "model", "errors", "rules", "cli");
-const EN: &[(&str, &str)] = sources!("en": "ui", "model", "errors", "rules", "cli");
 
 /// A value put into a text.
 pub type Arg<'a> = FluentValue<'a>;
@@ -78,15 +66,15 @@ impl std::fmt::Debug for Texts {
 }
 
 impl Texts {
-    /// Reads the texts of a language. What a source file gets wrong is left
-    /// out; a test refuses such a file.
-    pub fn new(lang: Lang) -> Self {
+    /// Reads the texts of a language from their Fluent sources. What a source
+    /// gets wrong is left out; a test refuses such a file.
+    pub fn new(lang: Lang, sources: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let tag: LanguageIdentifier = lang.code().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![tag]);
         // Isolation marks would end up in exported files and in searches.
         bundle.set_use_isolating(false);
-        for (_, source) in lang.sources() {
-            let resource = match FluentResource::try_new((*source).to_owned()) {
+        for source in sources {
+            let resource = match FluentResource::try_new(source.into()) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
             bundle.add_resource_overriding(resource);

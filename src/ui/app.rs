@@ -6,25 +6,33 @@ use web_sys::{HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElem
 use yew::prelude::*;
 use yew_router::prelude::*;
 
+use super::components::Dialog;
 use super::pages::findings::FindingsPage;
 use super::pages::map::MapPage;
 use super::pages::records::RecordsPage;
 use super::pages::start::StartPage;
 use super::route::Route;
 use super::saving::{SavingProvider, use_saving};
-use super::speech::{Speech, SpeechProvider, use_speech};
+use super::speech::{Speech, SpeechProvider, Voice, use_speech};
 use super::views::{RenameDialog, save_notice, save_status, save_trouble};
 use super::workspace::{Deed, DeskProvider, WorkspaceProvider, use_audit, use_desk, use_workspace};
 use crate::model::Collection;
 use crate::texts::Lang;
 
+/// See [`App`].
+#[derive(Properties, PartialEq)]
+pub struct AppProps {
+    /// The language to begin with.
+    pub voice: Voice,
+}
+
 /// The whole page. The language is outermost, because even a failure must
 /// speak; the open audit lies inside the address, so that following a link
 /// never loses it.
 #[component]
-pub fn App() -> Html {
+pub fn App(props: &AppProps) -> Html {
     html! {
-        <SpeechProvider>
+        <SpeechProvider voice={props.voice.clone()}>
             <HashRouter>
                 <WorkspaceProvider>
                     <SavingProvider>
@@ -180,10 +188,12 @@ fn Header() -> Html {
     let choose = {
         let speech = speech.clone();
         Callback::from(move |event: Event| {
-            let tag = event.target_unchecked_into::<HtmlSelectElement>().value();
-            if let Some(lang) = Lang::from_tag(&tag) {
+            let select = event.target_unchecked_into::<HtmlSelectElement>();
+            if let Some(lang) = Lang::from_tag(&select.value()) {
                 speech.choose(lang);
             }
+            // The page stays as it is until it can change as a whole.
+            select.set_value(speech.lang().code());
         })
     };
     let handle = use_saving();
@@ -218,7 +228,7 @@ fn Header() -> Html {
             }
             <label class="header__lang">
                 <span class="visually-hidden">{ speech.t("language") }</span>
-                <select onchange={choose}>
+                <select ~value={speech.lang().code()} onchange={choose}>
                     { for Lang::ALL.iter().map(|lang| html! {
                         <option value={lang.code()} selected={*lang == speech.lang()} lang={lang.code()}>
                             { speech.t(&format!("language-{}", lang.code())) }
@@ -226,7 +236,28 @@ fn Header() -> Html {
                     }) }
                 </select>
             </label>
+            if speech.is_stuck {
+                { stuck_dialog(&speech) }
+            }
         </header>
+    }
+}
+
+/// Says that the chosen language could not be had.
+fn stuck_dialog(speech: &Speech) -> Html {
+    let close = {
+        let speech = speech.clone();
+        Callback::from(move |()| speech.stay())
+    };
+    html! {
+        <Dialog title={speech.t("language-failed-title")} on_close={close.clone()}>
+            <p role="alert">{ speech.t("language-failed") }</p>
+            <div class="dialog__buttons">
+                <button type="button" class="button button--primary" onclick={close.reform(|_: MouseEvent| ())}>
+                    { speech.t("action-close") }
+                </button>
+            </div>
+        </Dialog>
     }
 }
 

@@ -24,4 +24,4 @@ pub mod speech;
 pub mod views;
 pub mod workspace;
 
-pub use app::App;
+pub use app::{App, AppProps};

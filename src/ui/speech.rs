@@ -4,9 +4,39 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::browser::{BrowserFormats, preferred_lang, remember_lang};
+use super::browser::{BrowserFormats, fetch_text, remember_lang};
 use crate::model::{Collection, FieldInfo, Id, Model};
 use crate::texts::{Arg, Lang, Texts};
+
+/// One language: its texts, and its forms of numbers, money and dates.
+#[derive(Clone)]
+pub struct Voice {
+    texts: Rc<Texts>,
+    formats: Rc<BrowserFormats>,
+}
+
+impl PartialEq for Voice {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.texts, &other.texts)
+    }
+}
+
+impl Voice {
+    /// A language, from the Fluent sources of its texts.
+    pub fn new(lang: Lang, sources: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            texts: Rc::new(Texts::new(lang, sources)),
+            formats: Rc::new(BrowserFormats::new(lang)),
+        }
+    }
+
+    /// A language whose texts are still to be fetched; nothing if they cannot
+    /// be had.
+    async fn fetch(lang: Lang) -> Option<Self> {
+        let source = fetch_text(&format!("{}.ftl", lang.code())).await.ok()?;
+        Some(Self::new(lang, [source]))
+    }
+}
 
 /// What speaks to the user in one language.
 #[derive(Clone)]
@@ -15,12 +45,15 @@ pub struct Speech {
     pub texts: Rc<Texts>,
     /// The forms of numbers, money and dates.
     pub formats: Rc<BrowserFormats>,
-    choose: UseStateSetter<Lang>,
+    /// Whether a language was chosen whose texts could not be had.
+    pub is_stuck: bool,
+    voice: UseStateSetter<Voice>,
+    stuck: UseStateSetter<bool>,
 }
 
 impl PartialEq for Speech {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.texts, &other.texts)
+        Rc::ptr_eq(&self.texts, &other.texts) && self.is_stuck == other.is_stuck
     }
 }
 
@@ -50,10 +83,24 @@ impl Speech {
         self.texts.lang()
     }
 
-    /// Changes the language, now and for the next visit.
+    /// Changes the language, for now and for the next visit, as soon as its
+    /// texts are there.
     pub fn choose(&self, lang: Lang) {
-        remember_lang(lang);
-        self.choose.set(lang);
+        let (voice, stuck) = (self.voice.clone(), self.stuck.clone());
+        wasm_bindgen_futures::spawn_local(async move {
+            match Voice::fetch(lang).await {
+                Some(fetched) => {
+                    remember_lang(lang);
+                    voice.set(fetched);
+                }
+                None => stuck.set(true),
+            }
+        });
+    }
+
+    /// Puts away that a language could not be had.
+    pub fn stay(&self) {
+        self.stuck.set(false);
     }
 }
 
@@ -80,26 +127,32 @@ pub struct ChildrenProps {
     pub children: Html,
 }
 
+/// See [`SpeechProvider`].
+#[derive(Properties, PartialEq)]
+pub struct SpeechProviderProps {
+    /// The language to begin with.
+    pub voice: Voice,
+    /// What it surrounds.
+    pub children: Html,
+}
+
 /// Gives texts in the chosen language to everything inside.
 #[component]
-pub fn SpeechProvider(props: &ChildrenProps) -> Html {
-    let lang = use_state_eq(preferred_lang);
-    let speech = use_memo(*lang, |lang| {
-        (
-            Rc::new(Texts::new(*lang)),
-            Rc::new(BrowserFormats::new(*lang)),
-        )
-    });
-    use_effect_with(*lang, |lang| {
+pub fn SpeechProvider(props: &SpeechProviderProps) -> Html {
+    let voice = use_state(|| props.voice.clone());
+    let stuck = use_state_eq(|| false);
+    use_effect_with(voice.texts.lang(), |lang| {
         if let Some(root) = gloo::utils::document().document_element() {
             // It fails for names that are no attributes only.
             let _ = root.set_attribute("lang", lang.code());
         }
     });
     let context = Speech {
-        texts: speech.0.clone(),
-        formats: speech.1.clone(),
-        choose: lang.setter(),
+        texts: voice.texts.clone(),
+        formats: voice.formats.clone(),
+        is_stuck: *stuck,
+        voice: voice.setter(),
+        stuck: stuck.setter(),
     };
     html! {
         <ContextProvider<Speech> {context}>

@@ -8,8 +8,7 @@ use gloo::utils::document;
 use limpide::model::{AnyRecord, Edit, Id, Model};
 use limpide::store::Session;
 use limpide::texts::Lang;
-use limpide::ui::browser::remember_lang;
-use limpide::ui::speech::SpeechProvider;
+use limpide::ui::speech::{SpeechProvider, Voice};
 use limpide::ui::views::RecordForm;
 use limpide::ui::workspace::{
     Deed, DeskProvider, WorkspaceHandle, WorkspaceProvider, use_workspace,
@@ -20,6 +19,17 @@ use web_sys::{
 };
 use yew::prelude::*;
 use yew_router::HashRouter;
+
+/// The page's French, which the tests have inside: nothing is fetched here.
+pub fn french() -> Voice {
+    let sources = [
+        include_str!("../../src/texts/fr/ui.ftl"),
+        include_str!("../../src/texts/fr/model.ftl"),
+        include_str!("../../src/texts/fr/errors.ftl"),
+        include_str!("../../src/texts/fr/rules.ftl"),
+    ];
+    Voice::new(Lang::Fr, sources)
+}
 
 /// A form in the document; it is taken away when the bench is dropped.
 pub struct Bench {
@@ -47,7 +57,7 @@ impl PartialEq for FormProps {
 #[component]
 fn Form(props: &FormProps) -> Html {
     html! {
-        <SpeechProvider>
+        <SpeechProvider voice={french()}>
             <HashRouter>
                 <WorkspaceProvider>
                     <Opened session={props.session.clone()} id={props.id} seen={props.seen.clone()} />
@@ -84,8 +94,6 @@ impl Bench {
 
     /// Shows the form of one record of a model.
     pub async fn open(model: Model, id: Id) -> Self {
-        // The browser that runs the tests may speak any language.
-        remember_lang(Lang::Fr);
         let root = document()
             .create_element("div")
             .expect("a div can be created");

@@ -12,7 +12,7 @@ mod bench;
 mod database;
 mod form;
 
-use limpide::ui::App;
+use limpide::ui::{App, AppProps};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use yew::Renderer;
 
@@ -24,7 +24,10 @@ async fn the_page_has_one_main_heading() {
     let root = gloo::utils::document()
         .create_element("div")
         .expect("a div can be created");
-    Renderer::<App>::with_root(root.clone()).render();
+    let props = AppProps {
+        voice: bench::french(),
+    };
+    Renderer::<App>::with_root_and_props(root.clone(), props).render();
     yew::scheduler::flush().await;
     assert_eq!(root.get_elements_by_tag_name("h1").length(), 1);
 }

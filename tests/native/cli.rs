@@ -225,7 +225,7 @@ fn findings_as_json_have_the_fields_that_are_documented() {
 #[test]
 fn findings_are_readable_in_a_terminal_of_eighty_columns() {
     for &lang in Lang::ALL {
-        let texts = Texts::new(lang);
+        let texts = Texts::embedded(lang);
         let output = run(&[
             "audit",
             &demonstration(),
@@ -298,7 +298,7 @@ fn speaks_the_language_of_the_option_then_of_the_environment_then_french() {
             .unwrap();
         out(&output).lines().next().unwrap().to_owned()
     };
-    let [french, english] = [Lang::Fr, Lang::En].map(|lang| Texts::new(lang).get("cli-about"));
+    let [french, english] = [Lang::Fr, Lang::En].map(|lang| Texts::embedded(lang).get("cli-about"));
     assert_eq!(about(&["--help"], &[]), french);
     assert_eq!(about(&["--help"], &[("LANG", "C.UTF-8")]), french);
     assert_eq!(about(&["--help"], &[("LANG", "en_GB.UTF-8")]), english);

@@ -249,7 +249,7 @@ fn words(name: &str, texts: &Texts) -> Vec<String> {
 #[test]
 fn every_damage_has_words_in_every_language() {
     for &lang in Lang::ALL {
-        let texts = Texts::new(lang);
+        let texts = Texts::embedded(lang);
         for (name, _) in BROKEN {
             let words = words(name, &texts).join("\n");
             // A text or a variable that is missing shows itself so.
@@ -260,7 +260,7 @@ fn every_damage_has_words_in_every_language() {
 
 #[test]
 fn the_words_say_where_it_is_what_is_wrong_and_what_to_do() {
-    let texts = Texts::new(Lang::En);
+    let texts = Texts::embedded(Lang::En);
     let services = texts.get("collection-services");
     assert_eq!(
         words("cut-in-the-middle", &texts),

@@ -18,7 +18,7 @@ fn opens_whole_or_not_at_all(bytes: &[u8]) -> Result<(), TestCaseError> {
         Ok(opened) => opened,
         Err(refused) => {
             for &lang in Lang::ALL {
-                let said = report::refusal::refusal(&refused, &Texts::new(lang));
+                let said = report::refusal::refusal(&refused, &Texts::embedded(lang));
                 prop_assert!(!said.is_empty() && !said.contains('⟦'), "{said}");
             }
             return Ok(());
@@ -108,7 +108,7 @@ proptest! {
         let audit = audit::run(&model, today, rules::ALL);
         prop_assert_eq!(&audit::run(&model, today, rules::ALL), &audit);
         for &lang in Lang::ALL {
-            let texts = Texts::new(lang);
+            let texts = Texts::embedded(lang);
             report::text::audit(&audit, &model, today, &texts);
             report::json::audit(&audit, &model, today, &texts);
         }

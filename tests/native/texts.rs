@@ -240,6 +240,38 @@ fn every_text_the_program_asks_for_exists_and_every_other_is_refused() {
     refuse(&wrong);
 }
 
+/// The page has the texts of every file but this one.
+#[test]
+fn only_the_command_uses_the_texts_of_the_command() {
+    let its_own = texts_of(source_of(Lang::Fr, "cli"));
+    let root = sources::root();
+    // The report in plain text is printed by the command only.
+    let of_the_command = ["src/cli", "src/report/text.rs"].map(|path| root.join(path));
+    let mut wrong = Vec::new();
+    for path in sources::files_under(&root.join("src"), "rs") {
+        if !of_the_command.iter().any(|own| path.starts_with(own)) {
+            let source = std::fs::read_to_string(&path).unwrap();
+            let ids = its_own.keys().map(|id| format!("\"{id}\""));
+            let named = ids.filter(|id| source.contains(id));
+            wrong.extend(named.map(|id| format!("{} names {id}", path.display())));
+            if source.contains("report::text") {
+                wrong.push(format!("{} prints the report", path.display()));
+            }
+        }
+    }
+    for &lang in Lang::ALL {
+        for (name, source) in lang.sources().iter().filter(|(name, _)| *name != "cli") {
+            for (id, text) in texts_of(source) {
+                let put_in = text.texts.iter().filter(|put| its_own.contains_key(*put));
+                wrong.extend(
+                    put_in.map(|put| format!("{}/{name}.ftl: {id} puts in {put}", lang.code())),
+                );
+            }
+        }
+    }
+    refuse(&wrong);
+}
+
 /// What a person may read in a language: file, id and reading.
 fn readings(lang: Lang) -> Vec<(&'static str, String, String)> {
     let mut readings = Vec::new();

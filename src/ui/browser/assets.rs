@@ -1,4 +1,4 @@
-//! Files of the page's own folder that are fetched only when they are needed.
+//! Files of the page's own folder that the program fetches when it needs them.
 
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;

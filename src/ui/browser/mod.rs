@@ -15,6 +15,6 @@ pub use clock::{now, today};
 pub use files::{download, read_file};
 pub use formats::BrowserFormats;
 pub use identity::new_id;
-pub use preferences::{current_audit, preferred_lang, remember_audit, remember_lang};
+pub use preferences::{current_audit, remember_audit, remember_lang};
 pub use search::fold;
 pub use timing::timed;

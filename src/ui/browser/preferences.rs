@@ -17,18 +17,7 @@ fn tab() -> Option<web_sys::Storage> {
     gloo::utils::window().session_storage().ok()?
 }
 
-/// The language chosen before, or the first that the browser asks for.
-pub fn preferred_lang() -> Lang {
-    let chosen = local().and_then(|storage| storage.get_item(LANG_KEY).ok()?);
-    let languages = gloo::utils::window().navigator().languages();
-    chosen
-        .into_iter()
-        .chain(languages.iter().filter_map(|tag| tag.as_string()))
-        .find_map(|tag| Lang::from_tag(&tag))
-        .unwrap_or_default()
-}
-
-/// Remembers the language.
+/// Remembers the language, for `src/boot.js` to choose it at the next visit.
 pub fn remember_lang(lang: Lang) {
     if let Some(storage) = local() {
         let _ = storage.set_item(LANG_KEY, lang.code());

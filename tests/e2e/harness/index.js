@@ -21,7 +21,8 @@
 // when the browser reports an error (see guard.js). A test that provokes an
 // error says which: `test.use({ tolerated: /integrity/ })`.
 
-import { cp, rm } from "node:fs/promises";
+import { appendFile, cp, readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test as base } from "@playwright/test";
@@ -61,6 +62,12 @@ export const altered = (change) => async ({}, use, testInfo) => {
   await change(copy);
   await use(copy);
   await rm(copy, { recursive: true });
+};
+
+// A change for `altered`: one more byte in every file whose name has this form.
+export const touch = (form) => async (folder) => {
+  const names = (await readdir(folder)).filter((name) => form.test(name));
+  await Promise.all(names.map((name) => appendFile(join(folder, name), " ")));
 };
 
 const SCREENS = {

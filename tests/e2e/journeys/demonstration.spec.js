@@ -2,11 +2,21 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { demonstration, expectSaved, exported, findings, keptAudits } from "../harness/audit.js";
-import { altered, expect, expectAccessible, openBundle, test } from "../harness/index.js";
+import { altered, expect, expectAccessible, openBundle, test, touch } from "../harness/index.js";
 
 const WORDS = {
-  fr: { try: "Essayer la démonstration", name: "Fiduciaire à Lausanne (démonstration)", export: "Exporter" },
-  en: { try: "Try the demonstration", name: "Fiduciary firm in Lausanne (demonstration)", export: "Export" },
+  fr: {
+    try: "Essayer la démonstration",
+    name: "Fiduciaire à Lausanne (démonstration)",
+    export: "Exporter",
+    notLoaded: "La démonstration n’a pas pu être chargée.",
+  },
+  en: {
+    try: "Try the demonstration",
+    name: "Fiduciary firm in Lausanne (demonstration)",
+    export: "Export",
+    notLoaded: "The demonstration could not be loaded.",
+  },
 };
 
 for (const [lang, words] of Object.entries(WORDS)) {
@@ -37,20 +47,28 @@ for (const [lang, words] of Object.entries(WORDS)) {
   });
 }
 
-test.describe("when its file is missing", () => {
-  const without = async (folder) => {
-    const files = (await readdir(folder)).filter((name) => name.endsWith(".limpide.json"));
-    await Promise.all(files.map((name) => rm(join(folder, name))));
-  };
-  test.use({ folder: altered(without), tolerated: /404|integrity/ });
+const without = async (folder) => {
+  const files = (await readdir(folder)).filter((name) => name.endsWith(".limpide.json"));
+  await Promise.all(files.map((name) => rm(join(folder, name))));
+};
 
-  test("the page says so, and stays as it is", async ({ page }) => {
-    await page.goto("./");
-    await page.getByRole("button", { name: WORDS.fr.try }).click();
-    await expect(page.getByRole("alert")).toContainText("n’a pas pu être chargée");
-    await expectAccessible(page);
-    await page.keyboard.press("Escape");
-    await expect(page.getByRole("dialog")).toHaveCount(0);
-    expect(await keptAudits(page)).toEqual([]);
-  });
-});
+for (const [what, change] of [
+  ["missing", without],
+  ["not the one that was published", touch(/\.limpide\.json$/)],
+]) {
+  for (const [lang, words] of Object.entries(WORDS)) {
+    test.describe(`when its file is ${what}, in ${lang}`, () => {
+      test.use({ locale: `${lang}-CH`, folder: altered(change), tolerated: /404|integrity/ });
+
+      test("the page says so, and stays as it is", async ({ page }) => {
+        await page.goto("./");
+        await page.getByRole("button", { name: words.try }).click();
+        await expect(page.getByRole("alert")).toContainText(words.notLoaded);
+        await expectAccessible(page);
+        await page.keyboard.press("Escape");
+        await expect(page.getByRole("dialog")).toHaveCount(0);
+        expect(await keptAudits(page)).toEqual([]);
+      });
+    });
+  }
+}

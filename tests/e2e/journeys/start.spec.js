@@ -1,7 +1,5 @@
 // The page starts from any folder, and says so when it cannot.
-import { appendFile, readdir } from "node:fs/promises";
-import { join } from "node:path";
-import { altered, eachScreen, expect, expectAccessible, test } from "../harness/index.js";
+import { altered, eachScreen, expect, expectAccessible, test, touch } from "../harness/index.js";
 
 const failure = "Limpide n'a pas démarré.";
 
@@ -24,15 +22,10 @@ test("the page says that it needs JavaScript", async ({ baseURL, browser }) => {
   await context.close();
 });
 
-// Adds a byte to the only file of the folder whose name has this form.
-const touch = (form) => async (folder) => {
-  const [name] = (await readdir(folder)).filter((name) => form.test(name));
-  await appendFile(join(folder, name), " ");
-};
-
 for (const [what, form] of [
   ["WebAssembly file", /^web-.*\.wasm$/],
   ["module", /^web-.*\.js$/],
+  ["texts", /^fr-.*\.ftl$/],
 ]) {
   test.describe(`an altered ${what}`, () => {
     test.use({ folder: altered(touch(form)), tolerated: /integrity|Failed to fetch/ });
