@@ -1,13 +1,13 @@
 //! JSON as a bundle is written in it: I-JSON (RFC 7493), bounded.
 //!
-//! Parsing must lose nothing and must end. Where JSON leaves open what a file
-//! means (a field that stands twice, a number that no two readers understand
-//! alike), the file is not guessed at; and a hostile file cannot ask for more
-//! memory than a page has.
+//! Parsing must lose nothing and must end. Numbers are kept digit by digit.
+//! Where JSON leaves open what a file means (a field that stands twice), the
+//! file is not guessed at; and a hostile file cannot ask for more memory than a
+//! page has.
 
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::error::Category;
 use serde_json::{Map, Number, Value};
 
@@ -20,9 +20,9 @@ pub const MAX_DEPTH: usize = 64;
 /// The most values that are read, counting each object, list, text and number.
 pub const MAX_VALUES: usize = 1_000_000;
 
-/// The largest whole number that every JSON reader keeps exactly: 2⁵³ − 1
-/// (RFC 7493, section 2.2).
-const MAX_EXACT: u64 = (1 << 53) - 1;
+/// The only key of the object as which the parser hands over a number that no
+/// machine's integer holds, so that its digits are kept.
+const NUMBER_KEY: &str = "$serde_json::private::Number";
 
 /// Parses a text, and adds to the problems what would be lost by reading it.
 pub(super) fn parse(text: &str, problems: &mut Problems) -> Result<Value, Refusal> {
@@ -84,15 +84,7 @@ struct Seed<'s, 'p> {
 }
 
 impl Seed<'_, '_> {
-    fn number_is_exact(self, number: &Number, exact: bool) {
-        if !exact {
-            let found = number.to_string();
-            let kind = ProblemKind::InexactNumber { found };
-            self.state.problems.push(self.place.to_string(), None, kind);
-        }
-    }
-
-    fn stop<E: serde::de::Error>(self, stop: Stop) -> E {
+    fn stop<E: Error>(self, stop: Stop) -> E {
         self.state.stop = Some(stop);
         E::custom("limit")
     }
@@ -130,23 +122,11 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
     }
 
     fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
-        let number = value.into();
-        self.number_is_exact(&number, value <= MAX_EXACT);
-        Ok(number.into())
+        Ok(value.into())
     }
 
     fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
-        let number = value.into();
-        self.number_is_exact(&number, value.unsigned_abs() <= MAX_EXACT);
-        Ok(number.into())
-    }
-
-    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Value, E> {
-        // The parser has refused what a double cannot hold.
-        let number = Number::from_f64(value).ok_or_else(|| E::custom("number"))?;
-        #[expect(clippy::cast_precision_loss, reason = "2⁵³ − 1 is exact as a double")]
-        self.number_is_exact(&number, value.abs() <= MAX_EXACT as f64);
-        Ok(number.into())
+        Ok(value.into())
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Value, A::Error> {
@@ -173,6 +153,13 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
         }
         let mut map = Map::new();
         while let Some(name) = entries.next_key::<String>()? {
+            if name == NUMBER_KEY {
+                let digits: Number = entries
+                    .next_value::<String>()?
+                    .parse()
+                    .map_err(A::Error::custom)?;
+                return Ok(digits.into());
+            }
             let place = self.place.field(&name);
             let value = entries.next_value_seed(Seed {
                 state: &mut *self.state,

@@ -73,11 +73,6 @@ pub struct Problem {
 pub enum ProblemKind {
     /// A field stands twice in one object: one of the two would be lost.
     DuplicateField,
-    /// A number that not every reader keeps exactly: digits would be lost.
-    InexactNumber {
-        /// The number as it would be kept.
-        found: String,
-    },
     /// A list of records should stand there.
     NotAList,
     /// A record should stand there.
@@ -123,7 +118,6 @@ impl ProblemKind {
     pub const fn is_damage(&self) -> bool {
         match self {
             Self::DuplicateField
-            | Self::InexactNumber { .. }
             | Self::NotAList
             | Self::NotARecord
             | Self::BadId

@@ -225,22 +225,6 @@ impl FieldValue for u32 {
     }
 }
 
-impl FieldValue for chrono::NaiveDate {
-    const SHAPE: Shape = Shape::Date;
-
-    fn from_json(value: &Value) -> Option<Self> {
-        let text = value.as_str()?;
-        // Chrono also reads `2026-1-5` and `+12026-01-05`; a date has one
-        // spelling here, and a year of four digits.
-        let date: Self = text.parse().ok()?;
-        (text.len() == 10 && date.to_string() == text).then_some(date)
-    }
-
-    fn to_json(&self) -> Value {
-        Value::String(self.to_string())
-    }
-}
-
 impl<T: FieldValue> FieldValue for Vec<T> {
     const SHAPE: Shape = Shape::List(&T::SHAPE);
 

@@ -90,7 +90,7 @@ pub use targets::{
     BackedUp, Canton, CostSubject, DataCategory, DocumentKind, Documented, Node, Protected,
     ProtectionKind, Sector, ServiceFunction, SkillDomain,
 };
-pub use values::{COUNTRIES, Country, Currency, Date, Money, NotACountry, NotMoney, Prose};
+pub use values::{COUNTRIES, Country, Currency, Date, Money, NotACountry, NotMoney, Prose, date};
 
 /// Declares the collections of the model: `Variant field "nameInBundle" Record`.
 macro_rules! collections {

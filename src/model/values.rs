@@ -13,6 +13,30 @@ use super::field::{FieldValue, Shape};
 /// A civil date, without time or time zone.
 pub type Date = chrono::NaiveDate;
 
+impl FieldValue for Date {
+    const SHAPE: Shape = Shape::Date;
+
+    fn from_json(value: &Value) -> Option<Self> {
+        date(value.as_str()?)
+    }
+
+    fn to_json(&self) -> Value {
+        Value::String(self.to_string())
+    }
+}
+
+/// Reads a date in its only spelling, `YYYY-MM-DD` (chrono reads others too).
+pub fn date(text: &str) -> Option<Date> {
+    let digits = |range| -> Option<u32> {
+        let part: &str = text.get(range)?;
+        let is_number = part.bytes().all(|byte| byte.is_ascii_digit());
+        is_number.then(|| part.parse().ok())?
+    };
+    let is_shaped = text.len() == 10 && text.get(4..5) == Some("-") && text.get(7..8) == Some("-");
+    let (year, month, day) = (digits(0..4)?, digits(5..7)?, digits(8..10)?);
+    is_shaped.then(|| Date::from_ymd_opt(year.try_into().ok()?, month, day))?
+}
+
 /// Text of several lines.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Prose(pub String);

@@ -73,10 +73,6 @@ const fn megabytes(bytes: usize) -> usize {
 fn what(kind: &ProblemKind, texts: &Texts) -> String {
     match kind {
         ProblemKind::DuplicateField => texts.get("problem-duplicate-field"),
-        ProblemKind::InexactNumber { found } => texts.with(
-            "problem-inexact-number",
-            &[("found", found.as_str().into())],
-        ),
         ProblemKind::NotAList => texts.get("problem-not-a-list"),
         ProblemKind::NotARecord => texts.get("problem-not-a-record"),
         ProblemKind::BadId => texts.get("problem-bad-id"),

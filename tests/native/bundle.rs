@@ -35,6 +35,21 @@ fn writes_and_reads_the_same_model_and_the_same_bytes() {
 }
 
 #[test]
+fn numbers_come_out_digit_by_digit_as_they_came_in() {
+    let numbers = "[18446744073709551616,9007199254740993,0.1,0.10,-0,1e+400,-2.50e-7]";
+    let text = bundle::write(&small_model());
+    let with_numbers = text.replacen('{', &format!("{{\"future\":{numbers},"), 1);
+    let opened = bundle::read(with_numbers.as_bytes()).unwrap();
+    assert!(opened.problems.is_empty(), "{:?}", opened.problems);
+    let written = bundle::write(&opened.model);
+    let compact: String = written.chars().filter(|c| !c.is_whitespace()).collect();
+    assert!(
+        compact.contains(&format!("\"future\":{numbers}")),
+        "{written}"
+    );
+}
+
+#[test]
 fn removing_a_record_removes_the_references_to_it_and_can_be_undone() {
     let mut model = small_model();
     let before = model.clone();

@@ -66,14 +66,6 @@ const BROKEN: &[(&str, &[&str])] = &[
     ),
     ("not-an-object", &["NotABundle"]),
     ("not-utf-8", &["NotText 11:22"]),
-    ("number-out-of-range", &["NotJson 23:26"]),
-    (
-        "number-too-large",
-        &[
-            "Damaged",
-            "/services/1/futureField/deep/0 (Serveur) InexactNumber 9007199254740993",
-        ],
-    ),
     (
         "organisation-missing",
         &["Damaged", "/organisation NotARecord"],
@@ -141,7 +133,6 @@ fn said(bytes: &[u8]) -> Vec<String> {
 fn problem(problem: &Problem) -> String {
     let kind = match &problem.kind {
         ProblemKind::DuplicateField => "DuplicateField".to_owned(),
-        ProblemKind::InexactNumber { found } => format!("InexactNumber {found}"),
         ProblemKind::DuplicateId { first, .. } => format!("DuplicateId of {first}"),
         ProblemKind::WrongValue { found, .. } => format!("WrongValue {found}"),
         ProblemKind::Dangling { .. } => "Dangling".to_owned(),

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use crate::model::{Country, Date, Party};
+use crate::model::{Country, Date, Party, date};
 
 /// What the list says of a country.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +39,7 @@ static LIST: LazyLock<List> = LazyLock::new(|| {
 
 /// The day on which the list was last known to be right.
 pub(super) fn valid_as_of() -> Date {
-    LIST.valid_as_of.parse().unwrap_or_default()
+    date(&LIST.valid_as_of).unwrap_or_default()
 }
 
 /// What the list says of a country, for a recipient there. The United States

@@ -42,8 +42,6 @@ place-element = item { $position }
 ## What is wrong there
 
 problem-duplicate-field = this field is written twice. Keep one of the two.
-# $found = the number
-problem-inexact-number = the number { $found } is too large to be kept exactly. Write it between quotation marks.
 problem-not-a-list = a list of records should stand here, between square brackets.
 problem-not-a-record = a record should stand here, between braces.
 problem-bad-id = the record’s identifier is missing or is not a UUID. Put back the one of the original.

@@ -42,8 +42,6 @@ place-element = élément { $position }
 ## What is wrong there
 
 problem-duplicate-field = ce champ est écrit deux fois. Gardez-en un seul.
-# $found = the number
-problem-inexact-number = le nombre { $found } est trop grand pour être conservé exactement. Écrivez-le entre guillemets.
 problem-not-a-list = une liste de fiches devrait se trouver ici, entre crochets.
 problem-not-a-record = une fiche devrait se trouver ici, entre accolades.
 problem-bad-id = l’identifiant de la fiche manque ou n’est pas un UUID. Remettez celui de l’original.

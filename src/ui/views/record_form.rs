@@ -64,7 +64,8 @@ pub fn RecordForm(props: &RecordFormProps) -> Html {
     html! {
         <form class="form" onsubmit={|event: SubmitEvent| event.prevent_default()}>
             if props.findings && !findings.is_empty() {
-                <section class="form__findings" aria-label={speech.t("record-findings")}>
+                <section class="form__findings" aria-labelledby="record-findings">
+                    <h2 id="record-findings" class="form__findings-title">{ speech.t("record-findings") }</h2>
                     { for findings.iter().map(|finding| finding_card(&speech, &desk, finding, Some(id))) }
                 </section>
             }

@@ -4,7 +4,7 @@ use serde_json::Value;
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use crate::model::{Currency, Date, FieldValue, Money};
+use crate::model::{Currency, FieldValue, Money, date};
 use crate::ui::speech::use_speech;
 
 /// The currencies offered beside the one that stands in the answer.
@@ -165,10 +165,9 @@ fn parse(kind: TextKind, text: &str, currency: &str) -> Result<Option<Value>, &'
     }
     match kind {
         TextKind::Line | TextKind::Prose => Ok(Some(text.into())),
-        TextKind::Date => text
-            .parse::<Date>()
+        TextKind::Date => date(text)
             .map(|date| Some(date.to_json()))
-            .map_err(|_| "error-field-date"),
+            .ok_or("error-field-date"),
         TextKind::Count => plain_number(text)
             .parse::<u32>()
             .map(|count| Some(count.into()))
