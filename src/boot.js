@@ -39,10 +39,26 @@ const loadProgram = async () => {
   return start;
 };
 
+// The engine, src/bin/engine.rs, which no start screen needs. Its module is
+// pinned as the page's own: a preloaded module is checked, and `import` takes it.
+const loadEngine = async () => {
+  const pinned = (name) => document.querySelector(`link[rel=later][data-name="${name}"]`);
+  const { href, integrity } = pinned("engine.js");
+  await new Promise((resolve, reject) => {
+    const link = Object.assign(document.createElement("link"), { rel: "modulepreload", href, integrity });
+    link.addEventListener("load", resolve);
+    link.addEventListener("error", reject);
+    document.head.append(link);
+  });
+  const { default: init, answer } = await import(href);
+  await init({ module_or_path: fetchPinned(pinned("engine_bg.wasm")) });
+  return answer;
+};
+
 const start = async () => {
   const lang = language();
   const [texts, startProgram] = await Promise.all([loadTexts(lang), loadProgram()]);
-  startProgram(lang, texts);
+  startProgram(lang, texts, loadEngine);
 };
 
 // Kept at hand, because the application may fail after it has emptied the body.

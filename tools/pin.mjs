@@ -4,12 +4,13 @@
 //
 // - the texts of each language, all but those of the command in one file, of
 //   which src/boot.js fetches the one for the language that it chooses;
+// - the engine, loaded when an audit is opened, which Trunk leaves there without a hash;
 // - the demonstrations, fetched when somebody wants to try one.
 //
 // Trunk runs it at the end of a build, see Trunk.toml.
 
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { env } from "node:process";
 
@@ -29,7 +30,15 @@ const languages = readdirSync(source("texts"), { withFileTypes: true })
   .map((entry) => entry.name);
 const demonstrations = readdirSync(source("demo")).filter((name) => name.endsWith(".limpide.json"));
 
+// A file that the build left in the folder: it is there under its pinned name only.
+function taken(name) {
+  const content = readFileSync(join(folder, name));
+  rmSync(join(folder, name));
+  return content;
+}
+
 const files = [
+  ...["engine.js", "engine_bg.wasm"].map((name) => [name, taken(name)]),
   ...languages.map((lang) => [`${lang}.ftl`, texts(lang)]),
   ...demonstrations.map((name) => [name, readFileSync(source("demo", name))]),
 ];

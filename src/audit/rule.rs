@@ -1,5 +1,7 @@
 //! What a rule is.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Finding, View};
 use crate::model::{LegalRegime, Organisation};
 
@@ -7,8 +9,8 @@ use crate::model::{LegalRegime, Organisation};
 macro_rules! coded {
     ( $(#[doc = $doc:literal])* $name:ident $text:literal { $( $(#[doc = $variant_doc:literal])* $variant:ident $code:literal ),* $(,)? } ) => {
         $(#[doc = $doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $( $(#[doc = $variant_doc])* $variant ),* }
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum $name { $( $(#[doc = $variant_doc])* #[serde(rename = $code)] $variant ),* }
 
         impl $name {
             /// Every value, in order.

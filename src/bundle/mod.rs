@@ -23,7 +23,7 @@ use crate::model::{AnyRecord, Collection, Fields, Model, Record, write_extra};
 
 pub use json::{MAX_DEPTH, MAX_VALUES};
 pub use problem::{MAX_PROBLEMS, Position, Problem, ProblemKind, Refusal};
-pub use read::{MAX_BYTES, Opened, read};
+pub use read::{MAX_BYTES, Opened, read, record_from_json};
 
 /// What the field `format` of every bundle says.
 pub const FORMAT: &str = "limpide";

@@ -183,12 +183,27 @@ impl Reader {
             return self.problem(field(ID_FIELD), Some(&name), kind);
         }
         self.by_id.insert(id, self.records.len());
-        let mut record = collection.new_record(id);
-        record.as_record_mut().set_name(name);
-        let fields: &mut dyn Fields = record.as_record_mut();
-        fields.read(map);
-        self.records.push((record, index));
+        self.records
+            .push((record(collection, id, name, map), index));
     }
+}
+
+fn record(collection: Collection, id: Id, name: String, map: Map<String, Value>) -> AnyRecord {
+    let mut record = collection.new_record(id);
+    record.as_record_mut().set_name(name);
+    let fields: &mut dyn Fields = record.as_record_mut();
+    fields.read(map);
+    record
+}
+
+/// One record as it stands in a bundle; nothing if it is not one.
+pub fn record_from_json(collection: Collection, value: Value) -> Option<AnyRecord> {
+    let Value::Object(mut map) = value else {
+        return None;
+    };
+    let id = map.shift_remove(ID_FIELD)?.as_str()?.parse().ok()?;
+    let name = map.shift_remove(NAME_FIELD)?.as_str()?.to_owned();
+    Some(record(collection, id, name, map))
 }
 
 /// The model of some records; put in by their ids, each goes to the end of its

@@ -29,9 +29,11 @@ macro_rules! choice {
         }
     ) => {
         $(#[doc = $doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+        )]
         pub enum $name {
-            $( $(#[doc = $variant_doc])* $variant ),*
+            $( $(#[doc = $variant_doc])* #[serde(rename = $code)] $variant ),*
         }
 
         impl $name {

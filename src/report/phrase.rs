@@ -1,6 +1,7 @@
 //! Findings in words. This is the only place that joins findings and texts.
 
 use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
 
 use crate::audit::{Fact, Finding};
 use crate::model::{AnyRecord, Country, Date, Flow, Id, Model, Money};
@@ -44,7 +45,7 @@ impl Formats for PlainFormats {
 }
 
 /// A finding in words.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Phrase {
     /// What is the matter, in one line.
     pub title: String,

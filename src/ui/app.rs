@@ -7,6 +7,7 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use super::components::Dialog;
+use super::engine::{EngineProvider, EngineSource};
 use super::pages::findings::FindingsPage;
 use super::pages::map::MapPage;
 use super::pages::records::RecordsPage;
@@ -24,6 +25,8 @@ use crate::texts::Lang;
 pub struct AppProps {
     /// The language to begin with.
     pub voice: Voice,
+    /// Where the engine comes from.
+    pub engine: EngineSource,
 }
 
 /// The whole page. The language is outermost, because even a failure must
@@ -35,9 +38,11 @@ pub fn App(props: &AppProps) -> Html {
         <SpeechProvider voice={props.voice.clone()}>
             <HashRouter>
                 <WorkspaceProvider>
-                    <SavingProvider>
-                        <Frame />
-                    </SavingProvider>
+                    <EngineProvider source={props.engine.clone()}>
+                        <SavingProvider>
+                            <Frame />
+                        </SavingProvider>
+                    </EngineProvider>
                 </WorkspaceProvider>
             </HashRouter>
         </SpeechProvider>
@@ -327,7 +332,7 @@ fn Navigation(props: &NavigationProps) -> Html {
             </button>
             <ul>
                 { link(Route::Map, speech.t("map-title"), None) }
-                { link(Route::Findings, speech.t("findings-title"), Some(audit.findings.len())) }
+                { link(Route::Findings, speech.t("findings-title"), audit.engine.is_ready().then(|| audit.findings.len())) }
             </ul>
             <h2 class="navigation__title">{ speech.t("navigation-describe") }</h2>
             <ul>{ for DESCRIBED.iter().map(kind) }</ul>

@@ -3,7 +3,8 @@
 //! - [`app`] is the frame; [`route`] the addresses; `pages/` one folder a place.
 //! - `views/` speak of records and findings, `components/` know nothing of them
 //!   but the description of fields.
-//! - [`workspace`] holds the open audit, [`saving`] keeps it, [`speech`] is the language.
+//! - [`workspace`] holds the open audit, [`saving`] keeps it, [`speech`] is the language,
+//!   [`engine`] what thinks about the audit.
 //! - `browser/` is the only door to the browser's own interfaces.
 //!
 //! A new place is a folder under `pages/`, a line in [`route::Route`] and one in
@@ -17,6 +18,7 @@
 pub mod app;
 pub mod browser;
 pub mod components;
+pub mod engine;
 pub mod pages;
 pub mod route;
 pub mod saving;
@@ -25,3 +27,4 @@ pub mod views;
 pub mod workspace;
 
 pub use app::{App, AppProps};
+pub use browser::BrowserFormats;

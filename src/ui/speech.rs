@@ -11,6 +11,7 @@ use crate::texts::{Arg, Lang, Texts};
 /// One language: its texts, and its forms of numbers, money and dates.
 #[derive(Clone)]
 pub struct Voice {
+    source: Rc<str>,
     texts: Rc<Texts>,
     formats: Rc<BrowserFormats>,
 }
@@ -22,10 +23,11 @@ impl PartialEq for Voice {
 }
 
 impl Voice {
-    /// A language, from the Fluent sources of its texts.
-    pub fn new(lang: Lang, sources: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    /// A language, from the Fluent source of its texts.
+    pub fn new(lang: Lang, source: &str) -> Self {
         Self {
-            texts: Rc::new(Texts::new(lang, sources)),
+            source: source.into(),
+            texts: Rc::new(Texts::new(lang, [source])),
             formats: Rc::new(BrowserFormats::new(lang)),
         }
     }
@@ -34,13 +36,15 @@ impl Voice {
     /// be had.
     async fn fetch(lang: Lang) -> Option<Self> {
         let source = fetch_text(&format!("{}.ftl", lang.code())).await.ok()?;
-        Some(Self::new(lang, [source]))
+        Some(Self::new(lang, &source))
     }
 }
 
 /// What speaks to the user in one language.
 #[derive(Clone)]
 pub struct Speech {
+    /// The Fluent source of the texts, for the engine to speak the same.
+    pub source: Rc<str>,
     /// The texts.
     pub texts: Rc<Texts>,
     /// The forms of numbers, money and dates.
@@ -148,6 +152,7 @@ pub fn SpeechProvider(props: &SpeechProviderProps) -> Html {
         }
     });
     let context = Speech {
+        source: voice.source.clone(),
         texts: voice.texts.clone(),
         formats: voice.formats.clone(),
         is_stuck: *stuck,

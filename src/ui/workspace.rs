@@ -6,10 +6,10 @@ use serde_json::Value;
 use yew::prelude::*;
 
 use super::browser::{new_id, timed, today};
-use super::speech::ChildrenProps;
-use crate::audit::{self, Audit};
+use super::engine::{EngineState, use_engine};
+use super::speech::{ChildrenProps, use_speech};
+use crate::engine::Found;
 use crate::model::{AnyRecord, Collection, Edit, FieldValue, Fields, Id, Model};
-use crate::rules;
 use crate::store::Session;
 
 /// The audit that is open, if one is.
@@ -156,22 +156,26 @@ pub fn use_desk() -> Desk {
     use_context().expect("DeskProvider surrounds the places of an open audit")
 }
 
-/// The findings on the open audit.
-#[hook]
-pub fn use_audit() -> Rc<Audit> {
-    use_context::<Findings>()
-        .expect("DeskProvider surrounds the places of an open audit")
-        .0
+/// What the engine thinks of the open audit; compared by identity, as it is made
+/// anew with each change.
+#[derive(Clone)]
+pub struct Audit {
+    /// What was found, the most severe first; nothing as long as there is no engine.
+    pub findings: Rc<Vec<Found>>,
+    /// How it stands with the engine.
+    pub engine: EngineState,
 }
 
-/// The findings, compared by identity: they are made anew with each change.
-#[derive(Clone)]
-struct Findings(Rc<Audit>);
-
-impl PartialEq for Findings {
+impl PartialEq for Audit {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
+        Rc::ptr_eq(&self.findings, &other.findings)
     }
+}
+
+/// What the engine thinks of the open audit.
+#[hook]
+pub fn use_audit() -> Audit {
+    use_context().expect("DeskProvider surrounds the places of an open audit")
 }
 
 /// Gives the open audit and its findings to everything inside. Without an open
@@ -183,11 +187,23 @@ pub fn DeskProvider(props: &ChildrenProps) -> Html {
     let model = session
         .map(|session| session.model.clone())
         .unwrap_or_default();
-    let findings = use_memo(ByIdentity(model.clone()), |model| {
-        Findings(Rc::new(timed("audit", || {
-            audit::run(&model.0, today(), rules::ALL)
-        })))
+    let (speech, engine) = (use_speech(), use_engine());
+    // The engine speaks the language before it is asked for words.
+    use_memo((speech.lang(), engine.clone()), |(lang, engine)| {
+        if let EngineState::Ready(client) = engine {
+            client.speak(*lang, &speech.source);
+        }
     });
+    let audit = use_memo(
+        (ByIdentity(model.clone()), speech.lang(), engine),
+        |(model, _, engine)| Audit {
+            findings: Rc::new(match engine {
+                EngineState::Ready(client) => timed("audit", || client.audit(&model.0, today())),
+                EngineState::Away | EngineState::Failed => Vec::new(),
+            }),
+            engine: engine.clone(),
+        },
+    );
     if session.is_none() {
         return html! {};
     }
@@ -197,9 +213,9 @@ pub fn DeskProvider(props: &ChildrenProps) -> Html {
     };
     html! {
         <ContextProvider<Desk> context={desk}>
-            <ContextProvider<Findings> context={(*findings).clone()}>
+            <ContextProvider<Audit> context={(*audit).clone()}>
                 { props.children.clone() }
-            </ContextProvider<Findings>>
+            </ContextProvider<Audit>>
         </ContextProvider<Desk>>
     }
 }

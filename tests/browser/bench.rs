@@ -5,9 +5,12 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::utils::document;
+use limpide::engine::{Client, Engine};
 use limpide::model::{AnyRecord, Edit, Id, Model};
 use limpide::store::Session;
 use limpide::texts::Lang;
+use limpide::ui::BrowserFormats;
+use limpide::ui::engine::{EngineProvider, EngineSource};
 use limpide::ui::speech::{SpeechProvider, Voice};
 use limpide::ui::views::RecordForm;
 use limpide::ui::workspace::{
@@ -28,7 +31,14 @@ pub fn french() -> Voice {
         include_str!("../../src/texts/fr/errors.ftl"),
         include_str!("../../src/texts/fr/rules.ftl"),
     ];
-    Voice::new(Lang::Fr, sources)
+    Voice::new(Lang::Fr, &sources.join("\n"))
+}
+
+/// An engine inside the test's own program.
+pub fn engine() -> EngineSource {
+    let engine = RefCell::new(Engine::new(|lang| Box::new(BrowserFormats::new(lang))));
+    let door = move |question: &str, about: &str| engine.borrow_mut().answer(question, about);
+    EngineSource::AtHand(Client::new(Box::new(door)))
 }
 
 /// A form in the document; it is taken away when the bench is dropped.
@@ -60,7 +70,9 @@ fn Form(props: &FormProps) -> Html {
         <SpeechProvider voice={french()}>
             <HashRouter>
                 <WorkspaceProvider>
-                    <Opened session={props.session.clone()} id={props.id} seen={props.seen.clone()} />
+                    <EngineProvider source={engine()}>
+                        <Opened session={props.session.clone()} id={props.id} seen={props.seen.clone()} />
+                    </EngineProvider>
                 </WorkspaceProvider>
             </HashRouter>
         </SpeechProvider>

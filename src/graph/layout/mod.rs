@@ -26,6 +26,8 @@ mod place;
 mod route;
 mod straighten;
 
+use serde::{Deserialize, Serialize};
+
 pub use route::Route;
 
 use layers::Layers;
@@ -46,7 +48,7 @@ const PORT_STEP: f64 = 13.0;
 const LOOP_REACH: f64 = 12.0;
 
 /// The room a thing takes.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Size {
     /// From left to right.
     pub width: f64,
@@ -92,7 +94,7 @@ pub struct Edge {
 }
 
 /// A rectangle, by its upper left corner.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Rect {
     /// Its left side.
     pub x: f64,
@@ -105,7 +107,7 @@ pub struct Rect {
 }
 
 /// The part of the map that a lane covers.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Lane {
     /// The number that its nodes have.
     pub number: usize,
@@ -116,7 +118,7 @@ pub struct Lane {
 }
 
 /// Where everything stands.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct MapLayout {
     /// The size of the whole.
     pub size: Size,

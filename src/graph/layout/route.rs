@@ -1,5 +1,7 @@
 //! From columns and heights to points.
 
+use serde::{Deserialize, Serialize};
+
 use super::columns::Columns;
 use super::layers::{Layers, Ports, loop_height};
 use super::{Edge, GRID_GAP, LOOP_REACH, Lane, MapLayout, NODE_GAP, Node, Rect, Size};
@@ -14,7 +16,7 @@ const SLOPE: f64 = 0.3;
 const LANE_MARGIN: f64 = 16.0;
 
 /// The way of a line.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Route {
     /// Its points, from where it starts to where it ends. Between two points it
     /// is level, upright, or changes its height as [`Route::path`] draws it.

@@ -9,6 +9,8 @@ mod words;
 
 use std::collections::{BTreeSet, HashMap};
 
+use serde::{Deserialize, Serialize};
+
 pub use placed::{LABEL_LINE, NAME_LINE, PlacedMap};
 
 use crate::audit::{Finding, Severity, View};
@@ -16,7 +18,7 @@ use crate::graph::level_of;
 use crate::model::{Channel, Classification, Collection, Flow, Id, Transport};
 
 /// Where a node stands, from left to right.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Lane {
     /// Parties outside of the organisation.
     Outside,
@@ -41,7 +43,7 @@ impl Lane {
 }
 
 /// Whether what goes along a line can be read on its way, the safest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Transit {
     /// It is protected.
     Protected,
@@ -85,7 +87,7 @@ impl Transit {
 }
 
 /// How many findings speak of something, and how grave the gravest is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Badge {
     /// How many.
     pub count: usize,
@@ -94,7 +96,7 @@ pub struct Badge {
 }
 
 /// A party or a service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct MapNode {
     /// The record.
     pub id: Id,
@@ -109,7 +111,7 @@ pub struct MapNode {
 }
 
 /// The flows from one node to another.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct MapEdge {
     /// The index of the node where they start.
     pub from: usize,
@@ -128,7 +130,7 @@ pub struct MapEdge {
 }
 
 /// What the map shows.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct DataMap {
     /// Parties and services.
     pub nodes: Vec<MapNode>,

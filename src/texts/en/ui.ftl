@@ -104,6 +104,11 @@ section-term = Duration
 section-promises = Commitments
 section-training = Training
 
+## The engine
+
+engine-away = Getting the analysis ready…
+engine-failed = The analysis could not be loaded: one of the page’s files is missing, or is not the one that was published. What you noted is untouched and stays saved. Reload the page; if nothing changes, tell the person who hosts it.
+
 ## Findings
 
 findings-title = Findings

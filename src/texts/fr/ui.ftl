@@ -116,6 +116,11 @@ section-term = La durée
 section-promises = Les engagements
 section-training = La formation
 
+## The engine
+
+engine-away = L’analyse se prépare…
+engine-failed = L’analyse n’a pas pu être chargée : un fichier de la page manque, ou n’est pas celui qui a été publié. Ce que vous avez noté n’est pas touché et reste enregistré. Rechargez la page ; si rien ne change, prévenez la personne qui la met à disposition.
+
 ## Findings
 
 findings-title = Constats

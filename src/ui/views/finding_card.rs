@@ -3,20 +3,30 @@
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use crate::audit::{Certainty, Finding};
+use crate::audit::Certainty;
 use crate::model::Id;
-use crate::report::phrase::phrase;
+use crate::ui::engine::EngineState;
 use crate::ui::route::Route;
 use crate::ui::speech::Speech;
-use crate::ui::workspace::Desk;
+use crate::ui::workspace::{Audit, Desk};
 
-/// A finding, with its evidence one click away. `here` is the record beside
-/// whose form the card stands: it needs no link to itself.
-pub fn finding_card(speech: &Speech, desk: &Desk, finding: &Finding, here: Option<Id>) -> Html {
-    let phrase = phrase(finding, &desk.model, &speech.texts, &*speech.formats);
-    let title_id = format!("finding-{}", finding.key().replace(['@', '+'], "-"));
+/// The finding at a place of an audit, with its evidence one click away. `here`
+/// is the record beside whose form the card stands: it needs no link to itself.
+pub fn finding_card(
+    speech: &Speech,
+    desk: &Desk,
+    audit: &Audit,
+    index: usize,
+    here: Option<Id>,
+) -> Html {
+    let (Some(finding), EngineState::Ready(engine)) = (audit.findings.get(index), &audit.engine)
+    else {
+        return html! {};
+    };
+    let phrase = engine.phrase(index);
+    let title_id = format!("finding-{}", finding.key.replace(['@', '+'], "-"));
     html! {
-        <article key={finding.key()} class="finding" data-severity={finding.severity.code()} aria-labelledby={title_id.clone()}>
+        <article key={finding.key.clone()} class="finding" data-severity={finding.severity.code()} aria-labelledby={title_id.clone()}>
             <header class="finding__head">
                 <span class="finding__severity">{ speech.t(finding.severity.text_id()) }</span>
                 <h3 id={title_id} class="finding__title">{ phrase.title }</h3>

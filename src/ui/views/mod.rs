@@ -1,12 +1,14 @@
 //! Pieces that speak of audits, records or findings and are shared by several places.
 
 mod answer_text;
+mod engine_notice;
 mod finding_card;
 mod record_form;
 mod rename;
 mod saving;
 
 pub use answer_text::answer_text;
+pub use engine_notice::engine_notice;
 pub use finding_card::finding_card;
 pub use record_form::RecordForm;
 pub use rename::RenameDialog;

@@ -55,10 +55,10 @@ pub fn RecordForm(props: &RecordFormProps) -> Html {
         })
     };
     let name_id = format!("name-{id}");
-    let findings: Vec<_> = audit
-        .findings
-        .iter()
-        .filter(|finding| finding.subjects.contains(&id))
+    let findings = audit.findings.iter().enumerate();
+    let findings: Vec<usize> = findings
+        .filter(|(_, finding)| finding.subjects.contains(&id))
+        .map(|(index, _)| index)
         .collect();
     let sections = arrangement::sections(collection);
     html! {
@@ -66,7 +66,7 @@ pub fn RecordForm(props: &RecordFormProps) -> Html {
             if props.findings && !findings.is_empty() {
                 <section class="form__findings" aria-labelledby="record-findings">
                     <h2 id="record-findings" class="form__findings-title">{ speech.t("record-findings") }</h2>
-                    { for findings.iter().map(|finding| finding_card(&speech, &desk, finding, Some(id))) }
+                    { for findings.iter().map(|index| finding_card(&speech, &desk, &audit, *index, Some(id))) }
                 </section>
             }
             <div class="field">

@@ -3,9 +3,9 @@
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use crate::audit::{Finding, Severity, Theme};
+use crate::audit::{Severity, Theme};
 use crate::ui::speech::use_speech;
-use crate::ui::views::finding_card;
+use crate::ui::views::{engine_notice, finding_card};
 use crate::ui::workspace::{use_audit, use_desk};
 
 const SEVERITIES: [Severity; 5] = [
@@ -35,25 +35,32 @@ pub fn FindingsPage() -> Html {
             theme.set(themes.iter().copied().find(|theme| theme.text_id() == code));
         })
     };
-    let wanted: Vec<&Finding> = audit
-        .findings
-        .iter()
-        .filter(|finding| theme.is_none_or(|theme| finding.theme == theme))
-        .collect();
+    let wanted = |severity: Severity| -> Vec<usize> {
+        let findings = audit.findings.iter().enumerate();
+        findings
+            .filter(|(_, finding)| finding.severity == severity)
+            .filter(|(_, finding)| theme.is_none_or(|theme| finding.theme == theme))
+            .map(|(index, _)| index)
+            .collect()
+    };
     html! {
         <div class="findings">
             <header class="page-head">
                 <h1 id="page-title" tabindex="-1">{ speech.t("findings-title") }</h1>
-                <p class="page-head__hint">
-                    { speech.with("findings-summary", &[("count", audit.findings.len().into())]) }
-                </p>
+                if audit.engine.is_ready() {
+                    <p class="page-head__hint">
+                        { speech.with("findings-summary", &[("count", audit.findings.len().into())]) }
+                    </p>
+                }
             </header>
-            if audit.findings.is_empty() {
+            if !audit.engine.is_ready() {
+                { engine_notice(&speech, &audit.engine) }
+            } else if audit.findings.is_empty() {
                 <p class="empty">{ speech.t("findings-none") }</p>
             } else {
                 <ul class="findings__counts">
                     { for SEVERITIES.iter().map(|severity| {
-                        let count = wanted.iter().filter(|finding| finding.severity == *severity).count();
+                        let count = wanted(*severity).len();
                         html! {
                             <li data-severity={severity.code()}>
                                 <strong>{ count }</strong>{ " " }{ speech.t(severity.text_id()) }
@@ -73,15 +80,14 @@ pub fn FindingsPage() -> Html {
                     </select>
                 </div>
                 { for SEVERITIES.iter().map(|severity| {
-                    let group: Vec<&&Finding> =
-                        wanted.iter().filter(|finding| finding.severity == *severity).collect();
+                    let group = wanted(*severity);
                     if group.is_empty() {
                         return html! {};
                     }
                     html! {
                         <section key={severity.code()} class="findings__group">
                             <h2>{ speech.t(severity.text_id()) }</h2>
-                            { for group.iter().map(|finding| finding_card(&speech, &desk, finding, None)) }
+                            { for group.iter().map(|index| finding_card(&speech, &desk, &audit, *index, None)) }
                         </section>
                     }
                 }) }

@@ -13,13 +13,14 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use crate::audit::View;
 use crate::model::{Collection, Id, Record};
-use crate::report::map::{DataMap, PlacedMap};
-use crate::ui::browser::{timed, today};
+use crate::report::map::PlacedMap;
+use crate::ui::browser::timed;
+use crate::ui::engine::EngineState;
 use crate::ui::route::Route;
 use crate::ui::speech::use_speech;
-use crate::ui::workspace::{ByIdentity, use_audit, use_desk};
+use crate::ui::views::engine_notice;
+use crate::ui::workspace::{use_audit, use_desk};
 
 use canvas::Canvas;
 
@@ -49,15 +50,12 @@ pub fn MapPage() -> Html {
     let chosen = use_state_eq(|| None::<Chosen>);
     let data = use_state_eq(|| None::<Id>);
     let listed = use_state_eq(|| false);
-    let shown = use_memo(
-        (ByIdentity(desk.model.clone()), speech.lang()),
-        |(model, _)| {
-            Shown(Rc::new(timed("map", || {
-                let map = DataMap::new(&View::new(&model.0, today()), &audit.findings);
-                PlacedMap::new(map, &model.0, &speech.texts)
-            })))
-        },
-    );
+    let shown = use_memo(audit.clone(), |audit| {
+        Shown(Rc::new(match &audit.engine {
+            EngineState::Ready(client) => timed("map", || client.map()),
+            EngineState::Away | EngineState::Failed => PlacedMap::default(),
+        }))
+    });
     let placed = &shown.0;
     let on_choose = {
         let chosen = chosen.setter();
@@ -87,7 +85,9 @@ pub fn MapPage() -> Html {
                 <h1 id="page-title" tabindex="-1">{ speech.t("map-title") }</h1>
                 <p class="page-head__hint">{ speech.t("map-hint") }</p>
             </header>
-            if placed.map.nodes.is_empty() {
+            if !audit.engine.is_ready() {
+                { engine_notice(&speech, &audit.engine) }
+            } else if placed.map.nodes.is_empty() {
                 <div class="empty">
                     <p>{ speech.t("map-empty") }</p>
                     <p class="map__places">
