@@ -53,7 +53,7 @@ combobox-other = Other: “{ $typed }”
 combobox-add = Add “{ $typed }”
 part-add = Add: { $name }
 part-position = { $name } { $position }
-part-remove = Remove { $name } { $position }
+part-remove = Delete { $name } { $position }
 
 ## Records
 

@@ -60,7 +60,7 @@ combobox-add = Ajouter « { $typed } »
 part-add = Ajouter : { $name }
 # $name = what it is, $position = its place in the list
 part-position = { $name } { $position }
-part-remove = Retirer { $name } { $position }
+part-remove = Supprimer { $name } { $position }
 
 ## Records
 

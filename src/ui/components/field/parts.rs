@@ -80,13 +80,15 @@ pub(super) fn parts_editor(
                     });
                     let position = [("name", name.clone().into()), ("position", (index + 1).into())];
                     html! {
-                        <li key={index} class="parts__item" role="group"
-                            aria-label={speech.with("part-position", &position)}>
-                            { part_editor(&format!("{id}-{index}"), part, Some(value), &put) }
-                            <button type="button" class="button button--quiet" onclick={remove}
-                                aria-label={speech.with("part-remove", &position)}>
-                                { speech.t("action-remove") }
-                            </button>
+                        <li key={index}>
+                            <div class="parts__item" role="group"
+                                aria-label={speech.with("part-position", &position)}>
+                                { part_editor(&format!("{id}-{index}"), part, Some(value), &put) }
+                                <button type="button" class="button button--quiet" onclick={remove}
+                                    aria-label={speech.with("part-remove", &position)}>
+                                    { speech.t("action-remove") }
+                                </button>
+                            </div>
                         </li>
                     }
                 }) }
