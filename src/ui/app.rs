@@ -4,7 +4,6 @@ use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
-use yew_router::prelude::*;
 
 use super::components::Dialog;
 use super::engine::{EngineProvider, EngineSource};
@@ -12,7 +11,7 @@ use super::pages::findings::FindingsPage;
 use super::pages::map::MapPage;
 use super::pages::records::RecordsPage;
 use super::pages::start::StartPage;
-use super::route::Route;
+use super::route::{Route, link, use_route};
 use super::saving::{SavingProvider, use_saving};
 use super::speech::{Speech, SpeechProvider, Voice, use_speech};
 use super::views::{RenameDialog, save_notice, save_status, save_trouble};
@@ -30,21 +29,18 @@ pub struct AppProps {
 }
 
 /// The whole page. The language is outermost, because even a failure must
-/// speak; the open audit lies inside the address, so that following a link
-/// never loses it.
+/// speak.
 #[component]
 pub fn App(props: &AppProps) -> Html {
     html! {
         <SpeechProvider voice={props.voice.clone()}>
-            <HashRouter>
-                <WorkspaceProvider>
-                    <EngineProvider source={props.engine.clone()}>
-                        <SavingProvider>
-                            <Frame />
-                        </SavingProvider>
-                    </EngineProvider>
-                </WorkspaceProvider>
-            </HashRouter>
+            <WorkspaceProvider>
+                <EngineProvider source={props.engine.clone()}>
+                    <SavingProvider>
+                        <Frame />
+                    </SavingProvider>
+                </EngineProvider>
+            </WorkspaceProvider>
         </SpeechProvider>
     }
 }
@@ -80,7 +76,7 @@ const FOLLOWED: [Collection; 8] = [
 fn Frame() -> Html {
     let speech = use_speech();
     let workspace = use_workspace();
-    let route = use_route::<Route>().unwrap_or(Route::Lost);
+    let route = use_route();
     let handle = use_saving();
     let session = workspace.session.as_ref();
     // Screen readers learn of a new place by the focus on its title.
@@ -137,19 +133,18 @@ fn page_of(route: Route) -> (u8, Option<Collection>) {
         Route::Start => (0, None),
         Route::Map => (1, None),
         Route::Findings => (2, None),
-        Route::Records { place } | Route::Record { place, .. } => (3, Some(place.0)),
-        Route::Lost => (4, None),
+        Route::Records(collection) | Route::Record(collection, _) => (3, Some(collection)),
     }
 }
 
 /// What the browser's tab and its history say.
 fn title_of(route: Route, speech: &Speech) -> String {
     let place = match route {
-        Route::Start | Route::Lost => return speech.t("page-title"),
+        Route::Start => return speech.t("page-title"),
         Route::Map => speech.t("map-title"),
         Route::Findings => speech.t("findings-title"),
-        Route::Records { place } | Route::Record { place, .. } => {
-            speech.t(&format!("collection-{}", place.0.name()))
+        Route::Records(collection) | Route::Record(collection, _) => {
+            speech.t(&format!("collection-{}", collection.name()))
         }
     };
     speech.with("page-title-of", &[("place", place.into())])
@@ -158,10 +153,9 @@ fn title_of(route: Route, speech: &Speech) -> String {
 fn page(route: Route) -> Html {
     match route {
         Route::Findings => html! { <FindingsPage /> },
-        Route::Records { place } => html! { <RecordsPage collection={place.0} id={None} /> },
-        Route::Record { place, id } => html! { <RecordsPage collection={place.0} id={Some(id)} /> },
-        Route::Map => html! { <MapPage /> },
-        Route::Start | Route::Lost => html! { <Redirect<Route> to={Route::Map} /> },
+        Route::Records(collection) => html! { <RecordsPage {collection} id={None} /> },
+        Route::Record(collection, id) => html! { <RecordsPage {collection} id={Some(id)} /> },
+        Route::Map | Route::Start => html! { <MapPage /> },
     }
 }
 
@@ -213,7 +207,7 @@ fn Header() -> Html {
     };
     html! {
         <header class="header">
-            <Link<Route> to={Route::Start} classes="header__brand">{ "Limpide" }</Link<Route>>
+            { link(Route::Start, "header__brand", "Limpide".to_owned()) }
             if let Some(session) = &workspace.session {
                 <span class="header__open">
                     <button type="button" class="header__audit" title={speech.t("audit-rename")}
@@ -305,12 +299,11 @@ fn Navigation(props: &NavigationProps) -> Html {
         let open = open.setter();
         use_effect_with(here, move |_| open.set(false));
     }
-    let link = |to: Route, label: String, count: Option<usize>| {
+    let entry = |to: Route, label: String, count: Option<usize>| {
         let current = (page_of(to) == here).then_some("page");
-        // Not the router's link, which cannot say that it leads to where one is.
         html! {
             <li key={label.clone()}>
-                <a href={format!("#{}", to.to_path())} class="navigation__link" aria-current={current}>
+                <a href={to.address()} class="navigation__link" aria-current={current}>
                     <span>{ label }</span>
                     if let Some(count) = count {
                         <span class="navigation__count">{ count }</span>
@@ -322,7 +315,7 @@ fn Navigation(props: &NavigationProps) -> Html {
     let kind = |&collection: &Collection| {
         let count = (collection != Collection::Organisation).then(|| desk.model.count(collection));
         let label = speech.t(&format!("collection-{}", collection.name()));
-        link(Route::records(collection), label, count)
+        entry(Route::Records(collection), label, count)
     };
     html! {
         <nav class="navigation" aria-label={speech.t("navigation")} data-open={open.to_string()}>
@@ -331,8 +324,8 @@ fn Navigation(props: &NavigationProps) -> Html {
                 { speech.t("navigation") }
             </button>
             <ul>
-                { link(Route::Map, speech.t("map-title"), None) }
-                { link(Route::Findings, speech.t("findings-title"), audit.engine.is_ready().then(|| audit.findings.len())) }
+                { entry(Route::Map, speech.t("map-title"), None) }
+                { entry(Route::Findings, speech.t("findings-title"), audit.engine.is_ready().then(|| audit.findings.len())) }
             </ul>
             <h2 class="navigation__title">{ speech.t("navigation-describe") }</h2>
             <ul>{ for DESCRIBED.iter().map(kind) }</ul>

@@ -1,81 +1,96 @@
 //! The places of the page, and their addresses.
 
-use std::fmt;
-use std::str::FromStr;
-
-use yew_router::prelude::*;
+use gloo::events::EventListener;
+use yew::prelude::*;
 
 use crate::model::{Collection, Id};
 
 /// Where the user is. The address stands behind `#`, so that any static host
-/// serves every place from one file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Routable)]
+/// serves every place from one file, and the browser itself follows links.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Route {
     /// New, open, demonstration, saved audits.
-    #[at("/")]
     Start,
     /// The map.
-    #[at("/map")]
     Map,
     /// The findings.
-    #[at("/findings")]
     Findings,
     /// The records of one kind.
-    #[at("/records/:place")]
-    Records {
-        /// Which kind.
-        place: Place,
-    },
+    Records(Collection),
     /// One record.
-    #[at("/records/:place/:id")]
-    Record {
-        /// Which kind.
-        place: Place,
-        /// Which record.
-        id: Id,
-    },
-    /// An address that leads nowhere.
-    #[not_found]
-    #[at("/lost")]
-    Lost,
+    Record(Collection, Id),
 }
 
 impl Route {
     /// The place of one record.
     pub const fn record(collection: Collection, id: Id) -> Self {
-        let place = Place(collection);
         match collection {
-            Collection::Organisation => Self::Records { place },
-            _ => Self::Record { place, id },
+            Collection::Organisation => Self::Records(collection),
+            _ => Self::Record(collection, id),
         }
     }
 
-    /// The place of all records of a kind.
-    pub const fn records(collection: Collection) -> Self {
-        Self::Records {
-            place: Place(collection),
+    /// Where an address leads, if it leads anywhere.
+    pub fn of(address: &str) -> Option<Self> {
+        let mut steps = address.trim_start_matches(['#', '/']).split('/');
+        let route = match (steps.next()?, steps.next(), steps.next()) {
+            ("", None, None) => Self::Start,
+            ("map", None, None) => Self::Map,
+            ("findings", None, None) => Self::Findings,
+            ("records", Some(kind), id) => {
+                let collection = std::iter::once(Collection::Organisation)
+                    .chain(Collection::TABLES.iter().copied())
+                    .find(|collection| collection.name() == kind)?;
+                match id {
+                    None => Self::Records(collection),
+                    Some(id) => Self::Record(collection, id.parse().ok()?),
+                }
+            }
+            _ => return None,
+        };
+        steps.next().is_none().then_some(route)
+    }
+
+    /// Its address.
+    pub fn address(self) -> String {
+        match self {
+            Self::Start => "#/".to_owned(),
+            Self::Map => "#/map".to_owned(),
+            Self::Findings => "#/findings".to_owned(),
+            Self::Records(collection) => format!("#/records/{}", collection.name()),
+            Self::Record(collection, id) => format!("#/records/{}/{id}", collection.name()),
         }
     }
-}
 
-/// A collection in an address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place(pub Collection);
+    /// Goes there.
+    pub fn go(self) {
+        // It fails for addresses that are none only.
+        let _ = gloo::utils::window().location().set_hash(&self.address());
+    }
 
-impl fmt::Display for Place {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0.name())
+    /// Where the address of the page leads; what leads nowhere leads to the map.
+    fn here() -> Self {
+        let address = gloo::utils::window().location().hash();
+        Self::of(&address.unwrap_or_default()).unwrap_or(Self::Map)
     }
 }
 
-impl FromStr for Place {
-    type Err = ();
+/// Where the user is.
+#[hook]
+pub fn use_route() -> Route {
+    let route = use_state_eq(Route::here);
+    let setter = route.setter();
+    use_effect_with((), move |()| {
+        let listener = EventListener::new(&gloo::utils::window(), "hashchange", move |_| {
+            setter.set(Route::here());
+        });
+        move || drop(listener)
+    });
+    *route
+}
 
-    fn from_str(name: &str) -> Result<Self, ()> {
-        std::iter::once(Collection::Organisation)
-            .chain(Collection::TABLES.iter().copied())
-            .find(|collection| collection.name() == name)
-            .map(Self)
-            .ok_or(())
-    }
+/// Words that lead to a place.
+pub fn link(to: Route, class: &'static str, words: String) -> Html {
+    let class = (!class.is_empty()).then_some(class);
+    html! { <a href={to.address()} {class}>{ words }</a> }
 }

@@ -21,7 +21,6 @@ use web_sys::{
     Element, Event, EventInit, HtmlElement, HtmlInputElement, KeyboardEvent, KeyboardEventInit,
 };
 use yew::prelude::*;
-use yew_router::HashRouter;
 
 /// The page's French, which the tests have inside: nothing is fetched here.
 pub fn french() -> Voice {
@@ -68,13 +67,11 @@ impl PartialEq for FormProps {
 fn Form(props: &FormProps) -> Html {
     html! {
         <SpeechProvider voice={french()}>
-            <HashRouter>
-                <WorkspaceProvider>
-                    <EngineProvider source={engine()}>
-                        <Opened session={props.session.clone()} id={props.id} seen={props.seen.clone()} />
-                    </EngineProvider>
-                </WorkspaceProvider>
-            </HashRouter>
+            <WorkspaceProvider>
+                <EngineProvider source={engine()}>
+                    <Opened session={props.session.clone()} id={props.id} seen={props.seen.clone()} />
+                </EngineProvider>
+            </WorkspaceProvider>
         </SpeechProvider>
     }
 }

@@ -1,12 +1,11 @@
 //! One finding: what was found, why it matters, what to do, on what it rests.
 
 use yew::prelude::*;
-use yew_router::prelude::*;
 
 use crate::audit::Certainty;
 use crate::model::Id;
 use crate::ui::engine::EngineState;
-use crate::ui::route::Route;
+use crate::ui::route::{Route, link};
 use crate::ui::speech::Speech;
 use crate::ui::workspace::{Audit, Desk};
 
@@ -100,9 +99,7 @@ fn subjects(speech: &Speech, desk: &Desk, subjects: &[Id], here: Option<Id>) -> 
 fn record_link(speech: &Speech, desk: &Desk, id: Id) -> Html {
     let name = speech.record_name(&desk.model, id);
     match desk.model.get(id) {
-        Some(record) => html! {
-            <Link<Route> to={Route::record(record.collection(), id)}>{ name }</Link<Route>>
-        },
+        Some(record) => link(Route::record(record.collection(), id), "", name),
         None => html! { <span>{ name }</span> },
     }
 }

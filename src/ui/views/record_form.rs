@@ -3,14 +3,13 @@
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
-use yew_router::prelude::*;
 
 use super::finding_card;
 use crate::model::{AnswerState, AnyRecord, Collection, FieldInfo, Fields, Id, referring};
 use crate::ui::components::Dialog;
 use crate::ui::components::field::{Described, Field};
 use crate::ui::pages::records::arrangement;
-use crate::ui::route::Route;
+use crate::ui::route::{Route, link};
 use crate::ui::speech::{Speech, field_text, use_speech};
 use crate::ui::workspace::{Desk, use_audit, use_desk};
 
@@ -198,9 +197,7 @@ fn references(speech: &Speech, desk: &Desk, id: Id) -> Html {
                     let (collection, id) = (other.collection(), other.as_record().id());
                     html! {
                         <li key={id.to_string()}>
-                            <Link<Route> to={Route::record(collection, id)}>
-                                { speech.record_name(&desk.model, id) }
-                            </Link<Route>>
+                            { link(Route::record(collection, id), "", speech.record_name(&desk.model, id)) }
                             <span class="references__kind">
                                 { speech.attribute(&format!("collection-{}", collection.name()), "one") }
                             </span>
@@ -217,7 +214,6 @@ fn references(speech: &Speech, desk: &Desk, id: Id) -> Html {
 fn Removal(props: &RemovalProps) -> Html {
     let speech = use_speech();
     let desk = use_desk();
-    let navigator = use_navigator();
     let asking = use_state_eq(|| false);
     let id = props.id;
     let set = |to: bool| {
@@ -229,8 +225,8 @@ fn Removal(props: &RemovalProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             let collection = desk.model.get(id).map(|record| record.collection());
             desk.remove(id);
-            if let (Some(navigator), Some(collection)) = (&navigator, collection) {
-                navigator.push(&Route::records(collection));
+            if let Some(collection) = collection {
+                Route::Records(collection).go();
             }
         })
     };

@@ -3,14 +3,13 @@
 
 use serde_json::Value;
 use yew::prelude::*;
-use yew_router::prelude::Link;
 
 use crate::model::{
     CatalogueInfo, ChoiceInfo, Collection, Country, FieldValue, Id, OTHER_PREFIX, Shape,
 };
 use crate::report::phrase::Formats;
 use crate::ui::components::{Combobox, Offer, Suggestion, Tag, tags};
-use crate::ui::route::Route;
+use crate::ui::route::{Route, link};
 use crate::ui::speech::Speech;
 use crate::ui::workspace::Desk;
 
@@ -204,7 +203,7 @@ fn tag(desk: &Desk, choices: Choices, value: &Value, name: &str) -> Html {
     match record {
         Some(record) => {
             let to = Route::record(record.collection(), record.as_record().id());
-            html! { <Link<Route> {to}>{ name.to_owned() }</Link<Route>> }
+            link(to, "", name.to_owned())
         }
         None => html! { <span>{ name.to_owned() }</span> },
     }

@@ -2,12 +2,11 @@
 //! map as a list.
 
 use yew::prelude::*;
-use yew_router::prelude::*;
 
 use super::drawing::{level_code, level_words, lock};
 use crate::model::{Classification, Collection, Id};
 use crate::report::map::{DataMap, MapEdge, PlacedMap, Transit};
-use crate::ui::route::Route;
+use crate::ui::route::{self, Route};
 use crate::ui::speech::Speech;
 use crate::ui::workspace::Desk;
 
@@ -82,9 +81,11 @@ pub(super) fn list(speech: &Speech, desk: &Desk, placed: &PlacedMap) -> Html {
         return html! {};
     }
     let link = |collection: Collection, id: Id| {
-        html! {
-            <Link<Route> to={Route::record(collection, id)}>{ speech.record_name(&desk.model, id) }</Link<Route>>
-        }
+        route::link(
+            Route::record(collection, id),
+            "",
+            speech.record_name(&desk.model, id),
+        )
     };
     let end = |index: usize| {
         let node = &placed.map.nodes[index];

@@ -11,13 +11,12 @@ use std::rc::Rc;
 
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
-use yew_router::prelude::*;
 
 use crate::model::{Collection, Id, Record};
 use crate::report::map::PlacedMap;
 use crate::ui::browser::timed;
 use crate::ui::engine::EngineState;
-use crate::ui::route::Route;
+use crate::ui::route::{Route, link};
 use crate::ui::speech::use_speech;
 use crate::ui::views::engine_notice;
 use crate::ui::workspace::{use_audit, use_desk};
@@ -77,7 +76,7 @@ pub fn MapPage() -> Html {
     };
     let place = |collection: Collection| {
         let label = speech.t(&format!("collection-{}", collection.name()));
-        html! { <Link<Route> to={Route::records(collection)} classes="button">{ label }</Link<Route>> }
+        link(Route::Records(collection), "button", label)
     };
     html! {
         <div class={classes!("map", chosen.map(|_| "map--chosen"))}>
@@ -129,7 +128,7 @@ pub fn MapPage() -> Html {
             if !placed.map.loose.is_empty() {
                 <p class="map__note">
                     { speech.with("map-loose", &[("count", placed.map.loose.len().into())]) }{ " " }
-                    <Link<Route> to={Route::records(Collection::Flows)}>{ speech.t("collection-flows") }</Link<Route>>
+                    { link(Route::Records(Collection::Flows), "", speech.t("collection-flows")) }
                 </p>
             }
         </div>

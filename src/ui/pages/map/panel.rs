@@ -1,13 +1,12 @@
 //! What is chosen on the map: its lines, and its form.
 
 use yew::prelude::*;
-use yew_router::prelude::*;
 
 use super::Chosen;
 use super::drawing::{how, what};
 use crate::model::Id;
 use crate::report::map::{MapEdge, PlacedMap};
-use crate::ui::route::Route;
+use crate::ui::route::{Route, link};
 use crate::ui::speech::Speech;
 use crate::ui::views::RecordForm;
 use crate::ui::workspace::Desk;
@@ -108,9 +107,7 @@ fn record(
     };
     html! {
         <>
-            <p>
-                <Link<Route> to={Route::record(found.collection(), id)}>{ speech.t("map-open-record") }</Link<Route>>
-            </p>
+            <p>{ link(Route::record(found.collection(), id), "", speech.t("map-open-record")) }</p>
             { lines("map-incoming", &|edge| Some(edge.to) == node) }
             { lines("map-outgoing", &|edge| Some(edge.from) == node) }
             <RecordForm key={id.to_string()} {id} />

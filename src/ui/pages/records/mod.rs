@@ -6,10 +6,9 @@ pub mod arrangement;
 mod table;
 
 use yew::prelude::*;
-use yew_router::prelude::*;
 
 use crate::model::{Collection, Id};
-use crate::ui::route::Route;
+use crate::ui::route::{Route, link};
 use crate::ui::speech::use_speech;
 use crate::ui::views::RecordForm;
 use crate::ui::workspace::use_desk;
@@ -36,16 +35,13 @@ const TOGETHER: [&[Collection]; 2] = [
 pub fn RecordsPage(props: &RecordsPageProps) -> Html {
     let speech = use_speech();
     let desk = use_desk();
-    let navigator = use_navigator();
     let collection = props.collection;
     let text = format!("collection-{}", collection.name());
     let create = {
         let desk = desk.clone();
         Callback::from(move |_: MouseEvent| {
             let id = desk.create(collection, String::new());
-            if let Some(navigator) = &navigator {
-                navigator.push(&Route::record(collection, id));
-            }
+            Route::record(collection, id).go();
         })
     };
     let id = match collection {
@@ -60,11 +56,9 @@ pub fn RecordsPage(props: &RecordsPageProps) -> Html {
                 <p class="page-head__hint">{ speech.attribute(&text, "hint") }</p>
                 if let Some(kinds) = together {
                     <nav class="tabs" aria-label={speech.t("records-together")}>
-                        { for kinds.iter().map(|&kind| html! {
-                            <Link<Route> key={kind.name()} to={Route::records(kind)}
-                                classes={classes!("tabs__tab", (kind == collection).then_some("tabs__tab--here"))}>
-                                { speech.t(&format!("collection-{}", kind.name())) }
-                            </Link<Route>>
+                        { for kinds.iter().map(|&kind| {
+                            let class = if kind == collection { "tabs__tab tabs__tab--here" } else { "tabs__tab" };
+                            link(Route::Records(kind), class, speech.t(&format!("collection-{}", kind.name())))
                         }) }
                     </nav>
                 }
@@ -82,9 +76,7 @@ pub fn RecordsPage(props: &RecordsPageProps) -> Html {
                     if collection != Collection::Organisation {
                         <div class="records__form-head">
                             <h2 id="record-title">{ speech.record_name(&desk.model, id) }</h2>
-                            <Link<Route> to={Route::records(collection)} classes="button button--quiet">
-                                { speech.t("record-close") }
-                            </Link<Route>>
+                            { link(Route::Records(collection), "button button--quiet", speech.t("record-close")) }
                         </div>
                     }
                     <RecordForm key={id.to_string()} {id} />

@@ -6,12 +6,11 @@ use rust_decimal::Decimal;
 use serde_json::Value;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
-use yew_router::prelude::*;
 
 use super::arrangement;
 use crate::model::{AnyRecord, Collection, FieldInfo, FieldValue, Fields, Id, Money, Shape};
 use crate::ui::browser::fold;
-use crate::ui::route::Route;
+use crate::ui::route::{Route, link};
 use crate::ui::speech::{Speech, field_text, use_speech};
 use crate::ui::views::answer_text;
 use crate::ui::workspace::{use_audit, use_desk};
@@ -175,7 +174,7 @@ fn view_row(speech: &Speech, collection: Collection, row: &Row, chosen: Option<I
     html! {
         <tr key={row.id.to_string()} class={classes!(here.then_some("table__row--here"))}>
             <th scope="row">
-                <Link<Route> to={Route::record(collection, row.id)}>{ row.name.clone() }</Link<Route>>
+                { link(Route::record(collection, row.id), "", row.name.clone()) }
                 if row.findings > 0 {
                     <span class="table__findings">
                         { speech.with("records-findings", &[("count", row.findings.into())]) }

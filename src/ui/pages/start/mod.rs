@@ -7,7 +7,6 @@ mod shelf;
 
 use web_sys::{HtmlInputElement, SubmitEvent};
 use yew::prelude::*;
-use yew_router::prelude::*;
 
 use crate::model::Collection;
 use crate::report::refusal::{problem, refusal};
@@ -25,21 +24,18 @@ use shelf::Shelf;
 pub fn StartPage() -> Html {
     let speech = use_speech();
     let handle = use_saving();
-    let navigator = use_navigator();
     let name = use_node_ref();
     let failure = use_state(|| None::<Failure>);
     let is_busy = use_state_eq(|| false);
 
     let begin = {
-        let (speech, keeper, navigator) =
-            (speech.clone(), handle.keeper.clone(), navigator.clone());
+        let (speech, keeper) = (speech.clone(), handle.keeper.clone());
         let (failure, is_busy) = (failure.setter(), is_busy.setter());
         Callback::from(move |(beginning, careless): (Beginning, bool)| {
             let (speech, keeper) = (speech.clone(), keeper.clone());
-            let (navigator, failure) = (navigator.clone(), failure.clone());
-            let is_busy = is_busy.clone();
+            let (failure, is_busy) = (failure.clone(), is_busy.clone());
             let route = match beginning {
-                Beginning::New { .. } => Route::records(Collection::Organisation),
+                Beginning::New { .. } => Route::Records(Collection::Organisation),
                 _ => Route::Findings,
             };
             is_busy.set(true);
@@ -47,10 +43,9 @@ pub fn StartPage() -> Html {
             wasm_bindgen_futures::spawn_local(async move {
                 let result = beginning::begin(&beginning, &keeper, &speech, careless).await;
                 is_busy.set(false);
-                match (result, navigator) {
-                    (Ok(()), Some(navigator)) => navigator.push(&route),
-                    (Ok(()), None) => {}
-                    (Err(why), _) => failure.set(Some(Failure { beginning, why })),
+                match result {
+                    Ok(()) => route.go(),
+                    Err(why) => failure.set(Some(Failure { beginning, why })),
                 }
             });
         })
