@@ -10,6 +10,7 @@
 
 mod bench;
 mod database;
+mod findings;
 mod form;
 
 use limpide::ui::{App, AppProps};
