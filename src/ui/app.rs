@@ -5,17 +5,19 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::components::Dialog;
-use super::engine::{EngineProvider, EngineSource};
+use super::components::{dialog, on_click};
+use super::engine::{EngineSource, use_engine};
+use super::hooks::{use_flag, use_listeners};
 use super::pages::findings::FindingsPage;
 use super::pages::map::MapPage;
-use super::pages::records::RecordsPage;
-use super::pages::start::StartPage;
+use super::pages::records::{RecordsPage, RecordsPageProps};
+use super::pages::start::{StartPage, StartPageProps};
+use super::piece::piece;
 use super::route::{Route, link, use_route};
-use super::saving::{SavingProvider, use_saving};
+use super::saving::{SavingHandle, use_saving};
 use super::speech::{Speech, SpeechProvider, Voice, use_speech};
-use super::views::{RenameDialog, save_notice, save_status, save_trouble};
-use super::workspace::{Deed, DeskProvider, WorkspaceProvider, use_audit, use_desk, use_workspace};
+use super::views::{RenameDialog, RenameDialogProps, save_notice, save_status, save_trouble};
+use super::workspace::{Deed, Desk, WorkspaceHandle, desk_around, use_desk_of, use_workspace};
 use crate::model::Collection;
 use crate::texts::Lang;
 
@@ -34,13 +36,7 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     html! {
         <SpeechProvider voice={props.voice.clone()}>
-            <WorkspaceProvider>
-                <EngineProvider source={props.engine.clone()}>
-                    <SavingProvider>
-                        <Frame />
-                    </SavingProvider>
-                </EngineProvider>
-            </WorkspaceProvider>
+            { piece::<Frame>("", FrameProps { engine: props.engine.clone() }) }
         </SpeechProvider>
     }
 }
@@ -71,16 +67,30 @@ const FOLLOWED: [Collection; 8] = [
     Collection::Watches,
 ];
 
-/// Header, places, content.
+/// See [`Frame`].
+#[derive(Properties, PartialEq)]
+struct FrameProps {
+    engine: EngineSource,
+}
+
+/// Header, places, content. It holds the open audit and the address.
 #[component]
-fn Frame() -> Html {
+fn Frame(props: &FrameProps) -> Html {
     let speech = use_speech();
     let workspace = use_workspace();
+    let handle = use_saving(&workspace);
     let route = use_route();
-    let handle = use_saving();
+    let at_start = matches!(route, Route::Start);
     let session = workspace.session.as_ref();
-    // Screen readers learn of a new place by the focus on its title.
-    use_effect_with(page_of(route), |_| {
+    let engine = use_engine(&props.engine, session.is_some());
+    let desk = use_desk_of(session.filter(|_| !at_start), &workspace, &speech, engine);
+    let renaming = use_flag(false);
+    let unfolded = use_flag(false);
+    use_shortcuts(&workspace);
+    let fold = unfolded.setter();
+    use_effect_with(page_of(route), move |_| {
+        fold.set(false);
+        // Screen readers learn of a new place by the focus on its title.
         let title = gloo::utils::document().get_element_by_id("page-title");
         let focused = gloo::utils::document().active_element();
         let is_typing = focused
@@ -96,20 +106,21 @@ fn Frame() -> Html {
             let _ = main.unchecked_into::<HtmlElement>().focus();
         }
     });
-    let at_start = matches!(route, Route::Start);
     html! {
         <div class="frame">
             <button type="button" class="skip" onclick={skip}>{ speech.t("skip-to-content") }</button>
-            <Header />
-            if let Some(session) = session.filter(|_| !at_start) {
-                <DeskProvider>
-                    <Navigation {route} />
-                    <main id="main" class="frame__main" tabindex="-1">
-                        { save_trouble(&speech, &handle, &session.name) }
-                        { save_notice(&speech, &handle) }
-                        { page(route) }
-                    </main>
-                </DeskProvider>
+            { header(&speech, &workspace, &handle, &renaming) }
+            if let (Some(session), Some(desk)) = (session, desk) {
+                { desk_around(desk.clone(), html! {
+                    <>
+                        { navigation(&speech, &desk, route, &unfolded) }
+                        <main id="main" class="frame__main" tabindex="-1">
+                            { save_trouble(&speech, &handle, &session.name) }
+                            { save_notice(&speech, &handle) }
+                            { page(route) }
+                        </main>
+                    </>
+                }) }
             } else if handle.saving.restoring && !at_start {
                 <main id="main" class="frame__main" tabindex="-1">
                     <p class="empty" role="status">{ speech.t("saving-restoring") }</p>
@@ -119,7 +130,10 @@ fn Frame() -> Html {
                     if let Some(session) = session {
                         { save_trouble(&speech, &handle, &session.name) }
                     }
-                    <StartPage />
+                    { piece::<StartPage>("", StartPageProps {
+                        saving: handle.clone(),
+                        open: session.map(|session| session.id),
+                    }) }
                 </main>
             }
         </div>
@@ -151,39 +165,26 @@ fn title_of(route: Route, speech: &Speech) -> String {
 }
 
 fn page(route: Route) -> Html {
+    let records = |collection, id| piece::<RecordsPage>("", RecordsPageProps { collection, id });
     match route {
-        Route::Findings => html! { <FindingsPage /> },
-        Route::Records(collection) => html! { <RecordsPage {collection} id={None} /> },
-        Route::Record(collection, id) => html! { <RecordsPage {collection} id={Some(id)} /> },
-        Route::Map | Route::Start => html! { <MapPage /> },
+        Route::Findings => piece::<FindingsPage>("", ()),
+        Route::Records(collection) => records(collection, None),
+        Route::Record(collection, id) => records(collection, Some(id)),
+        Route::Map | Route::Start => piece::<MapPage>("", ()),
     }
 }
 
 /// The name of the audit and what can be done with it as a whole.
-#[component]
-fn Header() -> Html {
-    let speech = use_speech();
-    let workspace = use_workspace();
+fn header(
+    speech: &Speech,
+    workspace: &WorkspaceHandle,
+    handle: &SavingHandle,
+    renaming: &UseStateHandle<bool>,
+) -> Html {
     let deed = |deed: fn() -> Deed| {
         let dispatcher = workspace.dispatcher();
         Callback::from(move |_: MouseEvent| dispatcher.dispatch(deed()))
     };
-    let dispatcher = workspace.dispatcher();
-    use_effect_with((), move |()| {
-        let window = gloo::utils::window();
-        let listener = EventListener::new_with_options(
-            &window,
-            "keydown",
-            EventListenerOptions::enable_prevent_default(),
-            move |event| {
-                if let Some(deed) = event.dyn_ref::<KeyboardEvent>().and_then(shortcut) {
-                    event.prevent_default();
-                    dispatcher.dispatch(deed);
-                }
-            },
-        );
-        move || drop(listener)
-    });
     let choose = {
         let speech = speech.clone();
         Callback::from(move |event: Event| {
@@ -195,12 +196,10 @@ fn Header() -> Html {
             select.set_value(speech.lang().code());
         })
     };
-    let handle = use_saving();
     let export = {
         let keeper = handle.keeper.clone();
         Callback::from(move |_: MouseEvent| keeper.export())
     };
-    let renaming = use_state_eq(|| false);
     let set_renaming = |to: bool| {
         let renaming = renaming.setter();
         Callback::from(move |()| renaming.set(to))
@@ -211,11 +210,16 @@ fn Header() -> Html {
             if let Some(session) = &workspace.session {
                 <span class="header__open">
                     <button type="button" class="header__audit" title={speech.t("audit-rename")}
-                        onclick={set_renaming(true).reform(|_: MouseEvent| ())}>{ session.name.clone() }</button>
-                    { save_status(&speech, &handle) }
+                        onclick={on_click(&set_renaming(true))}>{ session.name.clone() }</button>
+                    { save_status(speech, handle) }
                 </span>
-                if *renaming {
-                    <RenameDialog id={session.id} name={session.name.clone()} on_close={set_renaming(false)} />
+                if **renaming {
+                    { piece::<RenameDialog>("", RenameDialogProps {
+                        keeper: handle.keeper.clone(),
+                        id: session.id,
+                        name: session.name.clone(),
+                        on_close: set_renaming(false),
+                    }) }
                 }
                 <span class="header__tools">
                     <button type="button" class="button button--quiet" disabled={!session.can_undo()}
@@ -236,7 +240,7 @@ fn Header() -> Html {
                 </select>
             </label>
             if speech.is_stuck {
-                { stuck_dialog(&speech) }
+                { stuck_dialog(speech) }
             }
         </header>
     }
@@ -248,19 +252,39 @@ fn stuck_dialog(speech: &Speech) -> Html {
         let speech = speech.clone();
         Callback::from(move |()| speech.stay())
     };
-    html! {
-        <Dialog title={speech.t("language-failed-title")} on_close={close.clone()}>
+    let words = html! {
+        <>
             <p role="alert">{ speech.t("language-failed") }</p>
             <div class="dialog__buttons">
-                <button type="button" class="button button--primary" onclick={close.reform(|_: MouseEvent| ())}>
+                <button type="button" class="button button--primary" onclick={on_click(&close)}>
                     { speech.t("action-close") }
                 </button>
             </div>
-        </Dialog>
-    }
+        </>
+    };
+    dialog(speech.t("language-failed-title"), close, words)
 }
 
-/// Undo and redo by the usual keys. Inside a text box they are the browser's
+/// Undo and redo by the usual keys.
+#[hook]
+fn use_shortcuts(workspace: &WorkspaceHandle) {
+    let dispatcher = workspace.dispatcher();
+    use_listeners(Box::new(move || {
+        vec![EventListener::new_with_options(
+            &gloo::utils::window(),
+            "keydown",
+            EventListenerOptions::enable_prevent_default(),
+            move |event| {
+                if let Some(deed) = event.dyn_ref::<KeyboardEvent>().and_then(shortcut) {
+                    event.prevent_default();
+                    dispatcher.dispatch(deed);
+                }
+            },
+        )]
+    }));
+}
+
+/// What the keys that are pressed stand for. Inside a text box they are the browser's
 /// own, which takes letters back one by one.
 fn shortcut(event: &KeyboardEvent) -> Option<Deed> {
     let target = event.target()?;
@@ -277,28 +301,13 @@ fn shortcut(event: &KeyboardEvent) -> Option<Deed> {
     }
 }
 
-/// See [`Navigation`].
-#[derive(Properties, PartialEq)]
-struct NavigationProps {
-    route: Route,
-}
-
 /// The places of an open audit.
-#[component]
-fn Navigation(props: &NavigationProps) -> Html {
-    let speech = use_speech();
-    let desk = use_desk();
-    let audit = use_audit();
-    let here = page_of(props.route);
-    let open = use_state_eq(|| false);
+fn navigation(speech: &Speech, desk: &Desk, route: Route, open: &UseStateHandle<bool>) -> Html {
+    let here = page_of(route);
     let toggle = {
         let open = open.clone();
         Callback::from(move |_: MouseEvent| open.set(!*open))
     };
-    {
-        let open = open.setter();
-        use_effect_with(here, move |_| open.set(false));
-    }
     let entry = |to: Route, label: String, count: Option<usize>| {
         let current = (page_of(to) == here).then_some("page");
         html! {
@@ -325,7 +334,7 @@ fn Navigation(props: &NavigationProps) -> Html {
             </button>
             <ul>
                 { entry(Route::Map, speech.t("map-title"), None) }
-                { entry(Route::Findings, speech.t("findings-title"), audit.engine.is_ready().then(|| audit.findings.len())) }
+                { entry(Route::Findings, speech.t("findings-title"), desk.audit.engine.is_ready().then(|| desk.audit.findings.len())) }
             </ul>
             <h2 class="navigation__title">{ speech.t("navigation-describe") }</h2>
             <ul>{ for DESCRIBED.iter().map(kind) }</ul>

@@ -6,7 +6,6 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use yew::prelude::*;
 
-use super::workspace::use_workspace;
 use crate::engine::{Client, Door};
 
 /// Where the page gets its engine.
@@ -37,25 +36,15 @@ impl EngineState {
     }
 }
 
-/// See [`EngineProvider`].
-#[derive(Properties, PartialEq)]
-pub struct EngineProviderProps {
-    /// Where the engine comes from.
-    pub source: EngineSource,
-    /// What it surrounds.
-    pub children: Html,
-}
-
-/// Gives the engine to everything inside, once an audit is open.
-#[component]
-pub fn EngineProvider(props: &EngineProviderProps) -> Html {
-    let is_needed = use_workspace().session.is_some();
-    let state = use_state(|| match &props.source {
+/// How it stands with the engine, which is fetched once it is needed.
+#[hook]
+pub fn use_engine(source: &EngineSource, is_needed: bool) -> EngineState {
+    let state = use_state(|| match source {
         EngineSource::Loaded(_) => EngineState::Away,
         EngineSource::AtHand(client) => EngineState::Ready(client.clone()),
     });
     {
-        let source = props.source.clone();
+        let source = source.clone();
         let (state, is_ready) = (state.setter(), state.is_ready());
         use_effect_with(is_needed, move |is_needed| {
             if let EngineSource::Loaded(load) = source
@@ -71,17 +60,7 @@ pub fn EngineProvider(props: &EngineProviderProps) -> Html {
             }
         });
     }
-    html! {
-        <ContextProvider<EngineState> context={(*state).clone()}>
-            { props.children.clone() }
-        </ContextProvider<EngineState>>
-    }
-}
-
-/// How it stands with the engine.
-#[hook]
-pub fn use_engine() -> EngineState {
-    use_context().expect("EngineProvider surrounds the page")
+    (*state).clone()
 }
 
 async fn loaded(load: &Function) -> Result<Client, JsValue> {

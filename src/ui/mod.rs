@@ -5,6 +5,7 @@
 //!   but the description of fields.
 //! - [`workspace`] holds the open audit, [`saving`] keeps it, [`speech`] is the language,
 //!   [`engine`] what thinks about the audit.
+//! - [`piece`] shows components; [`hooks`] are those that several share.
 //! - `browser/` is the only door to the browser's own interfaces.
 //!
 //! A new place is a folder under `pages/`, a line in [`route::Route`] and one in
@@ -19,7 +20,9 @@ pub mod app;
 pub mod browser;
 pub mod components;
 pub mod engine;
+pub mod hooks;
 pub mod pages;
+pub mod piece;
 pub mod route;
 pub mod saving;
 pub mod speech;

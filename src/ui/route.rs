@@ -3,6 +3,7 @@
 use gloo::events::EventListener;
 use yew::prelude::*;
 
+use super::hooks::use_listeners;
 use crate::model::{Collection, Id};
 
 /// Where the user is. The address stands behind `#`, so that any static host
@@ -80,12 +81,12 @@ impl Route {
 pub fn use_route() -> Route {
     let route = use_state_eq(Route::here);
     let setter = route.setter();
-    use_effect_with((), move |()| {
-        let listener = EventListener::new(&gloo::utils::window(), "hashchange", move |_| {
+    use_listeners(Box::new(move || {
+        let window = gloo::utils::window();
+        vec![EventListener::new(&window, "hashchange", move |_| {
             setter.set(Route::here());
-        });
-        move || drop(listener)
-    });
+        })]
+    }));
     *route
 }
 

@@ -6,14 +6,14 @@ use serde_json::Value;
 use yew::prelude::*;
 
 use super::browser::{new_id, timed, today};
-use super::engine::{EngineState, use_engine};
-use super::speech::{ChildrenProps, use_speech};
+use super::engine::EngineState;
+use super::speech::Speech;
 use crate::engine::Found;
 use crate::model::{AnyRecord, Collection, Edit, FieldValue, Fields, Id, Model};
 use crate::store::Session;
 
 /// The audit that is open, if one is.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub struct Workspace {
     /// The audit.
     pub session: Option<Session>,
@@ -67,21 +67,10 @@ impl Reducible for Workspace {
 /// The workspace and what can be done to it.
 pub type WorkspaceHandle = UseReducerHandle<Workspace>;
 
-/// The workspace.
+/// A workspace, for the component that holds it.
 #[hook]
 pub fn use_workspace() -> WorkspaceHandle {
-    use_context().expect("WorkspaceProvider surrounds the page")
-}
-
-/// Holds the open audit for everything inside.
-#[component]
-pub fn WorkspaceProvider(props: &ChildrenProps) -> Html {
-    let workspace = use_reducer(Workspace::default);
-    html! {
-        <ContextProvider<WorkspaceHandle> context={workspace}>
-            { props.children.clone() }
-        </ContextProvider<WorkspaceHandle>>
-    }
+    use_reducer(Workspace::default)
 }
 
 /// The open audit, for the places that are shown only while there is one.
@@ -89,12 +78,14 @@ pub fn WorkspaceProvider(props: &ChildrenProps) -> Html {
 pub struct Desk {
     /// What the user said.
     pub model: Rc<Model>,
+    /// The findings on it.
+    pub audit: Audit,
     dispatcher: UseReducerDispatcher<Workspace>,
 }
 
 impl PartialEq for Desk {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.model, &other.model)
+        Rc::ptr_eq(&self.model, &other.model) && self.audit == other.audit
     }
 }
 
@@ -153,7 +144,7 @@ fn stamp(record: &mut AnyRecord) {
 /// The open audit.
 #[hook]
 pub fn use_desk() -> Desk {
-    use_context().expect("DeskProvider surrounds the places of an open audit")
+    use_context().expect("a desk surrounds the places of an open audit")
 }
 
 /// What the engine thinks of the open audit; compared by identity, as it is made
@@ -172,52 +163,43 @@ impl PartialEq for Audit {
     }
 }
 
-/// What the engine thinks of the open audit.
+/// The desk of an audit, for what surrounds its places.
 #[hook]
-pub fn use_audit() -> Audit {
-    use_context().expect("DeskProvider surrounds the places of an open audit")
-}
-
-/// Gives the open audit and its findings to everything inside. Without an open
-/// audit it shows nothing.
-#[component]
-pub fn DeskProvider(props: &ChildrenProps) -> Html {
-    let workspace = use_workspace();
-    let session = workspace.session.as_ref();
-    let model = session
-        .map(|session| session.model.clone())
-        .unwrap_or_default();
-    let (speech, engine) = (use_speech(), use_engine());
+pub fn use_desk_of(
+    session: Option<&Session>,
+    workspace: &WorkspaceHandle,
+    speech: &Speech,
+    engine: EngineState,
+) -> Option<Desk> {
     // The engine speaks the language before it is asked for words.
     use_memo((speech.lang(), engine.clone()), |(lang, engine)| {
         if let EngineState::Ready(client) = engine {
             client.speak(*lang, &speech.source);
         }
     });
+    let model = session.map(|session| session.model.clone());
     let audit = use_memo(
-        (ByIdentity(model.clone()), speech.lang(), engine),
+        (model.clone().map(ByIdentity), speech.lang(), engine),
         |(model, _, engine)| Audit {
-            findings: Rc::new(match engine {
-                EngineState::Ready(client) => timed("audit", || client.audit(&model.0, today())),
-                EngineState::Away | EngineState::Failed => Vec::new(),
+            findings: Rc::new(match (engine, model) {
+                (EngineState::Ready(client), Some(model)) => {
+                    timed("audit", || client.audit(&model.0, today()))
+                }
+                _ => Vec::new(),
             }),
             engine: engine.clone(),
         },
     );
-    if session.is_none() {
-        return html! {};
-    }
-    let desk = Desk {
-        model,
+    Some(Desk {
+        model: model?,
+        audit: (*audit).clone(),
         dispatcher: workspace.dispatcher(),
-    };
-    html! {
-        <ContextProvider<Desk> context={desk}>
-            <ContextProvider<Audit> context={(*audit).clone()}>
-                { props.children.clone() }
-            </ContextProvider<Audit>>
-        </ContextProvider<Desk>>
-    }
+    })
+}
+
+/// Gives the open audit and its findings to everything inside.
+pub fn desk_around(desk: Desk, places: Html) -> Html {
+    html! { <ContextProvider<Desk> context={desk}>{ places }</ContextProvider<Desk>> }
 }
 
 /// A shared model, compared by identity: comparing its content would cost more

@@ -10,12 +10,10 @@ use limpide::model::{AnyRecord, Edit, Id, Model};
 use limpide::store::Session;
 use limpide::texts::Lang;
 use limpide::ui::BrowserFormats;
-use limpide::ui::engine::{EngineProvider, EngineSource};
-use limpide::ui::speech::{SpeechProvider, Voice};
-use limpide::ui::views::RecordForm;
-use limpide::ui::workspace::{
-    Deed, DeskProvider, WorkspaceHandle, WorkspaceProvider, use_workspace,
-};
+use limpide::ui::engine::{EngineSource, use_engine};
+use limpide::ui::speech::{SpeechProvider, Voice, use_speech};
+use limpide::ui::views::record_form;
+use limpide::ui::workspace::{Deed, WorkspaceHandle, desk_around, use_desk_of, use_workspace};
 use wasm_bindgen::JsCast;
 use web_sys::{
     Element, Event, EventInit, HtmlElement, HtmlInputElement, KeyboardEvent, KeyboardEventInit,
@@ -67,11 +65,7 @@ impl PartialEq for FormProps {
 fn Form(props: &FormProps) -> Html {
     html! {
         <SpeechProvider voice={french()}>
-            <WorkspaceProvider>
-                <EngineProvider source={engine()}>
-                    <Opened session={props.session.clone()} id={props.id} seen={props.seen.clone()} />
-                </EngineProvider>
-            </WorkspaceProvider>
+            <Opened session={props.session.clone()} id={props.id} seen={props.seen.clone()} />
         </SpeechProvider>
     }
 }
@@ -81,12 +75,16 @@ fn Opened(props: &FormProps) -> Html {
     let workspace = use_workspace();
     props.seen.replace(Some(workspace.clone()));
     let session = props.session.clone();
+    let source = use_memo((), |()| engine());
+    let engine = use_engine(&source, workspace.session.is_some());
+    let speech = use_speech();
+    let desk = use_desk_of(workspace.session.as_ref(), &workspace, &speech, engine);
     use_effect_with((), move |()| {
         workspace.dispatch(Deed::Open(Box::new(session)))
     });
-    html! {
-        <DeskProvider><RecordForm id={props.id} /></DeskProvider>
-    }
+    desk.map_or_else(Html::default, |desk| {
+        desk_around(desk, record_form(props.id))
+    })
 }
 
 impl Bench {

@@ -7,6 +7,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::ui::browser::fold;
+use crate::ui::hooks::use_flag;
 
 /// The most suggestions that are shown at once.
 const MAX_SHOWN: usize = 50;
@@ -32,18 +33,14 @@ pub struct ComboboxProps {
     /// Receives the value of the suggestion that was chosen.
     pub on_choose: Callback<AttrValue>,
     /// What else can be done with what was typed, such as creating a record.
-    #[prop_or_default]
     pub offers: Vec<Offer>,
     /// What stands in the empty box.
-    #[prop_or_default]
     pub placeholder: AttrValue,
     /// What to say when nothing matches.
     pub nothing: AttrValue,
     /// The ids of the texts that describe the box.
-    #[prop_or_default]
     pub describedby: AttrValue,
     /// The name of the box, when no label element names it.
-    #[prop_or_default]
     pub label: Option<AttrValue>,
 }
 
@@ -66,7 +63,7 @@ enum Line {
 #[component]
 pub fn Combobox(props: &ComboboxProps) -> Html {
     let typed = use_state(String::new);
-    let open = use_state_eq(|| false);
+    let open = use_flag(false);
     let active = use_state_eq(|| 0_usize);
 
     let lines = Rc::new(if *open {

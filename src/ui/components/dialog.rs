@@ -3,20 +3,40 @@
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
+use crate::ui::piece::piece;
+
 /// See [`Dialog`].
 #[derive(Properties, PartialEq)]
-pub struct DialogProps {
+struct DialogProps {
     /// What it is about.
-    pub title: AttrValue,
+    title: AttrValue,
     /// What to do when it is left without an answer (Escape).
-    pub on_close: Callback<()>,
+    on_close: Callback<()>,
     /// The question and the buttons that answer it.
-    pub children: Html,
+    children: Html,
+}
+
+/// Shows a modal dialog.
+pub fn dialog(title: String, on_close: Callback<()>, children: Html) -> Html {
+    let title = title.into();
+    piece::<Dialog>(
+        "",
+        DialogProps {
+            title,
+            on_close,
+            children,
+        },
+    )
+}
+
+/// What a button does that does one thing only.
+pub fn on_click(action: &Callback<()>) -> Callback<MouseEvent> {
+    action.reform(|_| ())
 }
 
 /// A modal dialog: the browser's own, which holds the focus and closes on Escape.
 #[component]
-pub fn Dialog(props: &DialogProps) -> Html {
+fn Dialog(props: &DialogProps) -> Html {
     let node = use_node_ref();
     use_effect_with(node.clone(), |node| {
         let dialog = node.cast::<HtmlDialogElement>();

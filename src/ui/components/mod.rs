@@ -5,6 +5,6 @@ mod dialog;
 pub mod field;
 mod tags;
 
-pub use combobox::{Combobox, Offer, Suggestion};
-pub use dialog::Dialog;
+pub use combobox::{Combobox, ComboboxProps, Offer, Suggestion};
+pub use dialog::{dialog, on_click};
 pub use tags::{Tag, tags};

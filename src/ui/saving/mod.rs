@@ -15,8 +15,8 @@ use web_sys::{BeforeUnloadEvent, VisibilityState};
 use yew::prelude::*;
 
 use super::browser::current_audit;
-use super::speech::ChildrenProps;
-use super::workspace::use_workspace;
+use super::hooks::use_listeners;
+use super::workspace::WorkspaceHandle;
 use crate::bundle::Problem;
 use crate::store::DatabaseError;
 
@@ -82,16 +82,9 @@ pub struct SavingHandle {
     pub saving: Saving,
 }
 
-/// What keeps the audits, and what it says.
+/// Keeps the open audit of a workspace, and tells how that goes.
 #[hook]
-pub fn use_saving() -> SavingHandle {
-    use_context().expect("SavingProvider surrounds the page")
-}
-
-/// Keeps the open audit, and tells everything inside how that goes.
-#[component]
-pub fn SavingProvider(props: &ChildrenProps) -> Html {
-    let workspace = use_workspace();
+pub fn use_saving(workspace: &WorkspaceHandle) -> SavingHandle {
     let saving = use_state_eq(|| Saving {
         restoring: current_audit().is_some(),
         state: SaveState::Pending,
@@ -101,13 +94,12 @@ pub fn SavingProvider(props: &ChildrenProps) -> Html {
     let keeper = use_memo((), |()| {
         Keeper::new((*saving).clone(), saving.setter(), workspace.dispatcher())
     });
-    use_effect_with((), {
+    use_listeners({
         let keeper = (*keeper).clone();
-        move |()| {
+        Box::new(move || {
             keeper.start();
-            let listeners = listen(&keeper);
-            move || drop(listeners)
-        }
+            listen(&keeper)
+        })
     });
     let session = workspace.session.clone();
     let seen = session.as_ref().map(|session| (session.id, session.change));
@@ -115,19 +107,14 @@ pub fn SavingProvider(props: &ChildrenProps) -> Html {
         let keeper = (*keeper).clone();
         move |_| keeper.follow(session.as_ref())
     });
-    let handle = SavingHandle {
+    SavingHandle {
         keeper: (*keeper).clone(),
         saving: (*saving).clone(),
-    };
-    html! {
-        <ContextProvider<SavingHandle> context={handle}>
-            { props.children.clone() }
-        </ContextProvider<SavingHandle>>
     }
 }
 
 /// What the browser says before the page disappears.
-fn listen(keeper: &Keeper) -> [EventListener; 3] {
+fn listen(keeper: &Keeper) -> Vec<EventListener> {
     let window = gloo::utils::window();
     let document = gloo::utils::document();
     let flush = {
@@ -152,7 +139,7 @@ fn listen(keeper: &Keeper) -> [EventListener; 3] {
         }
     };
     let can_ask = EventListenerOptions::enable_prevent_default();
-    [
+    vec![
         EventListener::new(&document, "visibilitychange", flush.clone()),
         EventListener::new(&window, "pagehide", flush),
         EventListener::new_with_options(&window, "beforeunload", can_ask, leave),

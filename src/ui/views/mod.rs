@@ -10,6 +10,6 @@ mod saving;
 pub use answer_text::answer_text;
 pub use engine_notice::engine_notice;
 pub use finding_card::finding_card;
-pub use record_form::RecordForm;
-pub use rename::RenameDialog;
+pub use record_form::record_form;
+pub use rename::{RenameDialog, RenameDialogProps};
 pub use saving::{save_notice, save_status, save_trouble, trouble_text};

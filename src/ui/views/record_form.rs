@@ -6,29 +6,31 @@ use yew::prelude::*;
 
 use super::finding_card;
 use crate::model::{AnswerState, AnyRecord, Collection, FieldInfo, Fields, Id, referring};
-use crate::ui::components::Dialog;
-use crate::ui::components::field::{Described, Field};
+use crate::ui::components::field::{Described, Field, FieldProps};
+use crate::ui::components::{dialog, on_click};
+use crate::ui::hooks::use_flag;
 use crate::ui::pages::records::arrangement;
+use crate::ui::piece::piece;
 use crate::ui::route::{Route, link};
 use crate::ui::speech::{Speech, field_text, use_speech};
-use crate::ui::workspace::{Desk, use_audit, use_desk};
+use crate::ui::workspace::{Desk, use_desk};
 
 /// See [`RecordForm`].
 #[derive(Properties, PartialEq)]
-pub struct RecordFormProps {
-    /// Which record.
-    pub id: Id,
-    /// Whether the findings on the record stand above its fields.
-    #[prop_or(true)]
-    pub findings: bool,
+struct RecordFormProps {
+    id: Id,
+}
+
+/// Shows the form of a record.
+pub fn record_form(id: Id) -> Html {
+    piece::<RecordForm>(&id.to_string(), RecordFormProps { id })
 }
 
 /// The form of a record. It saves as one types.
 #[component]
-pub fn RecordForm(props: &RecordFormProps) -> Html {
+fn RecordForm(props: &RecordFormProps) -> Html {
     let speech = use_speech();
     let desk = use_desk();
-    let audit = use_audit();
     let name_box = use_node_ref();
     // A record that has just been made wants a name.
     use_effect_with((props.id, name_box.clone()), |(_, name_box)| {
@@ -54,7 +56,7 @@ pub fn RecordForm(props: &RecordFormProps) -> Html {
         })
     };
     let name_id = format!("name-{id}");
-    let findings = audit.findings.iter().enumerate();
+    let findings = desk.audit.findings.iter().enumerate();
     let findings: Vec<usize> = findings
         .filter(|(_, finding)| finding.subjects.contains(&id))
         .map(|(index, _)| index)
@@ -62,10 +64,10 @@ pub fn RecordForm(props: &RecordFormProps) -> Html {
     let sections = arrangement::sections(collection);
     html! {
         <form class="form" onsubmit={|event: SubmitEvent| event.prevent_default()}>
-            if props.findings && !findings.is_empty() {
+            if !findings.is_empty() {
                 <section class="form__findings" aria-labelledby="record-findings">
                     <h2 id="record-findings" class="form__findings-title">{ speech.t("record-findings") }</h2>
-                    { for findings.iter().map(|index| finding_card(&speech, &desk, &audit, *index, Some(id))) }
+                    { for findings.iter().map(|index| finding_card(&speech, &desk, &desk.audit, *index, Some(id))) }
                 </section>
             }
             <div class="field">
@@ -75,12 +77,12 @@ pub fn RecordForm(props: &RecordFormProps) -> Html {
                 <input id={name_id} ref={name_box} type="text" autocomplete="off" class="form__name"
                     value={record.as_record().name().to_owned()} oninput={rename} />
             </div>
-            { for sections.iter().map(|section| html! {
-                <Section key={section.title} {id} {collection} title={section.title} fields={section.fields.clone()} open={section.open} />
+            { for sections.into_iter().map(|section| {
+                piece::<Section>(section.title, SectionProps { id, collection, section })
             }) }
             { references(&speech, &desk, id) }
             if collection != Collection::Organisation {
-                <Removal {id} />
+                { piece::<Removal>("", RemovalProps { id }) }
             }
         </form>
     }
@@ -91,9 +93,7 @@ pub fn RecordForm(props: &RecordFormProps) -> Html {
 struct SectionProps {
     id: Id,
     collection: Collection,
-    title: &'static str,
-    fields: Vec<Described>,
-    open: bool,
+    section: arrangement::Section,
 }
 
 /// Some fields of a record under one title.
@@ -104,12 +104,13 @@ fn Section(props: &SectionProps) -> Html {
     let Some(record) = desk.model.get(props.id) else {
         return html! {};
     };
-    let answered = props
+    let section = &props.section;
+    let answered = section
         .fields
         .iter()
         .filter(|info| is_answered(&record, info.0))
         .count();
-    let open = use_state_eq(|| props.open || answered > 0);
+    let open = use_flag(section.open || answered > 0);
     let ontoggle = {
         let open = open.clone();
         Callback::from(move |event: Event| {
@@ -122,17 +123,17 @@ fn Section(props: &SectionProps) -> Html {
     };
     let progress = [
         ("answered", answered.into()),
-        ("all", props.fields.len().into()),
+        ("all", section.fields.len().into()),
     ];
     html! {
         <details class="section" open={*open} {ontoggle}>
             <summary class="section__title">
-                <span>{ speech.t(props.title) }</span>
+                <span>{ speech.t(section.title) }</span>
                 <span class="section__progress">{ speech.with("section-progress", &progress) }</span>
             </summary>
             if *open {
                 <div class="section__fields">
-                    { for props.fields.iter().map(|info| field(&desk, &speech, &record, props.collection, info.0)) }
+                    { for section.fields.iter().map(|info| field(&desk, &speech, &record, props.collection, info.0)) }
                 </div>
             }
         </details>
@@ -166,10 +167,16 @@ fn field(
         let desk = desk.clone();
         Callback::from(move |value| desk.answer(id, info.name, value))
     };
+    let props = FieldProps {
+        id: format!("{}-{id}", info.name).into(),
+        text: field_text(collection, info).into(),
+        info: Described(info),
+        value: if foreign.is_some() { None } else { value },
+        on_change,
+    };
     html! {
         <div key={info.name}>
-            <Field id={format!("{}-{id}", info.name)} text={field_text(collection, info)}
-                info={Described(info)} value={if foreign.is_some() { None } else { value }} {on_change} />
+            { piece::<Field>("", props) }
             if let Some(found) = foreign {
                 <p class="field__error">{ speech.with("field-foreign", &[("found", found.into())]) }</p>
             }
@@ -214,7 +221,7 @@ fn references(speech: &Speech, desk: &Desk, id: Id) -> Html {
 fn Removal(props: &RemovalProps) -> Html {
     let speech = use_speech();
     let desk = use_desk();
-    let asking = use_state_eq(|| false);
+    let asking = use_flag(false);
     let id = props.id;
     let set = |to: bool| {
         let asking = asking.clone();
@@ -234,23 +241,28 @@ fn Removal(props: &RemovalProps) -> Html {
         ("name", speech.record_name(&desk.model, id).into()),
         ("count", referring(&desk.model, id).len().into()),
     ];
+    let question = || {
+        html! {
+            <>
+                <p>{ speech.with("record-remove-text", &args) }</p>
+                <div class="dialog__buttons">
+                    <button type="button" class="button" onclick={on_click(&set(false))}>
+                        { speech.t("action-cancel") }
+                    </button>
+                    <button type="button" class="button button--danger" onclick={remove}>
+                        { speech.t("action-remove") }
+                    </button>
+                </div>
+            </>
+        }
+    };
     html! {
         <div class="form__end">
-            <button type="button" class="button button--danger" onclick={set(true).reform(|_: MouseEvent| ())}>
+            <button type="button" class="button button--danger" onclick={on_click(&set(true))}>
                 { speech.t("record-remove") }
             </button>
             if *asking {
-                <Dialog title={speech.with("record-remove-title", &args)} on_close={set(false)}>
-                    <p>{ speech.with("record-remove-text", &args) }</p>
-                    <div class="dialog__buttons">
-                        <button type="button" class="button" onclick={set(false).reform(|_: MouseEvent| ())}>
-                            { speech.t("action-cancel") }
-                        </button>
-                        <button type="button" class="button button--danger" onclick={remove}>
-                            { speech.t("action-remove") }
-                        </button>
-                    </div>
-                </Dialog>
+                { dialog(speech.with("record-remove-title", &args), set(false), question()) }
             }
         </div>
     }

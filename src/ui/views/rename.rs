@@ -5,14 +5,16 @@ use yew::prelude::*;
 
 use crate::model::Id;
 use crate::store::DatabaseError;
-use crate::ui::components::Dialog;
-use crate::ui::saving::use_saving;
+use crate::ui::components::{dialog, on_click};
+use crate::ui::saving::Keeper;
 use crate::ui::speech::use_speech;
 use crate::ui::views::trouble_text;
 
 /// See [`RenameDialog`].
 #[derive(Properties, PartialEq)]
 pub struct RenameDialogProps {
+    /// What keeps the audit.
+    pub keeper: Keeper,
     /// Which audit.
     pub id: Id,
     /// What it is called now.
@@ -25,7 +27,6 @@ pub struct RenameDialogProps {
 #[component]
 pub fn RenameDialog(props: &RenameDialogProps) -> Html {
     let speech = use_speech();
-    let keeper = use_saving().keeper;
     let node = use_node_ref();
     let trouble = use_state_eq(|| None::<DatabaseError>);
     use_effect_with(node.clone(), |node| {
@@ -35,7 +36,7 @@ pub fn RenameDialog(props: &RenameDialogProps) -> Html {
     });
     let onsubmit = {
         let (node, trouble) = (node.clone(), trouble.setter());
-        let (id, on_close) = (props.id, props.on_close.clone());
+        let (id, keeper, on_close) = (props.id, props.keeper.clone(), props.on_close.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let name = node.cast::<HtmlInputElement>().map(|input| input.value());
@@ -53,21 +54,21 @@ pub fn RenameDialog(props: &RenameDialogProps) -> Html {
             });
         })
     };
-    html! {
-        <Dialog title={speech.t("audit-rename-title")} on_close={props.on_close.clone()}>
-            <form class="rename" {onsubmit}>
-                <label for="rename-name">{ speech.t("audit-rename-name") }</label>
-                <input id="rename-name" ref={node} type="text" required={true} autocomplete="off"
-                    value={props.name.clone()} />
-                if let Some(error) = &*trouble {
-                    <p role="alert">{ trouble_text(&speech, error) }</p>
-                }
-                <div class="dialog__buttons">
-                    <button type="button" class="button"
-                        onclick={props.on_close.reform(|_: MouseEvent| ())}>{ speech.t("action-cancel") }</button>
-                    <button type="submit" class="button button--primary">{ speech.t("action-rename") }</button>
-                </div>
-            </form>
-        </Dialog>
-    }
+    let question = html! {
+        <form class="rename" {onsubmit}>
+            <label for="rename-name">{ speech.t("audit-rename-name") }</label>
+            <input id="rename-name" ref={node} type="text" required={true} autocomplete="off"
+                value={props.name.clone()} />
+            if let Some(error) = &*trouble {
+                <p role="alert">{ trouble_text(&speech, error) }</p>
+            }
+            <div class="dialog__buttons">
+                <button type="button" class="button"
+                    onclick={on_click(&props.on_close)}>{ speech.t("action-cancel") }</button>
+                <button type="submit" class="button button--primary">{ speech.t("action-rename") }</button>
+            </div>
+        </form>
+    };
+    let title = speech.t("audit-rename-title");
+    dialog(title, props.on_close.clone(), question)
 }

@@ -8,7 +8,8 @@ use crate::model::{
     CatalogueInfo, ChoiceInfo, Collection, Country, FieldValue, Id, OTHER_PREFIX, Shape,
 };
 use crate::report::phrase::Formats;
-use crate::ui::components::{Combobox, Offer, Suggestion, Tag, tags};
+use crate::ui::components::{Combobox, ComboboxProps, Offer, Suggestion, Tag, tags};
+use crate::ui::piece::piece;
 use crate::ui::route::{Route, link};
 use crate::ui::speech::Speech;
 use crate::ui::workspace::Desk;
@@ -142,12 +143,16 @@ pub(super) fn chosen_editor(choices: Choices, field: &Choosing<'_>) -> Html {
             if is_full {
                 <output id={field.id.clone()} hidden={true}></output>
             } else {
-                <Combobox id={field.id.clone()} {suggestions} describedby={field.describedby.clone()}
-                    on_choose={choose.reform(|value: AttrValue| Value::String(value.to_string()))}
-                    offers={offers(speech, desk, choices, &choose)}
-                    label={Some(AttrValue::from(field.label.to_owned()))}
-                    placeholder={speech.t(placeholder(choices))}
-                    nothing={speech.t("combobox-nothing")} />
+                { piece::<Combobox>("", ComboboxProps {
+                    id: field.id.clone(),
+                    suggestions,
+                    describedby: field.describedby.clone(),
+                    on_choose: choose.reform(|value: AttrValue| Value::String(value.to_string())),
+                    offers: offers(speech, desk, choices, &choose),
+                    label: Some(field.label.to_owned().into()),
+                    placeholder: speech.t(placeholder(choices)).into(),
+                    nothing: speech.t("combobox-nothing").into(),
+                }) }
             }
         </>
     }

@@ -13,13 +13,14 @@ use yew::prelude::*;
 
 use crate::model::answer::NOT_KNOWN_KEY;
 use crate::model::{ChoiceInfo, FieldInfo, Shape};
+use crate::ui::piece::piece;
 use crate::ui::speech::{Speech, use_speech};
 use crate::ui::workspace::{Desk, use_desk};
 
 pub use chosen::catalogue_label;
 use chosen::{Choices, Choosing, chosen_editor};
 use parts::{part_editor, parts_editor};
-use text_box::{TextBox, TextKind};
+use text_box::{TextBox, TextBoxProps, TextKind};
 use toggles::{Toggle, toggles};
 
 /// A choice of up to this many codes is shown whole, a longer one as a list.
@@ -129,7 +130,15 @@ fn editor(
     let describedby = AttrValue::from(hint_id.to_owned());
     let text_box = |kind: TextKind| {
         let (id, on_change, value) = (id.clone(), on_change.clone(), value.clone());
-        html! { <TextBox {id} {kind} {value} {on_change} describedby={describedby.clone()} /> }
+        let describedby = describedby.clone();
+        let props = TextBoxProps {
+            id,
+            kind,
+            value,
+            on_change,
+            describedby,
+        };
+        piece::<TextBox>("", props)
     };
     let chosen = |choices: Choices, several: bool| {
         let (id, describedby, value) = (id.clone(), describedby.clone(), value.as_ref());

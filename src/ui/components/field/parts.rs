@@ -3,8 +3,9 @@
 use serde_json::{Map, Value};
 use yew::prelude::*;
 
-use super::{Described, Field};
+use super::{Described, Field, FieldProps};
 use crate::model::PartInfo;
+use crate::ui::piece::piece;
 use crate::ui::speech::Speech;
 
 /// The fields of one part. `id` begins the ids of the editors inside.
@@ -31,11 +32,14 @@ pub(super) fn part_editor(
                     };
                     (!map.is_empty()).then_some(Value::Object(map))
                 });
-                html! {
-                    <Field key={info.name} id={format!("{id}-{}", info.name)}
-                        text={format!("part-{}-{}", part.name, info.name)}
-                        info={Described(info)} {value} {on_change} />
-                }
+                let props = FieldProps {
+                    id: format!("{id}-{}", info.name).into(),
+                    text: format!("part-{}-{}", part.name, info.name).into(),
+                    info: Described(info),
+                    value,
+                    on_change,
+                };
+                piece::<Field>(info.name, props)
             }) }
         </div>
     }

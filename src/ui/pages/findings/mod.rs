@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::audit::{Severity, Theme};
 use crate::ui::speech::use_speech;
 use crate::ui::views::{engine_notice, finding_card};
-use crate::ui::workspace::{use_audit, use_desk};
+use crate::ui::workspace::use_desk;
 
 const SEVERITIES: [Severity; 5] = [
     Severity::Critical,
@@ -21,7 +21,7 @@ const SEVERITIES: [Severity; 5] = [
 pub fn FindingsPage() -> Html {
     let speech = use_speech();
     let desk = use_desk();
-    let audit = use_audit();
+    let audit = &desk.audit;
     let theme = use_state_eq(|| None::<Theme>);
     let themes: Vec<Theme> = Theme::ALL
         .iter()
@@ -87,7 +87,7 @@ pub fn FindingsPage() -> Html {
                     html! {
                         <section key={severity.code()} class="findings__group">
                             <h2>{ speech.t(severity.text_id()) }</h2>
-                            { for group.iter().map(|index| finding_card(&speech, &desk, &audit, *index, None)) }
+                            { for group.iter().map(|index| finding_card(&speech, &desk, audit, *index, None)) }
                         </section>
                     }
                 }) }

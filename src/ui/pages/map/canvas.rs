@@ -5,12 +5,14 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::drawing::{Drawing, HEADING};
+use super::drawing::{Drawing, DrawingProps, HEADING};
 use super::frame::Frame;
 use super::{Chosen, Shown};
 use crate::graph::layout::Size;
 use crate::model::Id;
 use crate::report::map::PlacedMap;
+use crate::ui::hooks::use_listeners;
+use crate::ui::piece::piece;
 use crate::ui::speech::use_speech;
 use crate::ui::workspace::use_desk;
 
@@ -56,14 +58,14 @@ pub(super) fn Canvas(props: &CanvasProps) -> Html {
     let resizes = use_state_eq(|| 0_u32);
     {
         let resizes = resizes.clone();
-        use_effect_with((), move |()| {
+        use_listeners(Box::new(move || {
             let mut count = 0;
-            let listener = EventListener::new(&gloo::utils::window(), "resize", move |_| {
+            let window = gloo::utils::window();
+            vec![EventListener::new(&window, "resize", move |_| {
                 count += 1;
                 resizes.set(count);
-            });
-            move || drop(listener)
-        });
+            })]
+        }));
     }
     {
         let (frame, svg) = (frame.clone(), svg.clone());
@@ -233,6 +235,15 @@ pub(super) fn Canvas(props: &CanvasProps) -> Html {
         || format!("0 0 {:.0} {:.0}", size.width.max(1.0), size.height.max(1.0)),
         |frame| frame.view_box(),
     );
+    let drawing = DrawingProps {
+        shown: props.shown.clone(),
+        desk,
+        speech: speech.clone(),
+        chosen: props.chosen,
+        data: props.data,
+        on_choose: props.on_choose.clone(),
+        on_focus,
+    };
     html! {
         <>
             <div class="map__tools">
@@ -248,8 +259,7 @@ pub(super) fn Canvas(props: &CanvasProps) -> Html {
                 aria-label={speech.t("map-drawing")} {onpointerdown} {onpointermove} onpointercancel={onpointerup.clone()}
                 {onpointerup} {onclick} {onkeydown}>
                 <g transform={format!("translate(0 {HEADING})")}>
-                    <Drawing shown={props.shown.clone()} {desk} speech={speech.clone()} chosen={props.chosen} data={props.data}
-                        on_choose={props.on_choose.clone()} {on_focus} />
+                    { piece::<Drawing>("", drawing) }
                 </g>
             </svg>
             </div>

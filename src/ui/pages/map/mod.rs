@@ -16,12 +16,14 @@ use crate::model::{Collection, Id, Record};
 use crate::report::map::PlacedMap;
 use crate::ui::browser::timed;
 use crate::ui::engine::EngineState;
+use crate::ui::hooks::use_flag;
+use crate::ui::piece::piece;
 use crate::ui::route::{Route, link};
 use crate::ui::speech::use_speech;
 use crate::ui::views::engine_notice;
-use crate::ui::workspace::{use_audit, use_desk};
+use crate::ui::workspace::use_desk;
 
-use canvas::Canvas;
+use canvas::{Canvas, CanvasProps};
 
 /// What is chosen on the map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,10 +47,11 @@ impl PartialEq for Shown {
 /// The place of the map.
 #[component]
 pub fn MapPage() -> Html {
-    let (speech, desk, audit) = (use_speech(), use_desk(), use_audit());
+    let (speech, desk) = (use_speech(), use_desk());
     let chosen = use_state_eq(|| None::<Chosen>);
     let data = use_state_eq(|| None::<Id>);
-    let listed = use_state_eq(|| false);
+    let audit = &desk.audit;
+    let listed = use_flag(false);
     let shown = use_memo(audit.clone(), |audit| {
         Shown(Rc::new(match &audit.engine {
             EngineState::Ready(client) => timed("map", || client.map()),
@@ -78,6 +81,28 @@ pub fn MapPage() -> Html {
         let label = speech.t(&format!("collection-{}", collection.name()));
         link(Route::Records(collection), "button", label)
     };
+    let filter = html! {
+        if !desk.model.data.is_empty() {
+            <label class="map__filter">
+                { speech.t("map-filter") }
+                <select onchange={follow}>
+                    <option value="" selected={data.is_none()}>{ speech.t("map-filter-all") }</option>
+                    { for desk.model.data.iter().map(|one| html! {
+                        <option value={one.id.to_string()} selected={*data == Some(one.id)}>
+                            { speech.record_name(&desk.model, Record::id(one)) }
+                        </option>
+                    }) }
+                </select>
+            </label>
+        }
+    };
+    let canvas = CanvasProps {
+        shown: (*shown).clone(),
+        chosen: *chosen,
+        data: *data,
+        on_choose: on_choose.clone(),
+        children: filter,
+    };
     html! {
         <div class={classes!("map", chosen.map(|_| "map--chosen"))}>
             <header class="page-head">
@@ -95,21 +120,7 @@ pub fn MapPage() -> Html {
                 </div>
             } else {
                 <div class="map__stage">
-                    <Canvas shown={(*shown).clone()} chosen={*chosen} data={*data} on_choose={on_choose.clone()}>
-                        if !desk.model.data.is_empty() {
-                            <label class="map__filter">
-                                { speech.t("map-filter") }
-                                <select onchange={follow}>
-                                    <option value="" selected={data.is_none()}>{ speech.t("map-filter-all") }</option>
-                                    { for desk.model.data.iter().map(|one| html! {
-                                        <option value={one.id.to_string()} selected={*data == Some(one.id)}>
-                                            { speech.record_name(&desk.model, Record::id(one)) }
-                                        </option>
-                                    }) }
-                                </select>
-                            </label>
-                        }
-                    </Canvas>
+                    { piece::<Canvas>("", canvas) }
                     if let Some(chosen) = *chosen {
                         { panel::panel(&speech, &desk, placed, chosen, &on_choose) }
                     }

@@ -8,7 +8,7 @@ use crate::model::Id;
 use crate::report::map::{MapEdge, PlacedMap};
 use crate::ui::route::{Route, link};
 use crate::ui::speech::Speech;
-use crate::ui::views::RecordForm;
+use crate::ui::views::record_form;
 use crate::ui::workspace::Desk;
 
 /// The panel beside the map.
@@ -110,7 +110,7 @@ fn record(
             <p>{ link(Route::record(found.collection(), id), "", speech.t("map-open-record")) }</p>
             { lines("map-incoming", &|edge| Some(edge.to) == node) }
             { lines("map-outgoing", &|edge| Some(edge.from) == node) }
-            <RecordForm key={id.to_string()} {id} />
+            { record_form(id) }
         </>
     }
 }

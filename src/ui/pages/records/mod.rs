@@ -8,12 +8,13 @@ mod table;
 use yew::prelude::*;
 
 use crate::model::{Collection, Id};
+use crate::ui::piece::piece;
 use crate::ui::route::{Route, link};
 use crate::ui::speech::use_speech;
-use crate::ui::views::RecordForm;
+use crate::ui::views::record_form;
 use crate::ui::workspace::use_desk;
 
-use table::RecordTable;
+use table::{RecordTable, RecordTableProps};
 
 /// See [`RecordsPage`].
 #[derive(Properties, PartialEq)]
@@ -68,7 +69,7 @@ pub fn RecordsPage(props: &RecordsPageProps) -> Html {
                     <button type="button" class="button button--primary" onclick={create}>
                         { speech.attribute(&text, "new") }
                     </button>
-                    <RecordTable key={collection.name()} {collection} chosen={id} />
+                    { piece::<RecordTable>(collection.name(), RecordTableProps { collection, chosen: id }) }
                 </section>
             }
             if let Some(id) = id {
@@ -79,7 +80,7 @@ pub fn RecordsPage(props: &RecordsPageProps) -> Html {
                             { link(Route::Records(collection), "button button--quiet", speech.t("record-close")) }
                         </div>
                     }
-                    <RecordForm key={id.to_string()} {id} />
+                    { record_form(id) }
                 </section>
             }
         </div>

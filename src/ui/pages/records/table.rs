@@ -13,7 +13,7 @@ use crate::ui::browser::fold;
 use crate::ui::route::{Route, link};
 use crate::ui::speech::{Speech, field_text, use_speech};
 use crate::ui::views::answer_text;
-use crate::ui::workspace::{use_audit, use_desk};
+use crate::ui::workspace::use_desk;
 
 /// How many rows are shown before one asks for more.
 const PAGE: usize = 100;
@@ -48,7 +48,6 @@ struct Row {
 pub(super) fn RecordTable(props: &RecordTableProps) -> Html {
     let speech = use_speech();
     let desk = use_desk();
-    let audit = use_audit();
     let filter = use_state(String::new);
     let sorting = use_state_eq(|| None::<Sorting>);
     let shown = use_state_eq(|| PAGE);
@@ -76,7 +75,8 @@ pub(super) fn RecordTable(props: &RecordTableProps) -> Html {
                     .iter()
                     .map(|info| cell(&speech, &desk.model, record, info))
                     .collect(),
-                findings: audit
+                findings: desk
+                    .audit
                     .findings
                     .iter()
                     .filter(|f| f.subjects.contains(&id))

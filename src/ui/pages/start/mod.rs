@@ -8,25 +8,36 @@ mod shelf;
 use web_sys::{HtmlInputElement, SubmitEvent};
 use yew::prelude::*;
 
-use crate::model::Collection;
+use crate::model::{Collection, Id};
 use crate::report::refusal::{problem, refusal};
-use crate::ui::components::Dialog;
+use crate::ui::components::{dialog, on_click};
+use crate::ui::hooks::use_flag;
+use crate::ui::piece::piece;
 use crate::ui::route::Route;
-use crate::ui::saving::use_saving;
+use crate::ui::saving::SavingHandle;
 use crate::ui::speech::{Speech, use_speech};
 use crate::ui::views::trouble_text;
 
 use beginning::{Beginning, NotBegun};
-use shelf::Shelf;
+use shelf::{Shelf, ShelfProps};
+
+/// See [`StartPage`].
+#[derive(Properties, PartialEq)]
+pub struct StartPageProps {
+    /// What keeps the audits.
+    pub saving: SavingHandle,
+    /// Which audit is open.
+    pub open: Option<Id>,
+}
 
 /// The start screen.
 #[component]
-pub fn StartPage() -> Html {
+pub fn StartPage(props: &StartPageProps) -> Html {
     let speech = use_speech();
-    let handle = use_saving();
+    let handle = &props.saving;
     let name = use_node_ref();
     let failure = use_state(|| None::<Failure>);
-    let is_busy = use_state_eq(|| false);
+    let is_busy = use_flag(false);
 
     let begin = {
         let (speech, keeper) = (speech.clone(), handle.keeper.clone());
@@ -131,7 +142,7 @@ pub fn StartPage() -> Html {
                     <button type="button" class="button" onclick={demonstrate}>{ speech.t("start-demo-try") }</button>
                 </section>
             </div>
-            <Shelf {open} />
+            { piece::<Shelf>("", ShelfProps { saving: handle.clone(), here: props.open, open }) }
             <section class="start-page__where" aria-labelledby="start-where">
                 <h2 id="start-where">{ speech.t("start-where") }</h2>
                 <ul>
@@ -177,8 +188,8 @@ fn not_begun(
         NotBegun::Refused(why) => why.problems(),
         _ => &[],
     };
-    html! {
-        <Dialog {title} on_close={close.clone()}>
+    let question = html! {
+        <>
             <div role="alert">
                 <p>{ text }</p>
                 if !problems.is_empty() {
@@ -197,10 +208,11 @@ fn not_begun(
                         { speech.t("open-anyway") }
                     </button>
                 }
-                <button type="button" class="button button--primary" onclick={close.reform(|_: MouseEvent| ())}>
+                <button type="button" class="button button--primary" onclick={on_click(&close)}>
                     { speech.t(if is_unsaved { "action-cancel" } else { "action-close" }) }
                 </button>
             </div>
-        </Dialog>
-    }
+        </>
+    };
+    dialog(title, close, question)
 }

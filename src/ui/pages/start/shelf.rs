@@ -4,15 +4,19 @@ use yew::prelude::*;
 
 use crate::model::Id;
 use crate::store::{DatabaseError, Entry};
-use crate::ui::components::Dialog;
-use crate::ui::saving::{export, use_saving};
+use crate::ui::components::{dialog, on_click};
+use crate::ui::piece::piece;
+use crate::ui::saving::{SavingHandle, export};
 use crate::ui::speech::{Speech, use_speech};
-use crate::ui::views::{RenameDialog, trouble_text};
-use crate::ui::workspace::use_workspace;
+use crate::ui::views::{RenameDialog, RenameDialogProps, trouble_text};
 
 /// See [`Shelf`].
 #[derive(Properties, PartialEq)]
 pub(super) struct ShelfProps {
+    /// What keeps the audits.
+    pub(super) saving: SavingHandle,
+    /// Which audit is open.
+    pub(super) here: Option<Id>,
     /// Opens an audit.
     pub(super) open: Callback<Id>,
 }
@@ -36,8 +40,7 @@ enum Errand {
 #[component]
 pub(super) fn Shelf(props: &ShelfProps) -> Html {
     let speech = use_speech();
-    let handle = use_saving();
-    let workspace = use_workspace();
+    let handle = &props.saving;
     let entries = use_state_eq(|| None::<Result<Vec<Entry>, DatabaseError>>);
     let question = use_state_eq(|| None::<Question>);
     let trouble = use_state_eq(|| None::<DatabaseError>);
@@ -80,7 +83,6 @@ pub(super) fn Shelf(props: &ShelfProps) -> Html {
             });
         })
     };
-    let open_id = workspace.session.as_ref().map(|session| session.id);
     let list = match &*entries {
         // It takes a moment only: words would flicker.
         None => html! {},
@@ -105,7 +107,7 @@ pub(super) fn Shelf(props: &ShelfProps) -> Html {
                                 <h3 class="shelf__name">{ entry.name.clone() }</h3>
                                 <p class="shelf__facts">
                                     { facts(&speech, entry) }
-                                    if open_id == Some(entry.id) {
+                                    if props.here == Some(entry.id) {
                                         <span class="shelf__here">{ speech.t("start-here") }</span>
                                     }
                                 </p>
@@ -129,25 +131,38 @@ pub(super) fn Shelf(props: &ShelfProps) -> Html {
     };
     let asked = match &*question {
         None => html! {},
-        Some(Question::Rename(entry)) => html! {
-            <RenameDialog id={entry.id} name={entry.name.clone()} on_close={close} />
-        },
-        Some(Question::Delete(entry)) => html! {
-            <Dialog title={speech.with("start-delete-title", &[("name", entry.name.as_str().into())])} on_close={close.clone()}>
-                <p>{ speech.t("start-delete-text") }</p>
-                <div class="dialog__buttons">
-                    <button type="button" class="button" onclick={close.reform(|_: MouseEvent| ())}>
-                        { speech.t("action-cancel") }
-                    </button>
-                    <button type="button" class="button" onclick={run(Errand::Export, entry)}>
-                        { speech.t("start-delete-export") }
-                    </button>
-                    <button type="button" class="button button--danger" onclick={run(Errand::Delete, entry)}>
-                        { speech.t("start-delete") }
-                    </button>
-                </div>
-            </Dialog>
-        },
+        Some(Question::Rename(entry)) => {
+            let props = RenameDialogProps {
+                keeper: handle.keeper.clone(),
+                id: entry.id,
+                name: entry.name.clone(),
+                on_close: close,
+            };
+            piece::<RenameDialog>("", props)
+        }
+        Some(Question::Delete(entry)) => {
+            let title = speech.with(
+                "start-delete-title",
+                &[("name", entry.name.as_str().into())],
+            );
+            let question = html! {
+                <>
+                    <p>{ speech.t("start-delete-text") }</p>
+                    <div class="dialog__buttons">
+                        <button type="button" class="button" onclick={on_click(&close)}>
+                            { speech.t("action-cancel") }
+                        </button>
+                        <button type="button" class="button" onclick={run(Errand::Export, entry)}>
+                            { speech.t("start-delete-export") }
+                        </button>
+                        <button type="button" class="button button--danger" onclick={run(Errand::Delete, entry)}>
+                            { speech.t("start-delete") }
+                        </button>
+                    </div>
+                </>
+            };
+            dialog(title, close, question)
+        }
     };
     html! {
         <section aria-labelledby="start-kept">
