@@ -16,7 +16,8 @@ eachScreen(() => {
   for (const lang of ["fr", "en"]) {
     test.describe(lang, () => {
       test.use({ locale: `${lang}-CH` });
-      test.slow();
+      // Some sixty looks at whole screens.
+      test.describe.configure({ timeout: 300_000 });
 
       test("every screen is accessible", async ({ page }) => {
         await openBundle(page, demonstration(lang));
