@@ -74,6 +74,7 @@ eachScreen(() => {
 
 test("a file far too large is refused without being read", async ({ page }) => {
   await page.goto("./");
+  await chooser(page).waitFor({ state: "attached" });
   await page.evaluate(() => {
     const data = new DataTransfer();
     const megabyte = new Uint8Array(1_000_000).fill(0x7b);
