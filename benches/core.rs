@@ -42,7 +42,7 @@ mod core {
     }
 
     fn audit(model: &Model) -> Audit {
-        audit::run(black_box(model), today(), rules::ALL)
+        audit::run(black_box(model), today(), &rules::ALL)
     }
 
     #[divan::bench]

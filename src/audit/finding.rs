@@ -3,7 +3,7 @@
 use foldhash::HashSet;
 use rust_decimal::Decimal;
 
-use super::{Certainty, Reference, Rule, Severity, Theme};
+use super::{Cause, Certainty, Reference, Rule, Severity, Theme};
 use crate::model::{Country, Date, Id, Money};
 
 /// Something a rule found, with what shows it.
@@ -13,6 +13,8 @@ pub struct Finding {
     pub rule: &'static str,
     /// What it is about.
     pub theme: Theme,
+    /// What lies behind it.
+    pub cause: Cause,
     /// How much it matters here.
     pub severity: Severity,
     /// How sure it is.
@@ -27,8 +29,21 @@ pub struct Finding {
     pub evidence: Vec<Evidence>,
     /// What its sentences are made with, by the name of the variable.
     pub facts: Vec<(&'static str, Fact)>,
+    /// The answers that nobody has and on which it rests.
+    pub asks: Vec<Ask>,
     /// Where the rule comes from.
     pub references: &'static [Reference],
+}
+
+/// An answer that nobody has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Ask {
+    /// A field of a record, by its name in the bundle.
+    Field(Id, &'static str),
+    /// How far a measure of protection is in place for a record.
+    Measure(Id, &'static str),
+    /// Whether there is a document of a kind.
+    Document(&'static str),
 }
 
 /// Something that shows a finding.
@@ -83,6 +98,7 @@ impl Rule {
         Finding {
             rule: self.id,
             theme: self.theme,
+            cause: self.cause,
             severity: self.severity,
             certainty: Certainty::Certain,
             identity: subjects.len(),
@@ -90,6 +106,7 @@ impl Rule {
             path: Vec::new(),
             evidence: Vec::new(),
             facts: Vec::new(),
+            asks: Vec::new(),
             references: self.references,
         }
     }
@@ -136,10 +153,11 @@ impl Finding {
         self
     }
 
-    /// Says that it rests on an answer that nobody knows: it is to be checked,
-    /// and matters one step less, though no less than low.
+    /// Says that it rests on answers that nobody has: it is to be checked, and
+    /// matters one step less, though no less than low.
     #[must_use]
-    pub fn not_known(mut self) -> Self {
+    pub fn not_known(mut self, asks: impl IntoIterator<Item = Ask>) -> Self {
+        self.asks.extend(asks);
         self.certainty = Certainty::ToCheck;
         if self.severity > Severity::Low {
             self.severity = self.severity.lowered();

@@ -4,6 +4,7 @@
 //! given to [`run`]. An audit is a pure function of the model and of today's
 //! date: the same two give the same findings in the same order.
 
+pub mod cure;
 mod explain;
 mod finding;
 pub mod generated;
@@ -13,9 +14,10 @@ mod rule;
 pub mod testing;
 mod view;
 
-pub use finding::{Evidence, Fact, Finding};
+pub use cure::Cure;
+pub use finding::{Ask, Evidence, Fact, Finding};
 pub use measure::Measure;
-pub use rule::{Certainty, Reference, Rule, Severity, Theme};
+pub use rule::{Cause, Certainty, Reference, Rule, Severity, Theme, Threshold, Unit};
 pub use view::{View, is_personal};
 
 use crate::model::{Date, Model};
@@ -33,6 +35,7 @@ pub fn run(model: &Model, today: Date, rules: &[&Rule]) -> Audit {
     let mut ordered: Vec<_> = rules
         .iter()
         .enumerate()
+        .filter(|(_, rule)| !view.is_off(rule))
         .flat_map(|(order, rule)| {
             let findings = (rule.check)(&view).into_iter();
             findings.map(move |finding| (order, finding))

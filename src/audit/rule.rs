@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Finding, View};
-use crate::model::{LegalRegime, Organisation};
+use super::{Cure, Finding, View};
+use crate::model::{Effort, LegalRegime, Organisation};
 
 /// Declares a list of codes that texts are keyed by.
 macro_rules! coded {
@@ -82,6 +82,40 @@ coded! {
         Likely "likely",
         /// An answer is missing, or the law leaves a choice: to be checked.
         ToCheck "to-check",
+    }
+}
+
+coded! {
+    /// What lies behind a finding: findings with one cause are read, discussed
+    /// and dealt with together. It follows what a committee would say ("we have
+    /// no copies"), not the families of rules.
+    Cause "cause" {
+        /// Doors are open: passwords, accounts, rights.
+        Access "access",
+        /// Devices and programs are not looked after.
+        Devices "devices",
+        /// What is lost could not be brought back.
+        Copies "copies",
+        /// Work stops when one thing stops.
+        Stops "stops",
+        /// All rests on a few persons.
+        Persons "persons",
+        /// Others hold the keys.
+        Suppliers "suppliers",
+        /// Data leaves without a frame.
+        Disclosure "disclosure",
+        /// What is owed to the persons whose data is kept.
+        Duties "duties",
+        /// Money is spent without looking.
+        Money "money",
+        /// There is more than is needed: tools, copies, steps.
+        Surplus "surplus",
+        /// Nothing is written down.
+        Writing "writing",
+        /// Who gains what is not clear.
+        Trust "trust",
+        /// The map has holes.
+        Map "map",
     }
 }
 
@@ -181,6 +215,36 @@ impl Reference {
     }
 }
 
+/// What a threshold counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Pieces, persons, services.
+    Count,
+    /// Hundredths.
+    Percent,
+    /// Days.
+    Days,
+    /// Months.
+    Months,
+    /// Hours.
+    Hours,
+    /// Gigabytes.
+    Gigabytes,
+    /// Units of the organisation's currency.
+    Money,
+}
+
+/// A limit from which a rule speaks, which the user may move.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Threshold {
+    /// Its name within the rule; its text is `rule-<id>.threshold-<name>`.
+    pub name: &'static str,
+    /// What it counts.
+    pub unit: Unit,
+    /// Where it stands when nobody moved it.
+    pub default: u32,
+}
+
 /// One thing to look for. It is declared once, in its own file.
 #[derive(Clone, Copy, Debug)]
 pub struct Rule {
@@ -190,6 +254,14 @@ pub struct Rule {
     pub theme: Theme,
     /// How much it matters, when nothing makes it better or worse.
     pub severity: Severity,
+    /// What lies behind what it finds.
+    pub cause: Cause,
+    /// How much work its advice usually is.
+    pub effort: Effort,
+    /// What its advice would change in the audit.
+    pub cure: Cure,
+    /// From where it speaks.
+    pub thresholds: &'static [Threshold],
     /// Where it comes from.
     pub references: &'static [Reference],
     /// Looks for it: a pure function.

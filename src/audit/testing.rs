@@ -163,7 +163,8 @@ pub(crate) fn findings(rule: &Rule, draft: &Draft) -> Vec<Finding> {
     findings
 }
 
-/// The rule makes exactly one finding, about these records.
+/// The rule makes exactly one finding, about these records; and no longer once
+/// its advice is followed, where that can be foreseen.
 #[track_caller]
 pub(crate) fn flags(rule: &Rule, draft: &Draft, subjects: &[&str]) -> Finding {
     let findings = findings(rule, draft);
@@ -172,7 +173,15 @@ pub(crate) fn flags(rule: &Rule, draft: &Draft, subjects: &[&str]) -> Finding {
         .map(|finding| draft.names(&finding.subjects))
         .collect();
     assert_eq!(found, [subjects]);
-    findings.into_iter().next().expect("there is one")
+    let finding = findings.into_iter().next().expect("there is one");
+    if rule.cure.is_foreseen() {
+        let today = TODAY.parse().expect("a date");
+        let cured = rule.cure.apply(&draft.model, &finding, today);
+        let left = run(&cured, today, &[rule]).findings;
+        let left = left.iter().find(|left| left.key() == finding.key());
+        assert_eq!(left, None, "the cure of {} does not cure", rule.id);
+    }
+    finding
 }
 
 /// The rule says nothing.

@@ -4,7 +4,7 @@ use foldhash::{HashMap, HashMapExt, HashSet};
 use rust_decimal::Decimal;
 
 use super::measure::Measures;
-use super::{Certainty, Finding, Severity};
+use super::{Certainty, Finding, Rule, Severity};
 use crate::graph::DataGraph;
 use crate::model::{
     Backup, Classification, Collection, Contract, Cost, Criticality, Data, DataNature, Date,
@@ -105,6 +105,37 @@ impl<'a> View<'a> {
             data.dedup();
         });
         view
+    }
+
+    /// Whether a rule, or its theme, was switched off.
+    pub fn is_off(&self, rule: &Rule) -> bool {
+        let settings = self.model.organisation.rule_settings.each();
+        settings.into_iter().any(|setting| {
+            setting.off.is(&true)
+                && setting
+                    .rule
+                    .is_known_and(|code| code == rule.id || code == rule.theme.text_id())
+        })
+    }
+
+    /// Where a threshold of a rule stands: where it was moved to, or its default.
+    ///
+    /// # Panics
+    ///
+    /// If the rule declares no such threshold.
+    pub fn threshold(&self, rule: &Rule, name: &str) -> u32 {
+        let settings = self.model.organisation.rule_settings.each();
+        let moved = settings.into_iter().find_map(|setting| {
+            let is_it = setting.rule.is_known_and(|code| code == rule.id)
+                && setting.threshold.is_known_and(|known| known == name);
+            is_it.then(|| setting.value.known().copied()).flatten()
+        });
+        moved.unwrap_or_else(|| {
+            let threshold = rule.thresholds.iter().find(|known| known.name == name);
+            threshold
+                .map(|known| known.default)
+                .expect("a rule names its own thresholds only")
+        })
     }
 
     /// Whether the user began to describe records of a kind. Rules that miss a

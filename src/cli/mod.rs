@@ -116,7 +116,7 @@ fn audit(
     texts: &Texts,
     out: &mut impl Write,
 ) -> io::Result<End> {
-    let audit = audit::run(&opened.model, today, rules::ALL);
+    let audit = audit::run(&opened.model, today, &rules::ALL);
     match format {
         Format::Text => say(out, &text::audit(&audit, &opened.model, today, texts))?,
         Format::Json => {

@@ -155,7 +155,7 @@ impl Engine {
 
     fn audit(&mut self, about: &str) -> Option<String> {
         self.today = date(about)?;
-        self.audit = audit::run(&self.model, self.today, rules::ALL);
+        self.audit = audit::run(&self.model, self.today, &rules::ALL);
         let found: Vec<Found> = self.audit.findings.iter().map(Found::from).collect();
         serde_json::to_string(&found).ok()
     }

@@ -92,6 +92,27 @@ part! {
     }
 }
 
+part! {
+    /// What was decided about a rule: that it does not speak here, or from where
+    /// it speaks.
+    RuleSetting "rule-setting" {
+        /// The id of the rule, or `theme-<code>` for all rules of a theme.
+        rule "rule": String,
+        /// Whether it is switched off.
+        off "off": bool,
+        /// Why.
+        reason "reason": Prose,
+        /// The name of the threshold that was moved, if one was.
+        threshold "threshold": String,
+        /// Where it was moved to.
+        value "value": u32,
+        /// When that was decided.
+        decided_on "decidedOn": Date,
+        /// By whom.
+        decided_by "decidedBy": Ref<Party>,
+    }
+}
+
 record! {
     /// The organisation whose audit this is. There is one in each bundle.
     Organisation in Organisation {
@@ -135,5 +156,7 @@ record! {
         scope "scope": Prose,
         /// What the team said of its tools.
         culture_survey "cultureSurvey": Vec<SurveyAnswer>,
+        /// What was decided about rules.
+        rule_settings "ruleSettings": Vec<RuleSetting>,
     }
 }

@@ -11,11 +11,15 @@
 //! 3. Write its tests first: at least one `flags_…`, one `accepts_…`, what it
 //!    says when an answer is not known, and the nearest false alarm that it does
 //!    not raise. [`crate::audit`] has a builder of small models for that.
-//! 4. Write `check`: a pure function from the [`View`](crate::audit::View) to
+//! 4. Say what lies behind it (`cause`), how much work its advice is (`effort`)
+//!    and what that would change in the audit (`cure`): the tests apply the cure
+//!    to every finding they provoke, and the finding must be gone.
+//! 5. Write `check`: a pure function from the [`View`](crate::audit::View) to
 //!    findings. A question that was not put keeps it silent; an answer that
-//!    nobody knows makes the finding one to check. One finding per root cause.
-//! 5. Declare it in the family's `mod.rs`, and add it to [`ALL`].
-//! 6. Add its texts to `rules.ftl` in every language: `rule-<id>` with
+//!    nobody knows makes the finding one to check, which names that answer. One
+//!    finding per root cause.
+//! 6. Declare it in the family's `mod.rs`, and add it to its `RULES`.
+//! 7. Add its texts to `rules/<family>.ftl` in every language: `rule-<id>` with
 //!    `.finding`, `.why`, `.action` and, if it can be wrong, `.caution`.
 //!
 //! `tests/native/rules.rs` says what is missing.
@@ -32,44 +36,24 @@ pub mod sec;
 pub mod skill;
 pub mod tr;
 
+use std::sync::LazyLock;
+
 use crate::audit::Rule;
 
 /// Every rule, in the order in which findings of equal weight are shown.
-pub const ALL: &[&Rule] = &[
-    &res::no_backup::RULE,
-    &res::restore_untested::RULE,
-    &res::backup_same_place::RULE,
-    &res::single_point::RULE,
-    &res::rto_incoherent::RULE,
-    &res::domain_not_owned::RULE,
-    &sec::mfa_missing::RULE,
-    &sec::former_access::RULE,
-    &sec::cleartext_sensitive_flow::RULE,
-    &sec::write_down::RULE,
-    &sec::laptop_not_encrypted::RULE,
-    &sec::supplier_remote_access::RULE,
-    &sec::no_password_manager::RULE,
-    &prv::processor_no_contract::RULE,
-    &prv::transfer_no_guarantee::RULE,
-    &prv::retention_missing::RULE,
-    &prv::register_needed::RULE,
-    &prv::register_useful::RULE,
-    &hand::no_successor::RULE,
-    &hand::access_not_transferable::RULE,
-    &lock::no_export::RULE,
-    &lock::vendor_only_admin::RULE,
-    &skill::single_person::RULE,
-    &skill::bus_factor::RULE,
-    &doc::coverage_minimum::RULE,
-    &doc::in_head::RULE,
-    &cost::unused_seats::RULE,
-    &cost::renewal_window::RULE,
-    &cost::duplicate_function::RULE,
-    &tr::interest_undeclared::RULE,
-    &tr::commission_declared::RULE,
-    &eco::service_no_use::RULE,
-    &map::ref_dangling::RULE,
-    &map::node_isolated::RULE,
-    &map::data_without_place::RULE,
-    &map::flow_cycle_sync::RULE,
-];
+pub static ALL: LazyLock<Vec<&Rule>> = LazyLock::new(|| {
+    let families = [
+        res::RULES,
+        sec::RULES,
+        prv::RULES,
+        hand::RULES,
+        lock::RULES,
+        skill::RULES,
+        doc::RULES,
+        cost::RULES,
+        tr::RULES,
+        eco::RULES,
+        map::RULES,
+    ];
+    families.concat()
+});

@@ -5,13 +5,20 @@ use super::{Lang, Texts};
 
 /// Lists the files of a language.
 macro_rules! sources {
+    ( $lang:literal ) => {
+        sources!(
+            $lang: "ui", "model", "errors", "audit", "cli", "rules/common", "rules/map",
+            "rules/sec", "rules/prv", "rules/res", "rules/cost", "rules/eco", "rules/doc",
+            "rules/skill", "rules/lock", "rules/tr", "rules/hand",
+        )
+    };
     ( $lang:literal: $( $file:literal ),* $(,)? ) => {
         &[ $( ($file, include_str!(concat!($lang, "/", $file, ".ftl"))) ),* ]
     };
 }
 
-const FR: &[(&str, &str)] = sources!("fr": "ui", "model", "errors", "rules", "cli");
-const EN: &[(&str, &str)] = sources!("en": "ui", "model", "errors", "rules", "cli");
+const FR: &[(&str, &str)] = sources!("fr");
+const EN: &[(&str, &str)] = sources!("en");
 
 impl Lang {
     /// The sources of the language's texts: file names and contents.

@@ -16,7 +16,7 @@ fn the_findings_of_the_demonstration_are_those_of_the_command() {
     ];
     for demonstration in demonstrations {
         let model = bundle::read(demonstration.as_bytes()).unwrap().model;
-        let audit = audit::run(&model, TODAY.parse().unwrap(), rules::ALL);
+        let audit = audit::run(&model, TODAY.parse().unwrap(), &rules::ALL);
         let found: String = audit
             .findings
             .iter()

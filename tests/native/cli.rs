@@ -139,7 +139,7 @@ fn says_why_a_file_cannot_be_read() {
 fn the_findings_are_those_of_the_core() {
     let bytes = std::fs::read(demonstration()).unwrap();
     let model = limpide::bundle::read(&bytes).unwrap().model;
-    let audit = limpide::audit::run(&model, TODAY.parse().unwrap(), limpide::rules::ALL);
+    let audit = limpide::audit::run(&model, TODAY.parse().unwrap(), &limpide::rules::ALL);
     assert!(!audit.findings.is_empty());
 
     let args = [

@@ -40,7 +40,7 @@ fn told(client: &Client, model: &Rc<Model>, today: Date) -> Vec<String> {
 /// The same from the core.
 fn thought(model: &Model, today: Date) -> Vec<String> {
     let texts = Texts::embedded(Lang::Fr);
-    let audit = audit::run(model, today, rules::ALL);
+    let audit = audit::run(model, today, &rules::ALL);
     let words = audit.findings.iter().map(|finding| {
         let phrase = phrase(finding, model, &texts, &PlainFormats);
         format!("{} {phrase:?}", finding.key())

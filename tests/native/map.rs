@@ -51,7 +51,7 @@ fn model(flows: &[Value]) -> Model {
 }
 
 fn map(model: &Model) -> DataMap {
-    let found = audit::run(model, today(), rules::ALL);
+    let found = audit::run(model, today(), &rules::ALL);
     DataMap::new(&View::new(model, today()), &found.findings)
 }
 

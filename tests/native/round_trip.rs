@@ -84,7 +84,7 @@ proptest! {
         changed(&mut bytes, changes);
         opens_whole_or_not_at_all(&bytes)?;
         if let Ok(opened) = bundle::read(&bytes) {
-            audit::run(&opened.model, Date::default(), rules::ALL);
+            audit::run(&opened.model, Date::default(), &rules::ALL);
         }
     }
 
@@ -105,8 +105,8 @@ proptest! {
         days in 0_i32..20_000,
     ) {
         let today = Date::from_num_days_from_ce_opt(730_000 + days).unwrap();
-        let audit = audit::run(&model, today, rules::ALL);
-        prop_assert_eq!(&audit::run(&model, today, rules::ALL), &audit);
+        let audit = audit::run(&model, today, &rules::ALL);
+        prop_assert_eq!(&audit::run(&model, today, &rules::ALL), &audit);
         for &lang in Lang::ALL {
             let texts = Texts::embedded(lang);
             report::text::audit(&audit, &model, today, &texts);

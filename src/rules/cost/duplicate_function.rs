@@ -21,14 +21,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::audit::{Fact, Finding, Reference, Rule, Severity, Theme, View};
-use crate::model::{Id, OTHER_PREFIX, Service, ServiceStatus};
+use crate::audit::{Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::model::{Effort, Id, OTHER_PREFIX, Service, ServiceStatus};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "cost-duplicate-function",
     theme: Theme::Costs,
     severity: Severity::Medium,
+    cause: Cause::Surplus,
+    effort: Effort::Week,
+    cure: Cure::Judgement,
+    thresholds: &[],
     references: &[
         Reference::Charter("sobriety"),
         Reference::Charter("strategy"),

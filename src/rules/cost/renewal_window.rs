@@ -20,14 +20,18 @@
 
 use chrono::{Days, Months};
 
-use crate::audit::{Fact, Finding, Reference, Rule, Severity, Theme, View};
-use crate::model::{Contract, Date, Renewal};
+use crate::audit::{Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::model::{Contract, Date, Effort, Renewal};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "cost-renewal-window",
     theme: Theme::Costs,
     severity: Severity::Medium,
+    cause: Cause::Money,
+    effort: Effort::Hour,
+    cure: Cure::Judgement,
+    thresholds: &[],
     references: &[
         Reference::Itil("supplier-management"),
         Reference::Charter("sobriety"),

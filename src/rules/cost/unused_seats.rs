@@ -21,14 +21,18 @@
 
 use rust_decimal::Decimal;
 
-use crate::audit::{Certainty, Fact, Finding, Reference, Rule, Severity, Theme, View};
-use crate::model::{Cost, CostUnit, Id};
+use crate::audit::{Cause, Certainty, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::model::{Cost, CostUnit, Effort, Id};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "cost-unused-seats",
     theme: Theme::Costs,
     severity: Severity::Medium,
+    cause: Cause::Money,
+    effort: Effort::Hour,
+    cure: Cure::Judgement,
+    thresholds: &[],
     references: &[
         Reference::Itil("financial-management"),
         Reference::Charter("sobriety"),

@@ -19,14 +19,20 @@
 //! ## References
 //! Charter, *Adapté aux moyens*; ANSSI hygiene 4, 37 and 40.
 
-use crate::audit::{Fact, Finding, Reference, Rule, Severity, Theme, View, is_personal};
-use crate::model::{Answer, DocumentState, Id};
+use crate::audit::{
+    Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View, is_personal,
+};
+use crate::model::{Answer, DocumentState, Effort, Id};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "doc-coverage-minimum",
     theme: Theme::Documentation,
     severity: Severity::Medium,
+    cause: Cause::Writing,
+    effort: Effort::Day,
+    cure: Cure::Judgement,
+    thresholds: &[],
     references: &[Reference::Charter("means"), Reference::Anssi("4, 37, 40")],
     check,
 };
@@ -102,7 +108,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     vec![if is_known {
         finding
     } else {
-        finding.not_known()
+        finding.not_known([])
     }]
 }
 

@@ -16,14 +16,18 @@
 //! ## References
 //! Charter, *Résilience* and *Sobriété*; ISO 5.37.
 
-use crate::audit::{Fact, Finding, Reference, Rule, Severity, Theme, View};
-use crate::model::{Document, DocumentState, Id};
+use crate::audit::{Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::model::{Collection, Document, DocumentState, Effort, Id};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "doc-in-head",
     theme: Theme::Documentation,
     severity: Severity::High,
+    cause: Cause::Persons,
+    effort: Effort::Day,
+    cure: Cure::Set(Collection::Documents, &[("state", r#""usable""#)]),
+    thresholds: &[],
     references: &[
         Reference::Charter("resilience"),
         Reference::Charter("sobriety"),

@@ -16,14 +16,18 @@
 //! ## References
 //! Charter, *Stratège numérique* and *Accompagner les changements*; RGESN.
 
-use crate::audit::{Fact, Finding, Reference, Rule, Severity, Theme, View};
-use crate::model::{Answer, Service, ServiceKind, ServiceStatus};
+use crate::audit::{Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::model::{Answer, Collection, Effort, Service, ServiceKind, ServiceStatus};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "eco-service-no-use",
     theme: Theme::Sobriety,
     severity: Severity::Low,
+    cause: Cause::Surplus,
+    effort: Effort::Hour,
+    cure: Cure::Remove(Collection::Services),
+    thresholds: &[],
     references: &[
         Reference::Charter("strategy"),
         Reference::Charter("change"),
@@ -70,7 +74,7 @@ fn look_at(view: &View<'_>, service: &Service) -> Option<Finding> {
     }
     let finding = view.show_cost(finding, service.id);
     Some(if case == "not-known" {
-        finding.not_known()
+        finding.not_known([])
     } else {
         finding
     })

@@ -17,14 +17,18 @@
 //! ## References
 //! Charter, *Autonomie*; ISO 5.30.
 
-use crate::audit::{Fact, Finding, Reference, Rule, Severity, Theme, View};
-use crate::model::{Answer, DocumentState, Id};
+use crate::audit::{Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::model::{Answer, DocumentState, Effort, Id};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "hand-access-not-transferable",
     theme: Theme::Handover,
     severity: Severity::High,
+    cause: Cause::Persons,
+    effort: Effort::Day,
+    cure: Cure::Document("admin-handover"),
+    thresholds: &[],
     references: &[Reference::Charter("autonomy"), Reference::Iso("5.30")],
     check,
 };
@@ -80,7 +84,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
             &important,
         );
     vec![if case == "not-known" {
-        finding.not_known()
+        finding.not_known([])
     } else {
         finding
     }]

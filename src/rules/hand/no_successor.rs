@@ -16,13 +16,24 @@
 //! ## References
 //! Charter, *Autonomie* and *Résilience*.
 
-use crate::audit::{Certainty, Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::audit::{Cause, Certainty, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::model::{Collection, Effort};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "hand-no-successor",
     theme: Theme::Handover,
     severity: Severity::Medium,
+    cause: Cause::Persons,
+    effort: Effort::Hour,
+    cure: Cure::Set(
+        Collection::Organisation,
+        &[
+            ("successor", r#""@someone""#),
+            ("backupAdvisor", r#""@someone""#),
+        ],
+    ),
+    thresholds: &[],
     references: &[
         Reference::Charter("autonomy"),
         Reference::Charter("resilience"),

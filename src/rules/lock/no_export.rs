@@ -17,14 +17,27 @@
 //! ## References
 //! LPD art. 28; charter, *Autonomie*.
 
-use crate::audit::{Fact, Finding, Reference, Rule, Severity, Theme, View};
-use crate::model::{Answer, Criticality, ExportState, Id, Service, ServiceKind, ServiceStatus};
+use crate::audit::{Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::model::{
+    Answer, Collection, Criticality, Effort, ExportState, Id, Service, ServiceKind, ServiceStatus,
+};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "lock-no-export",
     theme: Theme::Independence,
     severity: Severity::High,
+    cause: Cause::Suppliers,
+    effort: Effort::Day,
+    cure: Cure::Set(
+        Collection::Services,
+        &[
+            ("exportState", r#""tested""#),
+            ("exportFormats", r#"["CSV"]"#),
+            ("exportTestedOn", r#""@today""#),
+        ],
+    ),
+    thresholds: &[],
     references: &[
         Reference::Lpd("28"),
         Reference::CantonalLaw,
@@ -61,7 +74,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
             RULE.finding([view.model.organisation.id])
                 .with(unknown.iter().copied())
                 .severity(severity)
-                .not_known()
+                .not_known([])
                 .fact("state", Fact::Case("not-known"))
                 .records("services", "count", "evidence-services", &unknown),
         );

@@ -19,14 +19,18 @@
 
 use std::collections::BTreeMap;
 
-use crate::audit::{Fact, Finding, Reference, Rule, Severity, Theme, View};
-use crate::model::{Id, ServiceKind};
+use crate::audit::{Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::model::{Collection, Effort, Id, ServiceKind};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "lock-vendor-only-admin",
     theme: Theme::Independence,
     severity: Severity::High,
+    cause: Cause::Suppliers,
+    effort: Effort::Day,
+    cure: Cure::Set(Collection::Services, &[("admins", r#"["+","@someone"]"#)]),
+    thresholds: &[],
     references: &[Reference::Charter("autonomy")],
     check,
 };

@@ -18,15 +18,19 @@
 //! ## References
 //! LPD art. 12; Swiss minimum standard ID.AM-5; CIS 3.2; charter, *Sobriété*.
 
-use crate::audit::{Finding, Reference, Rule, Severity, Theme, View};
+use crate::audit::{Cause, Cure, Finding, Reference, Rule, Severity, Theme, View};
 use crate::graph::level_of;
-use crate::model::{Classification, Data, Id};
+use crate::model::{Classification, Data, Effort, Id};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "data-without-place",
     theme: Theme::Map,
     severity: Severity::Medium,
+    cause: Cause::Map,
+    effort: Effort::Hour,
+    cure: Cure::Judgement,
+    thresholds: &[],
     references: &[
         Reference::Lpd("12"),
         Reference::CantonalLaw,

@@ -19,14 +19,18 @@
 
 use std::collections::BTreeMap;
 
-use crate::audit::{Fact, Finding, Reference, Rule, Severity, Theme, View};
-use crate::model::Id;
+use crate::audit::{Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::model::{Effort, Id};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "flow-cycle-sync",
     theme: Theme::Map,
     severity: Severity::Medium,
+    cause: Cause::Surplus,
+    effort: Effort::Day,
+    cure: Cure::Judgement,
+    thresholds: &[],
     references: &[Reference::GoodPractice],
     check,
 };

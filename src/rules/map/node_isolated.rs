@@ -20,14 +20,18 @@
 //! ## References
 //! Swiss minimum standard ID.AM-3; ANSSI, mapping guide; charter, *Sobriété*.
 
-use crate::audit::{Certainty, Fact, Finding, Reference, Rule, Severity, Theme, View};
-use crate::model::{Collection, Service, ServiceKind, ServiceStatus};
+use crate::audit::{Cause, Certainty, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::model::{Collection, Effort, Service, ServiceKind, ServiceStatus};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "node-isolated",
     theme: Theme::Map,
     severity: Severity::Low,
+    cause: Cause::Map,
+    effort: Effort::Hour,
+    cure: Cure::Judgement,
+    thresholds: &[],
     references: &[
         Reference::IctMinimum("ID.AM-3"),
         Reference::AnssiMap,

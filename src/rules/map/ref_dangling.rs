@@ -18,14 +18,18 @@
 
 use foldhash::HashSet;
 
-use crate::audit::{Fact, Finding, Reference, Rule, Severity, Theme, View};
-use crate::model::{Fields, Place};
+use crate::audit::{Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::model::{Effort, Fields, Place};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "ref-dangling",
     theme: Theme::Map,
     severity: Severity::Low,
+    cause: Cause::Map,
+    effort: Effort::Hour,
+    cure: Cure::Judgement,
+    thresholds: &[],
     references: &[Reference::GoodPractice],
     check,
 };

@@ -4,6 +4,8 @@
 //! with whom to check it. Which law speaks depends on the organisation's legal
 //! regime, see [`Reference::speaks_to`](crate::audit::Reference::speaks_to).
 
+use crate::audit::Rule;
+
 mod adequacy;
 pub mod processor_no_contract;
 mod register;
@@ -11,3 +13,12 @@ pub mod register_needed;
 pub mod register_useful;
 pub mod retention_missing;
 pub mod transfer_no_guarantee;
+
+/// The rules of this family.
+pub const RULES: &[&Rule] = &[
+    &processor_no_contract::RULE,
+    &transfer_no_guarantee::RULE,
+    &retention_missing::RULE,
+    &register_needed::RULE,
+    &register_useful::RULE,
+];

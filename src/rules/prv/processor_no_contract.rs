@@ -22,14 +22,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::audit::{Fact, Finding, Measure, Reference, Rule, Severity, Theme, View};
-use crate::model::{Answer, Classification, Contract, Id, PartyKind, PartyRole};
+use crate::audit::{Cause, Cure, Fact, Finding, Measure, Reference, Rule, Severity, Theme, View};
+use crate::model::{Answer, Classification, Contract, Effort, Id, PartyKind, PartyRole};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "prv-processor-no-contract",
     theme: Theme::Privacy,
     severity: Severity::High,
+    cause: Cause::Disclosure,
+    effort: Effort::Day,
+    cure: Cure::Judgement,
+    thresholds: &[],
     references: &[
         Reference::Lpd("9"),
         Reference::Opdo("7"),
@@ -116,7 +120,7 @@ fn judge(view: &View<'_>, party: Id, services: &[Id], contracts: &[&Contract]) -
     Some(if is_known {
         finding
     } else {
-        finding.not_known()
+        finding.not_known([])
     })
 }
 

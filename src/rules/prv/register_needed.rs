@@ -20,13 +20,18 @@
 //! LPD art. 12; OPDo art. 24; GDPR art. 30 where it applies.
 
 use super::register;
-use crate::audit::{Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::audit::{Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::model::Effort;
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "prv-register-needed",
     theme: Theme::Privacy,
     severity: Severity::Medium,
+    cause: Cause::Duties,
+    effort: Effort::Day,
+    cure: Cure::Document("processing-register"),
+    thresholds: &[],
     references: &[
         Reference::Lpd("12"),
         Reference::Opdo("24"),
@@ -74,7 +79,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     vec![if duty.is_certain() {
         finding
     } else {
-        finding.not_known()
+        finding.not_known([])
     }]
 }
 

@@ -18,13 +18,18 @@
 //! LPD art. 12 al. 5 and 25; charter, *Sobriété*.
 
 use super::register;
-use crate::audit::{Finding, Reference, Rule, Severity, Theme, View};
+use crate::audit::{Cause, Cure, Finding, Reference, Rule, Severity, Theme, View};
+use crate::model::Effort;
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "prv-register-useful",
     theme: Theme::Privacy,
     severity: Severity::Info,
+    cause: Cause::Duties,
+    effort: Effort::Day,
+    cure: Cure::Document("processing-register"),
+    thresholds: &[],
     references: &[
         Reference::Lpd("12 al. 5, 25"),
         Reference::Charter("sobriety"),

@@ -19,14 +19,23 @@
 //! ## References
 //! LPD art. 6 al. 4 and 12 al. 2 let. e; CO art. 958f; CIS 3.4.
 
-use crate::audit::{Certainty, Finding, Reference, Rule, Severity, Theme, View, is_personal};
-use crate::model::{DataNature, Id};
+use crate::audit::{
+    Cause, Certainty, Cure, Finding, Reference, Rule, Severity, Theme, View, is_personal,
+};
+use crate::model::{Collection, DataNature, Effort, Id};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "prv-retention-missing",
     theme: Theme::Privacy,
     severity: Severity::Medium,
+    cause: Cause::Duties,
+    effort: Effort::Day,
+    cure: Cure::Set(
+        Collection::Data,
+        &[("retention", r#"{"value":10,"unit":"years"}"#)],
+    ),
+    thresholds: &[],
     references: &[
         Reference::Lpd("6 al. 4, 12 al. 2 let. e"),
         Reference::CantonalLaw,

@@ -27,14 +27,18 @@
 use std::collections::BTreeSet;
 
 use super::adequacy::{self, Adequacy, adequacy};
-use crate::audit::{Certainty, Fact, Finding, Reference, Rule, Severity, Theme, View};
-use crate::model::{Country, Flow, Guarantee, Id, Party, PlaceRole, Service};
+use crate::audit::{Cause, Certainty, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::model::{Country, Effort, Flow, Guarantee, Id, Party, PlaceRole, Service};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "prv-transfer-no-guarantee",
     theme: Theme::Privacy,
     severity: Severity::High,
+    cause: Cause::Disclosure,
+    effort: Effort::Week,
+    cure: Cure::Judgement,
+    thresholds: &[],
     references: &[
         Reference::Lpd("16, 17"),
         Reference::Opdo("8, annexe 1"),
@@ -121,7 +125,7 @@ fn for_several(view: &View<'_>, abroad: &[Abroad]) -> Option<Finding> {
         RULE.finding([view.model.organisation.id])
             .with(recipients.iter().copied())
             .severity(severity)
-            .not_known()
+            .not_known([])
             .fact("state", Fact::Case("to-ask"))
             .records(
                 "recipient",

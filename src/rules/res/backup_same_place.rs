@@ -20,14 +20,18 @@
 //! ## References
 //! CIS 11.4; ANSSI hygiene 37; good practice 3-2-1.
 
-use crate::audit::{Fact, Finding, Reference, Rule, Severity, Theme, View};
-use crate::model::{Answer, Backup, Id, PlaceRole, Service};
+use crate::audit::{Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::model::{Answer, Backup, Effort, Id, PlaceRole, Service};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "res-backup-same-place",
     theme: Theme::Continuity,
     severity: Severity::High,
+    cause: Cause::Copies,
+    effort: Effort::Day,
+    cure: Cure::Backup(&[("offsite", r#"true"#)]),
+    thresholds: &[],
     references: &[
         Reference::Cis("11.4"),
         Reference::Anssi("37"),
@@ -101,7 +105,7 @@ fn judge(view: &View<'_>, backup: &Backup) -> Option<Finding> {
     Some(if is_known {
         finding
     } else {
-        finding.not_known()
+        finding.not_known([])
     })
 }
 

@@ -18,14 +18,18 @@
 //! ## References
 //! Charter, *Autonomie*; good practice.
 
-use crate::audit::{Fact, Finding, Reference, Rule, Severity, Theme, View};
-use crate::model::{Answer, PersonKind};
+use crate::audit::{Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::model::{Answer, Collection, Effort, PersonKind};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "res-domain-not-owned",
     theme: Theme::Continuity,
     severity: Severity::High,
+    cause: Cause::Suppliers,
+    effort: Effort::Day,
+    cure: Cure::Set(Collection::Services, &[("domainHolder", r#""@someone""#)]),
+    thresholds: &[],
     references: &[Reference::Charter("autonomy"), Reference::GoodPractice],
     check,
 };
@@ -42,7 +46,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
                 finding
                     .fact("state", Fact::Case("not-known"))
                     .fact("holder", Fact::Words(String::new()))
-                    .not_known(),
+                    .not_known([]),
             ),
             Answer::Known(holder) if view.is_internal(holder.id) => {}
             Answer::Known(holder) => {

@@ -20,9 +20,10 @@
 //! ## References
 //! OPDo art. 3 al. 2; ANSSI hygiene 37; CIS 11.2; Swiss minimum standard PR.IP-4.
 
-use crate::audit::{Fact, Finding, Measure, Reference, Rule, Severity, Theme, View};
+use crate::audit::{Cause, Cure, Fact, Finding, Measure, Reference, Rule, Severity, Theme, View};
 use crate::model::{
-    Collection, Criticality, Hosting, Id, Impact, Service, ServiceKind, ServiceStatus, StorageRole,
+    Collection, Criticality, Effort, Hosting, Id, Impact, Service, ServiceKind, ServiceStatus,
+    StorageRole,
 };
 
 /// See the documentation of this file.
@@ -30,6 +31,14 @@ pub const RULE: Rule = Rule {
     id: "res-no-backup",
     theme: Theme::Continuity,
     severity: Severity::Critical,
+    cause: Cause::Copies,
+    effort: Effort::Day,
+    cure: Cure::Backup(&[
+        ("automatic", r#"true"#),
+        ("everyHours", r#"24"#),
+        ("offsite", r#"true"#),
+    ]),
+    thresholds: &[],
     references: &[
         Reference::Opdo("3 al. 2"),
         Reference::CantonalLaw,
@@ -70,7 +79,11 @@ fn check(view: &View<'_>) -> Vec<Finding> {
             .records("data", "count", "evidence-data", &unsaved);
         let finding = view.show_criticality(finding, service.id);
         let unsure = measure == Measure::NotKnown && !started;
-        findings.push(if unsure { finding.not_known() } else { finding });
+        findings.push(if unsure {
+            finding.not_known([])
+        } else {
+            finding
+        });
     }
     findings
 }

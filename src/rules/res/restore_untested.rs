@@ -16,14 +16,18 @@
 //! ## References
 //! ANSSI hygiene 37; Swiss minimum standard PR.IP-4; MonAideCyber.
 
-use crate::audit::{Fact, Finding, Measure, Reference, Rule, Severity, Theme, View};
-use crate::model::{Answer, Backup, Id};
+use crate::audit::{Cause, Cure, Fact, Finding, Measure, Reference, Rule, Severity, Theme, View};
+use crate::model::{Answer, Backup, Effort, Id};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "res-restore-untested",
     theme: Theme::Continuity,
     severity: Severity::High,
+    cause: Cause::Copies,
+    effort: Effort::Hour,
+    cure: Cure::Backup(&[("restoreTestedOn", r#""@today""#)]),
+    thresholds: &[],
     references: &[
         Reference::Anssi("37"),
         Reference::IctMinimum("PR.IP-4"),
@@ -89,7 +93,7 @@ fn judge(view: &View<'_>, backup: &Backup) -> Option<Finding> {
         None => finding,
     };
     Some(if case == "not-known" {
-        finding.not_known()
+        finding.not_known([])
     } else {
         finding
     })

@@ -20,14 +20,18 @@
 
 use std::collections::BTreeMap;
 
-use crate::audit::{Fact, Finding, Reference, Rule, Severity, Theme, View};
-use crate::model::Id;
+use crate::audit::{Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::model::{Effort, Id};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "res-rto-incoherent",
     theme: Theme::Continuity,
     severity: Severity::Medium,
+    cause: Cause::Stops,
+    effort: Effort::Day,
+    cure: Cure::Judgement,
+    thresholds: &[],
     references: &[
         Reference::Iso("5.30"),
         Reference::Itil("service-continuity"),

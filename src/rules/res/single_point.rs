@@ -25,14 +25,18 @@
 
 use std::collections::BTreeSet;
 
-use crate::audit::{Certainty, Fact, Finding, Reference, Rule, Severity, Theme, View};
-use crate::model::{Hosting, Id, PartyKind, Service, ServiceStatus};
+use crate::audit::{Cause, Certainty, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::model::{Effort, Hosting, Id, PartyKind, Service, ServiceStatus};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "res-single-point",
     theme: Theme::Continuity,
     severity: Severity::Medium,
+    cause: Cause::Stops,
+    effort: Effort::Week,
+    cure: Cure::Judgement,
+    thresholds: &[],
     references: &[
         Reference::IctMinimum("ID.BE-4, PR.PT-5"),
         Reference::Charter("resilience"),

@@ -21,15 +21,24 @@
 //! ## References
 //! LPD art. 8; OPDo art. 3 al. 2 let. c; ANSSI hygiene 18.
 
-use crate::audit::{Certainty, Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::audit::{Cause, Certainty, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
 use crate::graph::level_of;
-use crate::model::{Answer, Channel, Classification, Flow, Id, ServiceKind, Transport};
+use crate::model::{
+    Answer, Channel, Classification, Collection, Effort, Flow, Id, ServiceKind, Transport,
+};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "sec-cleartext-sensitive-flow",
     theme: Theme::Security,
     severity: Severity::High,
+    cause: Cause::Disclosure,
+    effort: Effort::Day,
+    cure: Cure::Set(
+        Collection::Flows,
+        &[("channel", r#""portal""#), ("transport", r#""tls""#)],
+    ),
+    thresholds: &[],
     references: &[
         Reference::Lpd("8"),
         Reference::Opdo("3 al. 2 let. c"),
@@ -102,7 +111,7 @@ fn look_at(view: &View<'_>, flow: &Flow) -> Option<Finding> {
         )
         .records("data", "count", "evidence-data", &data);
     Some(match certainty {
-        Certainty::ToCheck => finding.not_known(),
+        Certainty::ToCheck => finding.not_known([]),
         certainty => finding.certainty(certainty),
     })
 }

@@ -20,14 +20,18 @@
 
 use std::collections::BTreeMap;
 
-use crate::audit::{Fact, Finding, Reference, Rule, Severity, Theme, View};
-use crate::model::{Answer, Document, Id, Party, PersonKind, Ref, Service};
+use crate::audit::{Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::model::{Answer, Document, Effort, Id, Party, PersonKind, Ref, Service};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "sec-former-access",
     theme: Theme::Security,
     severity: Severity::Critical,
+    cause: Cause::Access,
+    effort: Effort::Hour,
+    cure: Cure::Judgement,
+    thresholds: &[],
     references: &[
         Reference::Anssi("6"),
         Reference::Cis("6.2"),

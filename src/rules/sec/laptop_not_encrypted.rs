@@ -17,15 +17,21 @@
 //! ## References
 //! OPDo art. 3; ANSSI hygiene 31; CIS 3.6.
 
-use crate::audit::{Certainty, Fact, Finding, Measure, Reference, Rule, Severity, Theme, View};
+use crate::audit::{
+    Cause, Certainty, Cure, Fact, Finding, Measure, Reference, Rule, Severity, Theme, View,
+};
 use crate::graph::level_of;
-use crate::model::{Classification, Service, ServiceKind};
+use crate::model::{Classification, Effort, Service, ServiceKind};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "sec-laptop-not-encrypted",
     theme: Theme::Security,
     severity: Severity::High,
+    cause: Cause::Devices,
+    effort: Effort::Day,
+    cure: Cure::Measure("disk-encryption"),
+    thresholds: &[],
     references: &[
         Reference::Opdo("3"),
         Reference::CantonalLaw,
@@ -84,7 +90,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
                 .evidence("evidence-mobile-devices", Fact::Count(devices.into()))
                 .evidence("evidence-classification", level);
             Some(if case == "not-known" {
-                finding.not_known()
+                finding.not_known([])
             } else {
                 finding
             })

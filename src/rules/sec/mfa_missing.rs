@@ -21,14 +21,18 @@
 //! ## References
 //! OPDo art. 3; CIS 6.3 to 6.5; ANSSI hygiene 13.
 
-use crate::audit::{Fact, Finding, Measure, Reference, Rule, Severity, Theme, View};
-use crate::model::{Hosting, Service, ServiceKind, ServiceStatus};
+use crate::audit::{Cause, Cure, Fact, Finding, Measure, Reference, Rule, Severity, Theme, View};
+use crate::model::{Effort, Hosting, Service, ServiceKind, ServiceStatus};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "sec-mfa-missing",
     theme: Theme::Security,
     severity: Severity::High,
+    cause: Cause::Access,
+    effort: Effort::Hour,
+    cure: Cure::Measure("mfa"),
+    thresholds: &[],
     references: &[
         Reference::Opdo("3"),
         Reference::CantonalLaw,
@@ -77,7 +81,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
             RULE.finding([view.model.organisation.id])
                 .with(ids.iter().copied())
                 .severity(*weight)
-                .not_known()
+                .not_known([])
                 .fact("state", Fact::Case("not-known"))
                 .records("service", "count", "evidence-services", &ids),
         );

@@ -18,15 +18,19 @@
 
 use std::collections::BTreeSet;
 
-use crate::audit::{Fact, Finding, Measure, Reference, Rule, Severity, Theme, View};
+use crate::audit::{Cause, Cure, Fact, Finding, Measure, Reference, Rule, Severity, Theme, View};
 use crate::graph::level_of;
-use crate::model::{Classification, Id};
+use crate::model::{Classification, Effort, Id};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "sec-no-password-manager",
     theme: Theme::Security,
     severity: Severity::Medium,
+    cause: Cause::Access,
+    effort: Effort::Day,
+    cure: Cure::Measure("password-manager"),
+    thresholds: &[],
     references: &[Reference::Anssi("10, 11"), Reference::Cis("5.2")],
     check,
 };
@@ -87,7 +91,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         .fact("list", Fact::Records(list.into_iter().collect()))
         .evidence("evidence-services", Fact::Records(places));
     vec![if case == "not-known" {
-        finding.not_known()
+        finding.not_known([])
     } else {
         finding
     }]

@@ -22,14 +22,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::audit::{Fact, Finding, Measure, Reference, Rule, Severity, Theme, View};
-use crate::model::{Channel, Collection, Hosting, Id, PartyKind, PlaceRole, Service};
+use crate::audit::{Cause, Cure, Fact, Finding, Measure, Reference, Rule, Severity, Theme, View};
+use crate::model::{Channel, Collection, Effort, Hosting, Id, PartyKind, PlaceRole, Service};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "sec-supplier-remote-access",
     theme: Theme::Security,
     severity: Severity::Medium,
+    cause: Cause::Access,
+    effort: Effort::Day,
+    cure: Cure::Judgement,
+    thresholds: &[],
     references: &[
         Reference::Anssi("3"),
         Reference::IctMinimum("PR.MA-2"),
@@ -117,7 +121,7 @@ fn judge(view: &View<'_>, supplier: Id, reach: &Reach) -> Option<Finding> {
         .fact("supplier", Fact::Record(supplier))
         .records("services", "count", "evidence-services", &services);
     Some(if case == "not-known" {
-        finding.not_known()
+        finding.not_known([])
     } else {
         finding
     })

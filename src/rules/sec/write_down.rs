@@ -24,15 +24,21 @@
 
 use std::collections::BTreeMap;
 
-use crate::audit::{Certainty, Fact, Finding, Measure, Reference, Rule, Severity, Theme, View};
+use crate::audit::{
+    Cause, Certainty, Cure, Fact, Finding, Measure, Reference, Rule, Severity, Theme, View,
+};
 use crate::graph::level_of;
-use crate::model::{Classification, Hosting, Id, Service, ServiceKind};
+use crate::model::{Classification, Effort, Hosting, Id, Service, ServiceKind};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "sec-write-down",
     theme: Theme::Security,
     severity: Severity::High,
+    cause: Cause::Disclosure,
+    effort: Effort::Week,
+    cure: Cure::Judgement,
+    thresholds: &[],
     references: &[
         Reference::Opdo("1, 2"),
         Reference::CantonalLaw,

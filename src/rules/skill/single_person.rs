@@ -19,13 +19,18 @@
 //! Charter, *Résilience*; Swiss minimum standard PR.AT.
 
 use super::holders::sole_holders;
-use crate::audit::{Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::audit::{Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::model::Effort;
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "skill-single-person",
     theme: Theme::Skills,
     severity: Severity::High,
+    cause: Cause::Persons,
+    effort: Effort::Week,
+    cure: Cure::Judgement,
+    thresholds: &[],
     references: &[
         Reference::Charter("resilience"),
         Reference::IctMinimum("PR.AT"),

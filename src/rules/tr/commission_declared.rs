@@ -16,13 +16,18 @@
 //! Charter, *Défenseur* and *Indépendance et transparence*.
 
 use super::is_gain;
-use crate::audit::{Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::audit::{Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::model::Effort;
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "tr-commission-declared",
     theme: Theme::Transparency,
     severity: Severity::Info,
+    cause: Cause::Trust,
+    effort: Effort::Hour,
+    cure: Cure::Judgement,
+    thresholds: &[],
     references: &[
         Reference::Charter("defence"),
         Reference::Charter("independence"),

@@ -18,7 +18,8 @@
 //! ## References
 //! Charter, *Défenseur* and *Indépendance et transparence*.
 
-use crate::audit::{Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::audit::{Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::model::Effort;
 
 use super::is_gain;
 
@@ -27,6 +28,10 @@ pub const RULE: Rule = Rule {
     id: "tr-interest-undeclared",
     theme: Theme::Transparency,
     severity: Severity::High,
+    cause: Cause::Trust,
+    effort: Effort::Hour,
+    cure: Cure::Judgement,
+    thresholds: &[],
     references: &[
         Reference::Charter("defence"),
         Reference::Charter("independence"),
@@ -47,7 +52,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         let mut finding = RULE
             .finding([disclosure.id])
             .with([party.id])
-            .not_known()
+            .not_known([])
             .fact(
                 "state",
                 Fact::Case(if undeclared { "gain" } else { "not-known" }),

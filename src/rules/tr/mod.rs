@@ -3,6 +3,7 @@
 //! The charter lets a commission be declared; these rules record, they do not
 //! forbid and give no moral score.
 
+use crate::audit::Rule;
 use crate::model::{Disclosure, InterestKind};
 
 pub mod commission_declared;
@@ -17,3 +18,6 @@ fn is_gain(disclosure: &Disclosure) -> bool {
         )
     })
 }
+
+/// The rules of this family.
+pub const RULES: &[&Rule] = &[&interest_undeclared::RULE, &commission_declared::RULE];

@@ -1345,3 +1345,13 @@ catalogue-skill-domain-accessibility-inclusion = Accessibility
     .meaning = Documents and tools that everyone can use.
 catalogue-skill-domain-ai-use = Use of artificial intelligence
 catalogue-skill-domain-project-change = Projects and change
+
+field-organisation-ruleSettings = Settings of rules
+part-rule-setting = Setting of a rule
+part-rule-setting-rule = Rule
+part-rule-setting-off = Is it switched off?
+part-rule-setting-reason = Reason
+part-rule-setting-threshold = Threshold
+part-rule-setting-value = Value of the threshold
+part-rule-setting-decidedOn = Decided on
+part-rule-setting-decidedBy = Decided by

@@ -1345,3 +1345,13 @@ catalogue-skill-domain-accessibility-inclusion = Accessibilité
     .meaning = Des documents et des outils utilisables par tout le monde.
 catalogue-skill-domain-ai-use = Usage de l’intelligence artificielle
 catalogue-skill-domain-project-change = Projets et changements
+
+field-organisation-ruleSettings = Réglages des règles
+part-rule-setting = Réglage d’une règle
+part-rule-setting-rule = Règle
+part-rule-setting-off = Est-elle arrêtée ?
+part-rule-setting-reason = Raison
+part-rule-setting-threshold = Seuil
+part-rule-setting-value = Valeur du seuil
+part-rule-setting-decidedOn = Décidé le
+part-rule-setting-decidedBy = Décidé par
