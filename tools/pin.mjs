@@ -2,8 +2,9 @@
 // each in the page: its name holds its hash, and a link, which fetches nothing by
 // itself, tells the name and the hash that it must have. These are
 //
-// - the texts of each language, all but those of the command in one file, of
-//   which src/boot.js fetches the one for the language that it chooses;
+// - the texts of each language, in two files: those of the page, of which
+//   src/boot.js fetches the one for the language that it chooses, and those of
+//   the rules, which follow with the engine; the command's are in neither;
 // - the engine, loaded when an audit is opened, which Trunk leaves there without a hash;
 // - the demonstrations, fetched when somebody wants to try one.
 //
@@ -18,10 +19,11 @@ const folder = env.TRUNK_STAGING_DIR;
 const page = join(folder, "index.html");
 const source = (...path) => join(env.TRUNK_SOURCE_DIR, "src", ...path);
 
-// The texts of a language, without comments, which in Fluent are whole lines.
-function texts(lang) {
-  const files = readdirSync(source("texts", lang)).filter((name) => name !== "cli.ftl");
-  const contents = files.sort().map((name) => readFileSync(source("texts", lang, name), "utf8"));
+// The texts in a folder, without comments, which in Fluent are whole lines.
+function texts(...folder) {
+  const isOfThePage = (name) => name.endsWith(".ftl") && name !== "cli.ftl";
+  const files = readdirSync(source("texts", ...folder)).filter(isOfThePage);
+  const contents = files.sort().map((name) => readFileSync(source("texts", ...folder, name), "utf8"));
   return contents.join("\n").replaceAll(/^#.*\n/gm, "");
 }
 
@@ -40,6 +42,7 @@ function taken(name) {
 const files = [
   ...["engine.js", "engine_bg.wasm"].map((name) => [name, taken(name)]),
   ...languages.map((lang) => [`${lang}.ftl`, texts(lang)]),
+  ...languages.map((lang) => [`${lang}.rules.ftl`, texts(lang, "rules")]),
   ...demonstrations.map((name) => [name, readFileSync(source("demo", name))]),
 ];
 

@@ -82,8 +82,8 @@ fn Frame(props: &FrameProps) -> Html {
     let route = use_route();
     let at_start = matches!(route, Route::Start);
     let session = workspace.session.as_ref();
-    let engine = use_engine(&props.engine, session.is_some());
-    let desk = use_desk_of(session.filter(|_| !at_start), &workspace, &speech, engine);
+    let engine = use_engine(&props.engine, session.is_some(), &speech);
+    let desk = use_desk_of(session.filter(|_| !at_start), &workspace, engine);
     let renaming = use_flag(false);
     let unfolded = use_flag(false);
     use_shortcuts(&workspace);

@@ -6,7 +6,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use yew::prelude::*;
 
+use super::browser::fetch_text;
+use super::speech::Speech;
 use crate::engine::{Client, Door};
+use crate::texts::Lang;
 
 /// Where the page gets its engine.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,8 +17,8 @@ pub enum EngineSource {
     /// This function of `src/boot.js` loads it, and promises the function that
     /// answers.
     Loaded(Function),
-    /// It is at hand.
-    AtHand(Client),
+    /// It is at hand, and was told the language to speak.
+    AtHand(Client, Lang),
 }
 
 /// How it stands with the engine.
@@ -25,39 +28,51 @@ pub enum EngineState {
     Away,
     /// It could not be had.
     Failed,
-    /// It answers.
-    Ready(Client),
+    /// It answers, in this language.
+    Ready(Client, Lang),
 }
 
 impl EngineState {
     /// Whether it answers.
     pub fn is_ready(&self) -> bool {
-        matches!(self, Self::Ready(_))
+        matches!(self, Self::Ready(..))
     }
 }
 
-/// How it stands with the engine, which is fetched once it is needed.
+/// How it stands with the engine, which is fetched once it is needed, with the
+/// texts of the rules in the language of the page. While those of another
+/// language are on their way, and if they cannot be had, it goes on in its own.
 #[hook]
-pub fn use_engine(source: &EngineSource, is_needed: bool) -> EngineState {
+pub fn use_engine(source: &EngineSource, is_needed: bool, speech: &Speech) -> EngineState {
     let state = use_state(|| match source {
         EngineSource::Loaded(_) => EngineState::Away,
-        EngineSource::AtHand(client) => EngineState::Ready(client.clone()),
+        EngineSource::AtHand(client, lang) => EngineState::Ready(client.clone(), *lang),
     });
     {
-        let source = source.clone();
-        let (state, is_ready) = (state.setter(), state.is_ready());
-        use_effect_with(is_needed, move |is_needed| {
-            if let EngineSource::Loaded(load) = source
-                && *is_needed
-                && !is_ready
-            {
-                spawn_local(async move {
-                    state.set(match loaded(&load).await {
-                        Ok(client) => EngineState::Ready(client),
-                        Err(_) => EngineState::Failed,
-                    });
-                });
+        let (source, current) = (source.clone(), (*state).clone());
+        let (state, texts) = (state.setter(), speech.source.clone());
+        use_effect_with((is_needed, speech.lang()), move |&(is_needed, lang)| {
+            let EngineSource::Loaded(load) = source else {
+                return;
+            };
+            if !is_needed || matches!(&current, EngineState::Ready(_, spoken) if *spoken == lang) {
+                return;
             }
+            spawn_local(async move {
+                let client = match &current {
+                    EngineState::Ready(client, _) => Ok(client.clone()),
+                    _ => loaded(&load).await,
+                };
+                let rules = fetch_text(&format!("{}.rules.ftl", lang.code())).await;
+                match (client, rules) {
+                    (Ok(client), Ok(rules)) => {
+                        client.speak(lang, &format!("{texts}\n{rules}"));
+                        state.set(EngineState::Ready(client, lang));
+                    }
+                    _ if current.is_ready() => {}
+                    _ => state.set(EngineState::Failed),
+                }
+            });
         });
     }
     (*state).clone()

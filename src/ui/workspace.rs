@@ -7,7 +7,6 @@ use yew::prelude::*;
 
 use super::browser::{new_id, timed, today};
 use super::engine::EngineState;
-use super::speech::Speech;
 use crate::engine::Found;
 use crate::model::{AnyRecord, Collection, Edit, FieldValue, Fields, Id, Model};
 use crate::store::Session;
@@ -168,21 +167,14 @@ impl PartialEq for Audit {
 pub fn use_desk_of(
     session: Option<&Session>,
     workspace: &WorkspaceHandle,
-    speech: &Speech,
     engine: EngineState,
 ) -> Option<Desk> {
-    // The engine speaks the language before it is asked for words.
-    use_memo((speech.lang(), engine.clone()), |(lang, engine)| {
-        if let EngineState::Ready(client) = engine {
-            client.speak(*lang, &speech.source);
-        }
-    });
     let model = session.map(|session| session.model.clone());
     let audit = use_memo(
-        (model.clone().map(ByIdentity), speech.lang(), engine),
-        |(model, _, engine)| Audit {
+        (model.clone().map(ByIdentity), engine),
+        |(model, engine)| Audit {
             findings: Rc::new(match (engine, model) {
-                (EngineState::Ready(client), Some(model)) => {
+                (EngineState::Ready(client, _), Some(model)) => {
                     timed("audit", || client.audit(&model.0, today()))
                 }
                 _ => Vec::new(),

@@ -22,20 +22,26 @@ use yew::prelude::*;
 
 /// The page's French, which the tests have inside: nothing is fetched here.
 pub fn french() -> Voice {
+    Voice::new(Lang::Fr, &french_source())
+}
+
+fn french_source() -> String {
     let sources = [
         include_str!("../../src/texts/fr/ui.ftl"),
         include_str!("../../src/texts/fr/model.ftl"),
         include_str!("../../src/texts/fr/errors.ftl"),
-        include_str!("../../src/texts/fr/rules.ftl"),
+        include_str!("../../src/texts/fr/audit.ftl"),
     ];
-    Voice::new(Lang::Fr, &sources.join("\n"))
+    sources.join("\n")
 }
 
 /// An engine inside the test's own program.
 pub fn engine() -> EngineSource {
     let engine = RefCell::new(Engine::new(|lang| Box::new(BrowserFormats::new(lang))));
     let door = move |question: &str, about: &str| engine.borrow_mut().answer(question, about);
-    EngineSource::AtHand(Client::new(Box::new(door)))
+    let client = Client::new(Box::new(door));
+    client.speak(Lang::Fr, &french_source());
+    EngineSource::AtHand(client, Lang::Fr)
 }
 
 /// A form in the document; it is taken away when the bench is dropped.
@@ -76,9 +82,9 @@ fn Opened(props: &FormProps) -> Html {
     props.seen.replace(Some(workspace.clone()));
     let session = props.session.clone();
     let source = use_memo((), |()| engine());
-    let engine = use_engine(&source, workspace.session.is_some());
     let speech = use_speech();
-    let desk = use_desk_of(workspace.session.as_ref(), &workspace, &speech, engine);
+    let engine = use_engine(&source, workspace.session.is_some(), &speech);
+    let desk = use_desk_of(workspace.session.as_ref(), &workspace, engine);
     use_effect_with((), move |()| {
         workspace.dispatch(Deed::Open(Box::new(session)))
     });

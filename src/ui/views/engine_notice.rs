@@ -8,7 +8,7 @@ use crate::ui::speech::Speech;
 /// Says why there are no findings and no map yet.
 pub fn engine_notice(speech: &Speech, engine: &EngineState) -> Html {
     match engine {
-        EngineState::Ready(_) => html! {},
+        EngineState::Ready(..) => html! {},
         EngineState::Away => html! {
             <p class="empty" role="status">{ speech.t("engine-away") }</p>
         },

@@ -18,7 +18,7 @@ pub fn finding_card(
     index: usize,
     here: Option<Id>,
 ) -> Html {
-    let (Some(finding), EngineState::Ready(engine)) = (audit.findings.get(index), &audit.engine)
+    let (Some(finding), EngineState::Ready(engine, _)) = (audit.findings.get(index), &audit.engine)
     else {
         return html! {};
     };

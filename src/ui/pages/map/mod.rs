@@ -54,7 +54,7 @@ pub fn MapPage() -> Html {
     let listed = use_flag(false);
     let shown = use_memo(audit.clone(), |audit| {
         Shown(Rc::new(match &audit.engine {
-            EngineState::Ready(client) => timed("map", || client.map()),
+            EngineState::Ready(client, _) => timed("map", || client.map()),
             EngineState::Away | EngineState::Failed => PlacedMap::default(),
         }))
     });
