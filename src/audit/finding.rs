@@ -46,6 +46,16 @@ pub enum Ask {
     Document(&'static str),
 }
 
+impl Ask {
+    /// The record on which it is to be asked, if there is one.
+    pub const fn record(self) -> Option<Id> {
+        match self {
+            Self::Field(id, _) | Self::Measure(id, _) => Some(id),
+            Self::Document(_) => None,
+        }
+    }
+}
+
 /// Something that shows a finding.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Evidence {
@@ -117,13 +127,20 @@ impl Finding {
     /// on a finding is kept under this name, so it survives a new run.
     pub fn key(&self) -> String {
         let mut key = format!("{}@", self.rule);
-        for (index, id) in self.subjects.iter().take(self.identity).enumerate() {
+        for (index, id) in self.identity().iter().enumerate() {
             if index > 0 {
                 key.push('+');
             }
             key.push_str(&id.to_string());
         }
         key
+    }
+
+    /// The records that it is about: with others, it would be another finding.
+    pub fn identity(&self) -> &[Id] {
+        self.subjects
+            .split_at(self.identity.min(self.subjects.len()))
+            .0
     }
 
     /// Adds records that it speaks of but that may come and go without making
