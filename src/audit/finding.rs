@@ -4,7 +4,7 @@ use foldhash::HashSet;
 use rust_decimal::Decimal;
 
 use super::{Cause, Certainty, Reference, Rule, Severity, Theme};
-use crate::model::{Country, Date, Id, Money};
+use crate::model::{Country, Date, Effort, Id, Money};
 
 /// Something a rule found, with what shows it.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,6 +31,10 @@ pub struct Finding {
     pub facts: Vec<(&'static str, Fact)>,
     /// The answers that nobody has and on which it rests.
     pub asks: Vec<Ask>,
+    /// How much work its advice usually is.
+    pub effort: Effort,
+    /// Whether what its advice would change can be foreseen.
+    pub is_foreseen: bool,
     /// Where the rule comes from.
     pub references: &'static [Reference],
 }
@@ -117,6 +121,8 @@ impl Rule {
             evidence: Vec::new(),
             facts: Vec::new(),
             asks: Vec::new(),
+            effort: self.effort,
+            is_foreseen: self.cure.is_foreseen(),
             references: self.references,
         }
     }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use serde::de::DeserializeOwned;
 
-use super::{Changes, Found, Question, Speech};
+use super::{Asked, Changes, Foreseen, Overview, Question, Speech};
 use crate::model::{Date, Model};
 use crate::report::map::PlacedMap;
 use crate::report::phrase::Phrase;
@@ -55,8 +55,8 @@ impl Client {
         }
     }
 
-    /// The findings on a model at a date, the most severe first.
-    pub fn audit(&self, model: &Rc<Model>, today: Date) -> Vec<Found> {
+    /// What is found in a model at a date.
+    pub fn audit(&self, model: &Rc<Model>, today: Date) -> Overview {
         let before = self.0.told.replace(model.clone());
         let changes = Changes::between(&before, model);
         if !changes.is_empty() {
@@ -70,6 +70,17 @@ impl Client {
     pub fn phrase(&self, index: usize) -> Phrase {
         self.get(Question::Phrase, &index.to_string())
             .unwrap_or_default()
+    }
+
+    /// What nobody knows and on what the last findings rest, what matters most first.
+    pub fn unknowns(&self) -> Vec<Asked> {
+        self.get(Question::Unknowns, "").unwrap_or_default()
+    }
+
+    /// What following the advice of some of the last findings would change.
+    pub fn foresee(&self, keys: &[String]) -> Foreseen {
+        let keys = serde_json::to_string(keys).unwrap_or_default();
+        self.get(Question::Foresee, &keys).unwrap_or_default()
     }
 
     /// The map of the model of the last audit, with its findings.

@@ -8,15 +8,19 @@
 mod changes;
 mod client;
 
+use foldhash::HashSet;
 use serde::{Deserialize, Serialize};
 
 pub use changes::Changes;
 pub use client::{Client, Door};
 
-use crate::audit::{self, Audit, Certainty, Finding, Severity, Theme, View};
+use crate::audit::{
+    self, Audit, Cause, Certainty, Decided, Finding, Priority, Severity, Standing, Theme, View,
+};
 use crate::model::{Date, Id, Model, date};
 use crate::report::map::{DataMap, PlacedMap};
 use crate::report::phrase::{Formats, Phrase, phrase};
+use crate::report::unknown::question;
 use crate::rules;
 use crate::texts::{Lang, Texts};
 
@@ -28,6 +32,8 @@ pub struct Found {
     pub key: String,
     /// What it is about.
     pub theme: Theme,
+    /// What lies behind it.
+    pub cause: Cause,
     /// How much it matters here.
     pub severity: Severity,
     /// How sure it is.
@@ -36,19 +42,63 @@ pub struct Found {
     pub subjects: Vec<Id>,
     /// The way through the graph that explains it: nodes and flows in turn.
     pub path: Vec<Id>,
+    /// What was decided about it.
+    pub standing: Standing,
 }
 
-impl From<&Finding> for Found {
-    fn from(finding: &Finding) -> Self {
+impl Found {
+    fn new(finding: &Finding, standing: Standing) -> Self {
         Self {
             key: finding.key(),
             theme: finding.theme,
+            cause: finding.cause,
+            standing,
             severity: finding.severity,
             certainty: finding.certainty,
             subjects: finding.subjects.clone(),
             path: finding.path.clone(),
         }
     }
+}
+
+/// What was found, as the page needs it at each change.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Overview {
+    /// The findings, the most severe first.
+    pub findings: Vec<Found>,
+    /// The causes of those on which nothing was decided, the gravest first.
+    pub priorities: Vec<Priority>,
+}
+
+/// An answer that nobody has, in words.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Asked {
+    /// What to ask.
+    pub question: String,
+    /// On which record.
+    pub about: Option<Id>,
+    /// Whom.
+    pub whom: Vec<Id>,
+    /// How much the gravest finding matters that rests on it.
+    pub severity: Severity,
+    /// The places of the findings that rest on it.
+    pub findings: Vec<usize>,
+}
+
+/// What following some advice would change, in words: the title of each finding
+/// with its place in the audit, or its weight.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Foreseen {
+    /// The places of the findings that would be solved.
+    pub solved: Vec<usize>,
+    /// The places of those that would matter less.
+    pub milder: Vec<usize>,
+    /// What would be found instead: weight and title.
+    pub appeared: Vec<(Severity, String)>,
+    /// The places of those whose cure cannot be foreseen.
+    pub unforeseen: Vec<usize>,
+    /// How many findings would be left.
+    pub left: usize,
 }
 
 /// What can be asked of the engine.
@@ -58,8 +108,13 @@ pub enum Question {
     Speak,
     /// Take [`Changes`] into the model; answered by nothing.
     Change,
-    /// The findings on a date, `YYYY-MM-DD`; answered by a list of [`Found`].
+    /// The findings on a date, `YYYY-MM-DD`; answered by an [`Overview`].
     Audit,
+    /// What nobody knows and on what findings rest; answered by a list of [`Asked`].
+    Unknowns,
+    /// What following the advice of findings would change, which are told by
+    /// their keys in a list; answered by [`Foreseen`].
+    Foresee,
     /// The words of the finding at a place of the last list; answered by a [`Phrase`].
     Phrase,
     /// The map with the last findings; answered by a [`PlacedMap`].
@@ -68,10 +123,12 @@ pub enum Question {
 
 impl Question {
     /// Every question.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 7] = [
         Self::Speak,
         Self::Change,
         Self::Audit,
+        Self::Unknowns,
+        Self::Foresee,
         Self::Phrase,
         Self::Map,
     ];
@@ -82,6 +139,8 @@ impl Question {
             Self::Speak => "speak",
             Self::Change => "change",
             Self::Audit => "audit",
+            Self::Unknowns => "unknowns",
+            Self::Foresee => "foresee",
             Self::Phrase => "phrase",
             Self::Map => "map",
         }
@@ -134,6 +193,8 @@ impl Engine {
             Some(Question::Speak) => self.speak(about),
             Some(Question::Change) => self.change(about),
             Some(Question::Audit) => self.audit(about),
+            Some(Question::Unknowns) => self.unknowns(),
+            Some(Question::Foresee) => self.foresee(about),
             Some(Question::Phrase) => self.phrase(about),
             Some(Question::Map) => self.map(),
         };
@@ -156,8 +217,63 @@ impl Engine {
     fn audit(&mut self, about: &str) -> Option<String> {
         self.today = date(about)?;
         self.audit = audit::run(&self.model, self.today, &rules::ALL);
-        let found: Vec<Found> = self.audit.findings.iter().map(Found::from).collect();
-        serde_json::to_string(&found).ok()
+        let decided = Decided::new(&self.model, self.today);
+        let findings = self.audit.findings.iter();
+        let standings: Vec<Standing> = findings.map(|it| decided.standing(it)).collect();
+        let priorities = audit::priorities(&self.audit, &standings);
+        let findings = self.audit.findings.iter().zip(standings);
+        let overview = Overview {
+            findings: findings
+                .map(|(it, standing)| Found::new(it, standing))
+                .collect(),
+            priorities,
+        };
+        serde_json::to_string(&overview).ok()
+    }
+
+    fn unknowns(&self) -> Option<String> {
+        let view = View::new(&self.model, self.today);
+        let unknowns = audit::unknowns(&self.audit, &view).into_iter();
+        let asked = unknowns.map(|unknown| Asked {
+            question: question(unknown.ask, &self.model, &self.texts),
+            about: unknown.ask.record(),
+            whom: unknown.whom,
+            severity: unknown.severity,
+            findings: unknown.findings,
+        });
+        serde_json::to_string(&asked.collect::<Vec<_>>()).ok()
+    }
+
+    fn foresee(&self, about: &str) -> Option<String> {
+        let keys: Vec<String> = serde_json::from_str(about).ok()?;
+        let (effect, after) =
+            audit::effect(&self.model, &self.audit, &keys, self.today, &rules::ALL);
+        let places = |keys: &[String]| {
+            let keys: HashSet<&String> = keys.iter().collect();
+            let findings = self.audit.findings.iter().enumerate();
+            let wanted = findings.filter(|(_, finding)| keys.contains(&finding.key()));
+            wanted.map(|(place, _)| place).collect()
+        };
+        let appeared: HashSet<&String> = effect.appeared.iter().collect();
+        let appeared = after
+            .findings
+            .iter()
+            .filter(|it| appeared.contains(&it.key()));
+        let foreseen = Foreseen {
+            solved: places(&effect.solved),
+            milder: places(&effect.milder),
+            appeared: appeared
+                .map(|it| {
+                    (
+                        it.severity,
+                        phrase(it, &self.model, &self.texts, &*self.formats).title,
+                    )
+                })
+                .collect(),
+            unforeseen: places(&effect.unforeseen),
+            left: after.findings.len(),
+        };
+        serde_json::to_string(&foreseen).ok()
     }
 
     fn phrase(&self, about: &str) -> Option<String> {

@@ -6,3 +6,4 @@ pub mod map;
 pub mod phrase;
 pub mod refusal;
 pub mod text;
+pub mod unknown;

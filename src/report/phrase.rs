@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::audit::{Fact, Finding};
+use crate::audit::{Fact, Finding, rests_on};
 use crate::model::{AnyRecord, Country, Date, Flow, Id, Model, Money};
 use crate::texts::{Arg, Texts};
 
@@ -59,6 +59,12 @@ pub struct Phrase {
     pub caution: Option<String>,
     /// Where the rule comes from.
     pub references: Vec<String>,
+    /// How much work the advice usually is: the code of a [`crate::model::Effort`].
+    pub effort: String,
+    /// Whether what the advice would change can be foreseen.
+    pub is_foreseen: bool,
+    /// What a decision on it keeps; see [`crate::audit::rests_on`].
+    pub rests_on: String,
     /// What shows it: a label, a value, and the records to open.
     pub evidence: Vec<(String, String, Vec<Id>)>,
 }
@@ -107,6 +113,9 @@ pub fn phrase(finding: &Finding, model: &Model, texts: &Texts, formats: &dyn For
         why: say("why").unwrap_or_default(),
         action: say("action").unwrap_or_default(),
         caution: say("caution"),
+        effort: finding.effort.code().to_owned(),
+        is_foreseen: finding.is_foreseen,
+        rests_on: rests_on(finding),
         references: references
             .filter(|reference| reference.speaks_to(organisation))
             .map(|reference| {

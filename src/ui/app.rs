@@ -10,6 +10,7 @@ use super::engine::{EngineSource, use_engine};
 use super::hooks::{use_flag, use_listeners};
 use super::pages::findings::FindingsPage;
 use super::pages::map::MapPage;
+use super::pages::plan::PlanPage;
 use super::pages::records::{RecordsPage, RecordsPageProps};
 use super::pages::start::{StartPage, StartPageProps};
 use super::piece::piece;
@@ -147,7 +148,8 @@ fn page_of(route: Route) -> (u8, Option<Collection>) {
         Route::Start => (0, None),
         Route::Map => (1, None),
         Route::Findings => (2, None),
-        Route::Records(collection) | Route::Record(collection, _) => (3, Some(collection)),
+        Route::Plan => (3, None),
+        Route::Records(collection) | Route::Record(collection, _) => (4, Some(collection)),
     }
 }
 
@@ -157,6 +159,7 @@ fn title_of(route: Route, speech: &Speech) -> String {
         Route::Start => return speech.t("page-title"),
         Route::Map => speech.t("map-title"),
         Route::Findings => speech.t("findings-title"),
+        Route::Plan => speech.t("plan-title"),
         Route::Records(collection) | Route::Record(collection, _) => {
             speech.t(&format!("collection-{}", collection.name()))
         }
@@ -168,6 +171,7 @@ fn page(route: Route) -> Html {
     let records = |collection, id| piece::<RecordsPage>("", RecordsPageProps { collection, id });
     match route {
         Route::Findings => piece::<FindingsPage>("", ()),
+        Route::Plan => piece::<PlanPage>("", ()),
         Route::Records(collection) => records(collection, None),
         Route::Record(collection, id) => records(collection, Some(id)),
         Route::Map | Route::Start => piece::<MapPage>("", ()),
@@ -335,6 +339,7 @@ fn navigation(speech: &Speech, desk: &Desk, route: Route, open: &UseStateHandle<
             <ul>
                 { entry(Route::Map, speech.t("map-title"), None) }
                 { entry(Route::Findings, speech.t("findings-title"), desk.audit.engine.is_ready().then(|| desk.audit.findings.len())) }
+                { entry(Route::Plan, speech.t("plan-title"), None) }
             </ul>
             <h2 class="navigation__title">{ speech.t("navigation-describe") }</h2>
             <ul>{ for DESCRIBED.iter().map(kind) }</ul>

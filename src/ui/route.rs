@@ -16,6 +16,8 @@ pub enum Route {
     Map,
     /// The findings.
     Findings,
+    /// The plan.
+    Plan,
     /// The records of one kind.
     Records(Collection),
     /// One record.
@@ -38,6 +40,7 @@ impl Route {
             ("", None, None) => Self::Start,
             ("map", None, None) => Self::Map,
             ("findings", None, None) => Self::Findings,
+            ("plan", None, None) => Self::Plan,
             ("records", Some(kind), id) => {
                 let collection = std::iter::once(Collection::Organisation)
                     .chain(Collection::TABLES.iter().copied())
@@ -58,6 +61,7 @@ impl Route {
             Self::Start => "#/".to_owned(),
             Self::Map => "#/map".to_owned(),
             Self::Findings => "#/findings".to_owned(),
+            Self::Plan => "#/plan".to_owned(),
             Self::Records(collection) => format!("#/records/{}", collection.name()),
             Self::Record(collection, id) => format!("#/records/{}/{id}", collection.name()),
         }

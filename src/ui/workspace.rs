@@ -2,12 +2,14 @@
 
 use std::rc::Rc;
 
+use foldhash::HashSet;
 use serde_json::Value;
 use yew::prelude::*;
 
 use super::browser::{new_id, timed, today};
 use super::engine::EngineState;
-use crate::engine::Found;
+use crate::audit::Priority;
+use crate::engine::{Found, Overview};
 use crate::model::{AnyRecord, Collection, Edit, FieldValue, Fields, Id, Model};
 use crate::store::Session;
 
@@ -79,6 +81,8 @@ pub struct Desk {
     pub model: Rc<Model>,
     /// The findings on it.
     pub audit: Audit,
+    /// The keys of what was found when it was opened.
+    at_first: Rc<HashSet<String>>,
     dispatcher: UseReducerDispatcher<Workspace>,
 }
 
@@ -89,6 +93,14 @@ impl PartialEq for Desk {
 }
 
 impl Desk {
+    /// How many findings are new, and how many are gone, since the audit was opened.
+    pub fn changed_findings(&self) -> (usize, usize) {
+        let findings = self.audit.findings.iter();
+        let kept = findings.filter(|finding| self.at_first.contains(&finding.key));
+        let kept = kept.count();
+        (self.audit.findings.len() - kept, self.at_first.len() - kept)
+    }
+
     /// Makes a change that is undone by itself.
     pub fn edit(&self, edit: Edit) {
         self.dispatcher.dispatch(Deed::Edit(edit, None));
@@ -128,6 +140,22 @@ impl Desk {
         id
     }
 
+    /// Adds a record with some fields and gives its id.
+    pub fn add(&self, collection: Collection, name: String, fields: Value) -> Id {
+        let id = new_id();
+        let mut record = collection.new_record(id);
+        record.as_record_mut().set_name(name);
+        let known: &mut dyn Fields = record.as_record_mut();
+        if let Value::Object(fields) = fields {
+            for (name, value) in fields {
+                known.set(&name, Some(value));
+            }
+        }
+        stamp(&mut record);
+        self.edit(Edit::put(&self.model, record));
+        id
+    }
+
     /// Removes a record and the references to it.
     pub fn remove(&self, id: Id) {
         self.edit(Edit::remove(&self.model, id));
@@ -152,6 +180,8 @@ pub fn use_desk() -> Desk {
 pub struct Audit {
     /// What was found, the most severe first; nothing as long as there is no engine.
     pub findings: Rc<Vec<Found>>,
+    /// The causes of what was found, the gravest first.
+    pub priorities: Rc<Vec<Priority>>,
     /// How it stands with the engine.
     pub engine: EngineState,
 }
@@ -172,19 +202,29 @@ pub fn use_desk_of(
     let model = session.map(|session| session.model.clone());
     let audit = use_memo(
         (model.clone().map(ByIdentity), engine),
-        |(model, engine)| Audit {
-            findings: Rc::new(match (engine, model) {
+        |(model, engine)| {
+            let overview = match (engine, model) {
                 (EngineState::Ready(client, _), Some(model)) => {
                     timed("audit", || client.audit(&model.0, today()))
                 }
-                _ => Vec::new(),
-            }),
-            engine: engine.clone(),
+                _ => Overview::default(),
+            };
+            Audit {
+                findings: Rc::new(overview.findings),
+                priorities: Rc::new(overview.priorities),
+                engine: engine.clone(),
+            }
         },
     );
+    let opened = (session.map(|session| session.id), audit.engine.is_ready());
+    let at_first = use_memo(opened, |_| {
+        let findings = audit.findings.iter();
+        findings.map(|finding| finding.key.clone()).collect()
+    });
     Some(Desk {
         model: model?,
         audit: (*audit).clone(),
+        at_first,
         dispatcher: workspace.dispatcher(),
     })
 }

@@ -31,6 +31,7 @@ fn client() -> Client {
 fn told(client: &Client, model: &Rc<Model>, today: Date) -> Vec<String> {
     let found = client.audit(model, today);
     let words = found
+        .findings
         .iter()
         .enumerate()
         .map(|(index, finding)| format!("{} {:?}", finding.key, client.phrase(index)));

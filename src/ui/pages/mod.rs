@@ -2,5 +2,6 @@
 
 pub mod findings;
 pub mod map;
+pub mod plan;
 pub mod records;
 pub mod start;

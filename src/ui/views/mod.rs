@@ -1,6 +1,7 @@
 //! Pieces that speak of audits, records or findings and are shared by several places.
 
 mod answer_text;
+pub mod decide;
 mod engine_notice;
 mod finding_card;
 mod record_form;
@@ -9,7 +10,7 @@ mod saving;
 
 pub use answer_text::answer_text;
 pub use engine_notice::engine_notice;
-pub use finding_card::finding_card;
+pub use finding_card::{finding_card, finding_cards};
 pub use record_form::record_form;
 pub use rename::{RenameDialog, RenameDialogProps};
 pub use saving::{save_notice, save_status, save_trouble, trouble_text};
