@@ -1,75 +1,84 @@
 //! What the audit would say after some advice was followed.
 
+use super::{Audit, Rule, Severity, run};
+use crate::model::{Date, Id, Model};
 use foldhash::{HashMap, HashSet};
-use serde::{Deserialize, Serialize};
 
-use super::{Audit, Finding, Rule, Severity, run};
-use crate::model::{Date, Model};
-
-/// What following some advice would change, by the keys of findings.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// What following some advice would change.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Effect {
-    /// What would be solved.
-    pub solved: Vec<String>,
-    /// What would remain and matter less.
-    pub milder: Vec<String>,
-    /// What would be found that was not found before, or matter more.
-    pub appeared: Vec<String>,
-    /// Of the findings that were asked about, those whose cure cannot be foreseen.
-    pub unforeseen: Vec<String>,
+    /// What would be solved: places in the audit of before.
+    pub solved: Vec<usize>,
+    /// What would remain and matter less: places in the audit of before.
+    pub milder: Vec<usize>,
+    /// What would be found that was not found before, or matter more: places in
+    /// the audit of after.
+    pub appeared: Vec<usize>,
+    /// Of the findings that were asked about, those whose cure cannot be
+    /// foreseen: places in the audit of before.
+    pub unforeseen: Vec<usize>,
+    /// The model of after.
+    pub model: Model,
+    /// The audit of after.
+    pub after: Audit,
 }
 
-/// What would change if the advice of some findings was followed, one after the
-/// other, and the audit was run again; with that audit.
+/// What would change if the advice of some findings, told by their keys, was
+/// followed, one after the other, and the audit was run again.
 pub fn effect(
     model: &Model,
     audit: &Audit,
     keys: &[String],
     today: Date,
     rules: &[&Rule],
-) -> (Effect, Audit) {
-    let mut effect = Effect::default();
+) -> Effect {
     let wanted: HashSet<&str> = keys.iter().map(String::as_str).collect();
-    let mut cured = model.clone();
+    let mut effect = Effect {
+        model: model.clone(),
+        ..Effect::default()
+    };
     let mut is_changed = false;
-    for finding in &audit.findings {
-        let key = finding.key();
-        if !wanted.contains(key.as_str()) {
+    for (place, finding) in audit.findings.iter().enumerate() {
+        if !wanted.contains(finding.key().as_str()) {
             continue;
         }
         match rules.iter().find(|rule| rule.id == finding.rule) {
             Some(rule) if rule.cure.is_foreseen() => {
-                cured = rule.cure.apply(&cured, finding, today);
+                effect.model = rule.cure.apply(&effect.model, finding, today);
                 is_changed = true;
             }
-            _ => effect.unforeseen.push(key),
+            _ => effect.unforeseen.push(place),
         }
     }
     if !is_changed {
-        return (effect, audit.clone());
+        effect.after = audit.clone();
+        return effect;
     }
-    let after = run(&cured, today, rules);
-    let weights = |audit: &Audit| -> HashMap<String, Severity> {
-        let findings = audit.findings.iter();
-        findings
-            .map(|finding| (finding.key(), finding.severity))
-            .collect()
-    };
-    let (before, left) = (weights(audit), weights(&after));
-    for key in audit.findings.iter().map(Finding::key) {
-        match left.get(&key) {
-            None => effect.solved.push(key),
-            Some(severity) if *severity < before[&key] => effect.milder.push(key),
+    effect.after = run(&effect.model, today, rules);
+    let before = weights(audit);
+    let left = weights(&effect.after);
+    for (place, finding) in audit.findings.iter().enumerate() {
+        match left.get(&(finding.rule, finding.identity())) {
+            None => effect.solved.push(place),
+            Some(severity) if *severity < finding.severity => effect.milder.push(place),
             Some(_) => {}
         }
     }
-    for finding in &after.findings {
-        let key = finding.key();
-        if before.get(&key).is_none_or(|was| *was < finding.severity) {
-            effect.appeared.push(key);
+    for (place, finding) in effect.after.findings.iter().enumerate() {
+        let was = before.get(&(finding.rule, finding.identity()));
+        if was.is_none_or(|was| *was < finding.severity) {
+            effect.appeared.push(place);
         }
     }
-    (effect, after)
+    effect
+}
+
+/// How much each finding matters, by what makes it the finding that it is.
+fn weights(audit: &Audit) -> HashMap<(&'static str, &[Id]), Severity> {
+    let findings = audit.findings.iter();
+    findings
+        .map(|finding| ((finding.rule, finding.identity()), finding.severity))
+        .collect()
 }
 
 #[cfg(test)]
@@ -93,13 +102,15 @@ mod tests {
         let today = TODAY.parse().expect("a date");
         let audit = run(&draft.model, today, &rules::ALL);
         let keys = ["Messagerie", "Paie"].map(|name| format!("sec-mfa-missing@{}", draft.id(name)));
-        let (effect, after) = effect(&draft.model, &audit, &keys, today, &rules::ALL);
+        let effect = effect(&draft.model, &audit, &keys, today, &rules::ALL);
+        let solved = effect.solved.iter().map(|&it| audit.findings[it].key());
+        let solved: Vec<String> = solved.collect();
         for key in &keys {
-            assert!(effect.solved.contains(key), "{effect:?}");
+            assert!(solved.contains(key), "{solved:?}");
         }
         assert!(effect.unforeseen.is_empty() && effect.appeared.is_empty());
         let left = audit.findings.len() - effect.solved.len();
-        assert_eq!(after.findings.len(), left);
+        assert_eq!(effect.after.findings.len(), left);
         assert!(left > 0);
     }
 
@@ -111,10 +122,12 @@ mod tests {
         );
         let today = TODAY.parse().expect("a date");
         let audit = run(&draft.model, today, &rules::ALL);
-        let dangling = audit.findings.iter().find(|it| it.rule == "ref-dangling");
-        let keys = [dangling.expect("it is found").key()];
-        let (effect, after) = effect(&draft.model, &audit, &keys, today, &rules::ALL);
-        assert_eq!(effect.unforeseen, keys);
-        assert_eq!(after, audit);
+        let mut findings = audit.findings.iter();
+        let place = findings.position(|it| it.rule == "ref-dangling");
+        let place = place.expect("it is found");
+        let keys = [audit.findings[place].key()];
+        let effect = effect(&draft.model, &audit, &keys, today, &rules::ALL);
+        assert_eq!(effect.unforeseen, [place]);
+        assert_eq!(effect.after, audit);
     }
 }

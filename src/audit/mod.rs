@@ -4,6 +4,7 @@
 //! given to [`run`]. An audit is a pure function of the model and of today's
 //! date: the same two give the same findings in the same order.
 
+mod advice;
 pub mod cure;
 mod effect;
 mod explain;
@@ -18,6 +19,7 @@ pub mod testing;
 mod unknown;
 mod view;
 
+pub use advice::Advice;
 pub use cure::Cure;
 pub use effect::{Effect, effect};
 pub use finding::{Ask, Evidence, Fact, Finding};

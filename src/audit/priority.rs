@@ -3,15 +3,13 @@
 
 use std::cmp::Reverse;
 
-use serde::{Deserialize, Serialize};
-
 use super::{Audit, Cause, Certainty, Finding, Severity, Standing};
 
 /// How many causes the first look at an audit shows: a committee has an hour.
 pub const HEADLINES: usize = 7;
 
 /// A cause with the findings behind which it lies.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Priority {
     /// The cause.
     pub cause: Cause,
@@ -23,7 +21,7 @@ pub struct Priority {
 
 /// What one piece of advice settles: findings of one rule, by their places in
 /// the audit, the gravest first.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     /// How much the gravest of them matters.
     pub severity: Severity,

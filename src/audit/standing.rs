@@ -2,16 +2,13 @@
 
 use std::hash::Hasher;
 
-use fnv::FnvHasher;
-use foldhash::{HashMap, HashMapExt};
-use serde::{Deserialize, Serialize};
-
 use super::{Fact, Finding};
 use crate::model::{Action, ActionState, Date, Decision, DecisionKind, Model};
+use fnv::FnvHasher;
+use foldhash::{HashMap, HashMapExt};
 
 /// How it stands with a finding.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Standing {
     /// Nothing was decided.
     Open,

@@ -1,7 +1,6 @@
 //! Findings in words. This is the only place that joins findings and texts.
 
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
 
 use crate::audit::{Fact, Finding, rests_on};
 use crate::model::{AnyRecord, Country, Date, Flow, Id, Model, Money};
@@ -45,7 +44,7 @@ impl Formats for PlainFormats {
 }
 
 /// A finding in words.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Phrase {
     /// What is the matter, in one line.
     pub title: String,

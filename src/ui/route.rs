@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::hooks::use_listeners;
 use crate::model::{Collection, Id};
+use crate::rules;
 
 /// Where the user is. The address stands behind `#`, so that any static host
 /// serves every place from one file, and the browser itself follows links.
@@ -18,6 +19,8 @@ pub enum Route {
     Findings,
     /// The plan.
     Plan,
+    /// The rules, one of them open.
+    Rules(Option<&'static str>),
     /// The records of one kind.
     Records(Collection),
     /// One record.
@@ -41,6 +44,11 @@ impl Route {
             ("map", None, None) => Self::Map,
             ("findings", None, None) => Self::Findings,
             ("plan", None, None) => Self::Plan,
+            ("rules", None, None) => Self::Rules(None),
+            ("rules", Some(id), None) => {
+                let rule = rules::ALL.iter().find(|rule| rule.id == id)?;
+                Self::Rules(Some(rule.id))
+            }
             ("records", Some(kind), id) => {
                 let collection = std::iter::once(Collection::Organisation)
                     .chain(Collection::TABLES.iter().copied())
@@ -62,6 +70,8 @@ impl Route {
             Self::Map => "#/map".to_owned(),
             Self::Findings => "#/findings".to_owned(),
             Self::Plan => "#/plan".to_owned(),
+            Self::Rules(None) => "#/rules".to_owned(),
+            Self::Rules(Some(id)) => format!("#/rules/{id}"),
             Self::Records(collection) => format!("#/records/{}", collection.name()),
             Self::Record(collection, id) => format!("#/records/{}/{id}", collection.name()),
         }

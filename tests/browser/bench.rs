@@ -5,13 +5,10 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::utils::document;
-use limpide::engine::{Client, Engine};
 use limpide::model::{AnyRecord, Edit, Id, Model};
 use limpide::store::Session;
 use limpide::texts::Lang;
-use limpide::ui::BrowserFormats;
-use limpide::ui::engine::{EngineSource, use_engine};
-use limpide::ui::speech::{SpeechProvider, Voice, use_speech};
+use limpide::ui::speech::{Part, SpeechProvider, Voice};
 use limpide::ui::views::record_form;
 use limpide::ui::workspace::{Deed, WorkspaceHandle, desk_around, use_desk_of, use_workspace};
 use wasm_bindgen::JsCast;
@@ -22,26 +19,13 @@ use yew::prelude::*;
 
 /// The page's French, which the tests have inside: nothing is fetched here.
 pub fn french() -> Voice {
-    Voice::new(Lang::Fr, &french_source())
-}
-
-fn french_source() -> String {
     let sources = [
         include_str!("../../src/texts/fr/ui.ftl"),
         include_str!("../../src/texts/fr/model.ftl"),
         include_str!("../../src/texts/fr/errors.ftl"),
         include_str!("../../src/texts/fr/audit.ftl"),
     ];
-    sources.join("\n")
-}
-
-/// An engine inside the test's own program.
-pub fn engine() -> EngineSource {
-    let engine = RefCell::new(Engine::new(|lang| Box::new(BrowserFormats::new(lang))));
-    let door = move |question: &str, about: &str| engine.borrow_mut().answer(question, about);
-    let client = Client::new(Box::new(door));
-    client.speak(Lang::Fr, &french_source());
-    EngineSource::AtHand(client, Lang::Fr)
+    Voice::new(Lang::Fr, Part::Whole, &sources.join("\n"))
 }
 
 /// A form in the document; it is taken away when the bench is dropped.
@@ -81,10 +65,7 @@ fn Opened(props: &FormProps) -> Html {
     let workspace = use_workspace();
     props.seen.replace(Some(workspace.clone()));
     let session = props.session.clone();
-    let source = use_memo((), |()| engine());
-    let speech = use_speech();
-    let engine = use_engine(&source, workspace.session.is_some(), &speech);
-    let desk = use_desk_of(workspace.session.as_ref(), &workspace, engine);
+    let desk = use_desk_of(workspace.session.as_ref(), &workspace);
     use_effect_with((), move |()| {
         workspace.dispatch(Deed::Open(Box::new(session)))
     });

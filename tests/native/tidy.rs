@@ -18,10 +18,6 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("audit", &["model", "graph"]),
     ("rules", &["model", "graph", "audit"]),
     ("report", &["model", "graph", "bundle", "audit", "texts"]),
-    (
-        "engine",
-        &["model", "bundle", "audit", "rules", "report", "texts"],
-    ),
     ("store", &["model", "bundle"]),
     (
         "cli",
@@ -30,14 +26,14 @@ const FLOORS: &[(&str, &[&str])] = &[
     (
         "ui",
         &[
-            "model", "texts", "demo", "graph", "bundle", "audit", "report", "engine", "store",
+            "model", "texts", "demo", "graph", "bundle", "audit", "rules", "report", "store",
         ],
     ),
 ];
 
 /// The floors that are pure: same input, same output, on every machine.
 const CORE: &[&str] = &[
-    "model", "texts", "demo", "graph", "bundle", "audit", "rules", "report", "engine",
+    "model", "texts", "demo", "graph", "bundle", "audit", "rules", "report",
 ];
 
 /// What a pure floor cannot name: browser, disk, network, clock, chance, and

@@ -104,10 +104,7 @@ section-term = Duration
 section-promises = Commitments
 section-training = Training
 
-## The engine
 
-engine-away = Getting the analysis ready…
-engine-failed = The analysis could not be loaded: one of the page’s files is missing, or is not the one that was published. What you noted is untouched and stays saved. Reload the page; if nothing changes, tell the person who hosts it.
 
 ## Findings
 
@@ -167,6 +164,33 @@ asked-changes = { $count ->
    *[other] changes { $count } findings
 }
 asked-whom = ask { $whom }
+finding-rule = This rule
+rules-title = Rules
+rules-hint = The { $count } rules that Limpide applies: what each looks for, why, and from where it speaks. You can switch one off, for a reason.
+rules-search = Look for a rule
+rules-found = { $count ->
+    [0] No rule fits.
+    [one] One rule.
+   *[other] { $count } rules.
+}
+rules-action = What to do
+rules-about = Rule { $id } · usual weight: { $severity } · usual effort: { $effort }
+rules-default = (by default: { $value } { $unit })
+rules-off = Switched off
+rules-off-because = Switched off. Reason: { $reason }
+rules-turn-off = Switch this rule off…
+rules-turn-theme-off = Switch this whole theme off…
+rules-turn-off-now = Switch off
+rules-turn-on = Switch this rule on again
+rules-turn-theme-on = Switch this theme on again
+rules-reason = Why it does not fit here
+unit-count = in number
+unit-percent = %
+unit-days = days
+unit-months = months
+unit-hours = hours
+unit-gigabytes = GB
+unit-money = a year, in your currency
 decide-plan = Put into the plan
 decide-see-action = See in the plan
 decide-other = Decide otherwise…
@@ -330,6 +354,7 @@ audit-again = { $name } (kept)
 open-failed-title = Nothing was opened
 open-unchanged = Your audits are as they were.
 open-unreadable = The browser cannot read this file. It may have been moved or deleted, or it is a folder. Choose it again.
+open-not-loaded = A part of Limpide could not be loaded. Check your connection and try again; if nothing changes, load the page anew.
 open-not-fetched = The demonstration could not be loaded. Check your connection, then try again. If nothing changes, tell the person who hosts this page.
 open-unsaved-title = The open audit is not saved
 open-unsaved = Its last changes could not be saved, and would be lost. Export it before you open another.

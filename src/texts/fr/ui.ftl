@@ -116,10 +116,7 @@ section-term = La durée
 section-promises = Les engagements
 section-training = La formation
 
-## The engine
 
-engine-away = L’analyse se prépare…
-engine-failed = L’analyse n’a pas pu être chargée : un fichier de la page manque, ou n’est pas celui qui a été publié. Ce que vous avez noté n’est pas touché et reste enregistré. Rechargez la page ; si rien ne change, prévenez la personne qui la met à disposition.
 
 ## Findings
 
@@ -180,6 +177,33 @@ asked-changes = { $count ->
    *[other] change { $count } constats
 }
 asked-whom = demander à { $whom }
+finding-rule = Cette règle
+rules-title = Règles
+rules-hint = Les { $count } règles que Limpide applique : ce que chacune cherche, pourquoi, et à partir de quand elle parle. Vous pouvez en arrêter une, en donnant une raison.
+rules-search = Chercher une règle
+rules-found = { $count ->
+    [0] Aucune règle ne correspond.
+    [one] Une règle.
+   *[other] { $count } règles.
+}
+rules-action = Que faire
+rules-about = Règle { $id } · gravité habituelle : { $severity } · effort habituel : { $effort }
+rules-default = (d’origine : { $value } { $unit })
+rules-off = Arrêtée
+rules-off-because = Arrêtée. Raison : { $reason }
+rules-turn-off = Arrêter cette règle…
+rules-turn-theme-off = Arrêter tout ce thème…
+rules-turn-off-now = Arrêter
+rules-turn-on = Remettre cette règle
+rules-turn-theme-on = Remettre ce thème
+rules-reason = Pourquoi elle ne convient pas ici
+unit-count = en nombre
+unit-percent = %
+unit-days = jours
+unit-months = mois
+unit-hours = heures
+unit-gigabytes = Go
+unit-money = par an, dans votre monnaie
 decide-plan = Mettre au plan
 decide-see-action = Voir dans le plan
 decide-other = Décider autrement…
@@ -349,6 +373,7 @@ audit-again = { $name } (repris)
 open-failed-title = Rien n’a été ouvert
 open-unchanged = Vos audits sont restés tels qu’ils étaient.
 open-unreadable = Le navigateur n’arrive pas à lire ce fichier. Il a peut-être été déplacé ou effacé, ou c’est un dossier. Choisissez-le de nouveau.
+open-not-loaded = Une partie de Limpide n’a pas pu être chargée. Vérifiez votre connexion et réessayez ; si rien ne change, rechargez la page.
 open-not-fetched = La démonstration n’a pas pu être chargée. Vérifiez votre connexion, puis réessayez. Si rien ne change, prévenez la personne qui met cette page à disposition.
 open-unsaved-title = L’audit ouvert n’est pas enregistré
 open-unsaved = Ses derniers changements n’ont pas pu être enregistrés, et seraient perdus. Exportez-le avant d’en ouvrir un autre.

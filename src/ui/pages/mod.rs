@@ -4,4 +4,5 @@ pub mod findings;
 pub mod map;
 pub mod plan;
 pub mod records;
+pub mod rules;
 pub mod start;

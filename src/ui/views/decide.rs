@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use crate::engine::Found;
+use crate::audit::Standing;
 use crate::model::{Collection, DecisionKind, Id};
 use crate::report::phrase::Phrase;
 use crate::ui::browser::today;
@@ -24,7 +24,7 @@ const DECISIONS: [DecisionKind; 3] = [
 ];
 
 /// See [`decide`].
-#[derive(Properties, PartialEq)]
+#[derive(Clone, Properties, PartialEq)]
 struct DecideProps {
     key_of_finding: String,
     title: String,
@@ -35,14 +35,14 @@ struct DecideProps {
 }
 
 /// The ways to decide about a finding.
-pub fn decide(finding: &Found, phrase: &Phrase) -> Html {
+pub fn decide(key: &str, standing: Standing, phrase: &Phrase) -> Html {
     let props = DecideProps {
-        key_of_finding: finding.key.clone(),
+        key_of_finding: key.to_owned(),
         title: phrase.title.clone(),
         action: phrase.action.clone(),
         effort: phrase.effort.clone(),
         rests_on: phrase.rests_on.clone(),
-        is_open: finding.standing.is_open(),
+        is_open: standing.is_open(),
     };
     piece::<Decide>("", props)
 }
@@ -84,19 +84,6 @@ fn Decide(props: &DecideProps) -> Html {
                 { piece::<Question>("", QuestionProps { about: props.clone(), on_close: close }) }
             }
         </div>
-    }
-}
-
-impl Clone for DecideProps {
-    fn clone(&self) -> Self {
-        Self {
-            key_of_finding: self.key_of_finding.clone(),
-            title: self.title.clone(),
-            action: self.action.clone(),
-            effort: self.effort.clone(),
-            rests_on: self.rests_on.clone(),
-            is_open: self.is_open,
-        }
     }
 }
 

@@ -4,36 +4,33 @@ use yew::prelude::*;
 
 use crate::audit::{Certainty, Standing};
 use crate::model::Id;
-use crate::ui::engine::EngineState;
 use crate::ui::piece::piece;
 use crate::ui::route::{Route, link};
 use crate::ui::speech::{Speech, use_speech};
 use crate::ui::views::decide::decide;
-use crate::ui::workspace::{Audit, Desk, use_desk};
+use crate::ui::workspace::{Desk, use_desk};
 
-/// The finding at a place of an audit, with its evidence one click away. `here`
+/// The finding at a place of the audit, with its evidence one click away. `here`
 /// is the record beside whose form the card stands: it needs no link to itself.
-pub fn finding_card(
-    speech: &Speech,
-    desk: &Desk,
-    audit: &Audit,
-    index: usize,
-    here: Option<Id>,
-) -> Html {
-    let (Some(finding), EngineState::Ready(engine, _)) = (audit.findings.get(index), &audit.engine)
-    else {
+pub fn finding_card(speech: &Speech, desk: &Desk, place: usize, here: Option<Id>) -> Html {
+    let advice = &desk.advice;
+    let (Some(finding), Some(&standing)) = (
+        advice.audit.findings.get(place),
+        advice.standings.get(place),
+    ) else {
         return html! {};
     };
-    let phrase = engine.phrase(index);
-    let decide = decide(finding, &phrase);
-    let title_id = format!("finding-{}", finding.key.replace(['@', '+'], "-"));
+    let key = finding.key();
+    let phrase = speech.phrase(finding, &desk.model);
+    let decide = decide(&key, standing, &phrase);
+    let title_id = format!("finding-{}", key.replace(['@', '+'], "-"));
     html! {
-        <article key={finding.key.clone()} class="finding" data-severity={finding.severity.code()} aria-labelledby={title_id.clone()}>
+        <article key={key.clone()} class="finding" data-severity={finding.severity.code()} aria-labelledby={title_id.clone()}>
             <header class="finding__head">
                 <span class="finding__severity">{ speech.t(finding.severity.text_id()) }</span>
                 <h3 id={title_id} class="finding__title">{ phrase.title }</h3>
-                if finding.standing != Standing::Open {
-                    <span class="finding__standing">{ speech.t(finding.standing.text_id()) }</span>
+                if standing != Standing::Open {
+                    <span class="finding__standing">{ speech.t(standing.text_id()) }</span>
                 }
                 if finding.certainty != Certainty::Certain {
                     <span class="finding__certainty">{ speech.t(finding.certainty.text_id()) }</span>
@@ -80,6 +77,7 @@ pub fn finding_card(
                     <h4>{ speech.t("finding-references") }</h4>
                     <p>{ phrase.references.join(" · ") }</p>
                 }
+                <p>{ link(Route::Rules(Some(finding.rule)), "", speech.t("finding-rule")) }</p>
             </details>
         </article>
     }
@@ -113,7 +111,7 @@ fn Cards(props: &CardsProps) -> Html {
     let first = props.places.iter().take(*shown);
     html! {
         <>
-            { for first.map(|place| finding_card(&speech, &desk, &desk.audit, *place, None)) }
+            { for first.map(|place| finding_card(&speech, &desk, *place, None)) }
             if left > 0 {
                 <button type="button" class="button" onclick={more}>
                     { speech.with("findings-more", &[("count", left.into())]) }

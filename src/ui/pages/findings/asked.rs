@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::engine::Asked;
-use crate::ui::engine::EngineState;
+use crate::audit::{Unknown, View, unknowns};
+use crate::report::unknown::question as words_of;
 use crate::ui::hooks::use_flag;
 use crate::ui::piece::piece;
 use crate::ui::route::{Route, link};
@@ -15,7 +15,7 @@ const FIRST: usize = 5;
 const ALL: usize = 200;
 
 /// The questions that matter most.
-pub(super) fn asked(_speech: &Speech, _desk: &Desk) -> Html {
+pub(super) fn asked() -> Html {
     piece::<Questions>("", ())
 }
 
@@ -24,10 +24,11 @@ fn Questions() -> Html {
     let speech = use_speech();
     let desk = use_desk();
     let all = use_flag(false);
-    let audit = desk.audit.clone();
-    let asked = use_memo(audit, |audit| match &audit.engine {
-        EngineState::Ready(engine, _) => engine.unknowns(),
-        _ => Vec::new(),
+    let asked = use_memo(desk.clone(), |desk| {
+        unknowns(
+            &desk.advice.audit,
+            &View::new(&desk.model, desk.advice.today),
+        )
     });
     if asked.is_empty() {
         return html! {};
@@ -53,9 +54,9 @@ fn Questions() -> Html {
     }
 }
 
-fn question(speech: &Speech, desk: &Desk, asked: &Asked) -> Html {
-    let record = asked.about.and_then(|id| desk.model.get(id));
-    let words = asked.question.clone();
+fn question(speech: &Speech, desk: &Desk, asked: &Unknown) -> Html {
+    let record = asked.ask.record().and_then(|id| desk.model.get(id));
+    let words = words_of(asked.ask, &desk.model, &speech.texts);
     let whom: Vec<String> = asked
         .whom
         .iter()

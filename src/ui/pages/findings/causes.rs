@@ -4,8 +4,6 @@ use yew::prelude::*;
 
 use super::asked::asked;
 use crate::audit::{HEADLINES, Priority, Severity, Step};
-use crate::engine::Client;
-use crate::ui::engine::EngineState;
 use crate::ui::hooks::use_flag;
 use crate::ui::piece::piece;
 use crate::ui::speech::{Speech, use_speech};
@@ -18,12 +16,12 @@ const STEPS: usize = 3;
 /// The gravest causes, what to ask first, and below what can wait and what was
 /// decided.
 pub(super) fn by_cause(speech: &Speech, desk: &Desk) -> Html {
-    let priorities = &*desk.audit.priorities;
+    let priorities = &desk.advice.priorities;
     let worth = |it: &&Priority| it.severity > Severity::Low;
     let first: Vec<&Priority> = priorities.iter().filter(worth).take(HEADLINES).collect();
     let rest: Vec<&Priority> = priorities.iter().filter(|it| !first.contains(it)).collect();
-    let findings = desk.audit.findings.iter().enumerate();
-    let decided = findings.filter(|(_, finding)| !finding.standing.is_open());
+    let standings = desk.advice.standings.iter().enumerate();
+    let decided = standings.filter(|(_, standing)| !standing.is_open());
     let decided: Vec<usize> = decided.map(|(place, _)| place).collect();
     html! {
         <>
@@ -31,22 +29,22 @@ pub(super) fn by_cause(speech: &Speech, desk: &Desk) -> Html {
                 <p class="empty">{ speech.t("findings-nothing-grave") }</p>
             }
             <ol class="causes">{ for first.iter().map(|priority| cause(priority)) }</ol>
-            { asked(speech, desk) }
+            { asked() }
             if !rest.is_empty() {
-                { folded(speech, "findings-rest", rest.iter().map(|it| it.count()).sum(), html! {
+                { folded(speech, "findings-rest", rest.iter().map(|it| it.count()).sum(), first.is_empty(), html! {
                     <ol class="causes">{ for rest.iter().map(|priority| cause(priority)) }</ol>
                 }) }
             }
             if !decided.is_empty() {
-                { folded(speech, "findings-decided", decided.len(), finding_cards("decided", decided)) }
+                { folded(speech, "findings-decided", decided.len(), false, finding_cards("decided", decided)) }
             }
         </>
     }
 }
 
-fn folded(speech: &Speech, title: &str, count: usize, content: Html) -> Html {
+fn folded(speech: &Speech, title: &str, count: usize, open: bool, content: Html) -> Html {
     html! {
-        <details class="causes__rest">
+        <details class="causes__rest" {open}>
             <summary>{ speech.with(title, &[("count", count.into())]) }</summary>
             { content }
         </details>
@@ -70,9 +68,6 @@ fn CauseCard(props: &CauseProps) -> Html {
     let speech = use_speech();
     let desk = use_desk();
     let open = use_flag(false);
-    let EngineState::Ready(engine, _) = &desk.audit.engine else {
-        return html! {};
-    };
     let priority = &props.priority;
     let title = priority.cause.text_id();
     let ontoggle = {
@@ -96,7 +91,7 @@ fn CauseCard(props: &CauseProps) -> Html {
                 </header>
                 <p class="cause__meaning">{ speech.attribute(title, "meaning") }</p>
                 <ol class="cause__steps">
-                    { for priority.steps.iter().take(STEPS).map(|one| step(&speech, engine, one)) }
+                    { for priority.steps.iter().take(STEPS).map(|one| step(&speech, &desk, one)) }
                 </ol>
                 <details class="cause__more" {ontoggle}>
                     <summary>{ speech.with("cause-more", &[("count", places.len().into())]) }</summary>
@@ -110,11 +105,12 @@ fn CauseCard(props: &CauseProps) -> Html {
 }
 
 /// What to do, and what it settles.
-fn step(speech: &Speech, engine: &Client, step: &Step) -> Html {
-    let Some(&first) = step.findings.first() else {
+fn step(speech: &Speech, desk: &Desk, step: &Step) -> Html {
+    let mut places = step.findings.iter();
+    let Some(first) = places.find_map(|&place| desk.advice.audit.findings.get(place)) else {
         return html! {};
     };
-    let phrase = engine.phrase(first);
+    let phrase = speech.phrase(first, &desk.model);
     let count = step.findings.len();
     let effort = speech.t(&format!("choice-effort-{}", phrase.effort));
     let args = [("count", count.into()), ("effort", effort.into())];

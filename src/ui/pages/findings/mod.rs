@@ -10,8 +10,9 @@ use yew::prelude::*;
 
 use crate::audit::{Severity, Theme};
 use crate::ui::hooks::use_flag;
+use crate::ui::piece::piece;
 use crate::ui::speech::{Speech, use_speech};
-use crate::ui::views::{engine_notice, finding_cards};
+use crate::ui::views::finding_cards;
 use crate::ui::workspace::{Desk, use_desk};
 
 /// The findings on the open audit.
@@ -19,26 +20,22 @@ use crate::ui::workspace::{Desk, use_desk};
 pub fn FindingsPage() -> Html {
     let speech = use_speech();
     let desk = use_desk();
-    let audit = &desk.audit;
+    let advice = &desk.advice;
     let by_weight = use_flag(false);
-    let open = audit.findings.iter().filter(|it| it.standing.is_open());
+    let open = advice.standings.iter().filter(|it| it.is_open());
     let counts = [
-        ("count", audit.findings.len().into()),
+        ("count", advice.standings.len().into()),
         ("open", open.count().into()),
-        ("causes", audit.priorities.len().into()),
+        ("causes", advice.priorities.len().into()),
     ];
     html! {
         <div class="findings">
             <header class="page-head">
                 <h1 id="page-title" tabindex="-1">{ speech.t("findings-title") }</h1>
-                if audit.engine.is_ready() {
-                    <p class="page-head__hint">{ speech.with("findings-summary", &counts) }</p>
-                    { since(&speech, &desk) }
-                }
+                <p class="page-head__hint">{ speech.with("findings-summary", &counts) }</p>
+                { since(&speech, &desk) }
             </header>
-            if !audit.engine.is_ready() {
-                { engine_notice(&speech, &audit.engine) }
-            } else if audit.findings.is_empty() {
+            if advice.standings.is_empty() {
                 <p class="empty">{ speech.t("findings-none") }</p>
             } else {
                 <div class="findings__views" role="group" aria-label={speech.t("findings-views")}>
@@ -46,7 +43,7 @@ pub fn FindingsPage() -> Html {
                     { view(&speech, "findings-by-weight", &by_weight, true) }
                 </div>
                 if *by_weight {
-                    { crate::ui::piece::piece::<ByWeight>("", ()) }
+                    { piece::<ByWeight>("", ()) }
                 } else {
                     { causes::by_cause(&speech, &desk) }
                 }
@@ -79,7 +76,7 @@ fn view(speech: &Speech, text: &str, by_weight: &UseStateHandle<bool>, this: boo
 fn ByWeight() -> Html {
     let speech = use_speech();
     let desk = use_desk();
-    let audit = &desk.audit;
+    let audit = &desk.advice.audit;
     let theme = use_state_eq(|| None::<Theme>);
     let themes: Rc<[Theme]> = Theme::ALL
         .iter()

@@ -5,17 +5,15 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::audit::Step;
-use crate::engine::{Client, Foreseen};
-use crate::model::{Action, ActionState, Effort};
+use crate::audit::{Audit, Effect, Step, effect};
+use crate::model::{Action, ActionState, Collection, Effort, Model};
 use crate::report::phrase::{Formats, Phrase};
-use crate::ui::engine::EngineState;
+use crate::rules;
 use crate::ui::hooks::use_flag;
 use crate::ui::piece::piece;
 use crate::ui::route::{Route, link};
 use crate::ui::speech::{Speech, use_speech};
 use crate::ui::views::decide::plan;
-use crate::ui::views::engine_notice;
 use crate::ui::workspace::{Desk, use_desk};
 
 /// How many proposals of one effort are shown.
@@ -50,7 +48,6 @@ pub fn PlanPage() -> Html {
                 <h1 id="page-title" tabindex="-1">{ speech.t("plan-title") }</h1>
                 <p class="page-head__hint">{ speech.t("plan-hint") }</p>
             </header>
-            { engine_notice(&speech, &desk.audit.engine) }
             <section aria-labelledby="plan-open">
                 <h2 id="plan-open">{ speech.with("plan-open", &[("count", open.len().into())]) }</h2>
                 if open.is_empty() {
@@ -104,7 +101,7 @@ fn action(speech: &Speech, desk: &Desk, action: &Action) -> Html {
         about.push(labelled("yearlySaving", speech.formats.money(saving)));
     }
     let keys = action.findings.each().cloned().collect();
-    let to = Route::record(crate::model::Collection::Actions, action.id);
+    let to = Route::record(Collection::Actions, action.id);
     html! {
         <li key={action.id.to_string()} class="plan__action">
             <h3>{ link(to, "", name) }</h3>
@@ -117,11 +114,9 @@ fn action(speech: &Speech, desk: &Desk, action: &Action) -> Html {
 /// What could be done next: the steps of the gravest causes, by how much work
 /// they are.
 fn proposals(speech: &Speech, desk: &Desk) -> Html {
-    let EngineState::Ready(engine, _) = &desk.audit.engine else {
-        return html! {};
-    };
+    let findings = &desk.advice.audit.findings;
     let mut steps: Vec<&Step> = desk
-        .audit
+        .advice
         .priorities
         .iter()
         .flat_map(|priority| &priority.steps)
@@ -129,7 +124,10 @@ fn proposals(speech: &Speech, desk: &Desk) -> Html {
     steps.sort_by_key(|step| std::cmp::Reverse((step.severity, step.findings.len())));
     let steps: Vec<(&Step, Phrase)> = steps
         .into_iter()
-        .filter_map(|step| Some((step, engine.phrase(*step.findings.first()?))))
+        .filter_map(|step| {
+            let first = findings.get(*step.findings.first()?)?;
+            Some((step, speech.phrase(first, &desk.model)))
+        })
         .collect();
     html! {
         <section aria-labelledby="plan-next">
@@ -157,7 +155,7 @@ fn proposals(speech: &Speech, desk: &Desk) -> Html {
 fn proposal(speech: &Speech, desk: &Desk, step: &Step, phrase: &Phrase) -> Html {
     let findings = step.findings.iter();
     let keys: Vec<String> = findings
-        .filter_map(|&place| Some(desk.audit.findings.get(place)?.key.clone()))
+        .filter_map(|&place| Some(desk.advice.audit.findings.get(place)?.key()))
         .collect();
     let add = {
         let (desk, keys, phrase) = (desk.clone(), keys.clone(), phrase.clone());
@@ -193,18 +191,14 @@ fn Change(props: &ChangeProps) -> Html {
     let speech = use_speech();
     let desk = use_desk();
     let wanted = use_flag(props.at_once);
-    let asked = (desk.audit.clone(), props.keys.clone(), *wanted);
-    let foreseen = use_memo(asked, |(audit, keys, wanted)| match &audit.engine {
-        EngineState::Ready(engine, _) if *wanted => Some(engine.foresee(keys)),
-        _ => None,
+    let asked = (desk.clone(), props.keys.clone(), *wanted);
+    let foreseen = use_memo(asked, |(desk, keys, wanted)| {
+        let (advice, model) = (&desk.advice, &*desk.model);
+        wanted.then(|| effect(model, &advice.audit, keys, advice.today, &rules::ALL))
     });
     let onclick = {
         let wanted = wanted.clone();
         Callback::from(move |_: MouseEvent| wanted.set(!*wanted))
-    };
-    let engine = match &desk.audit.engine {
-        EngineState::Ready(engine, _) => engine,
-        _ => return html! {},
     };
     html! {
         <>
@@ -212,48 +206,47 @@ fn Change(props: &ChangeProps) -> Html {
                 <button type="button" class="button button--quiet" aria-expanded={wanted.to_string()} {onclick}>{ speech.t("plan-foresee") }</button>
             }
             if let Some(foreseen) = &*foreseen {
-                { change(&speech, engine, foreseen) }
+                { change(&speech, &desk, foreseen) }
             }
         </>
     }
 }
 
-fn change(speech: &Speech, engine: &Client, foreseen: &Foreseen) -> Html {
-    let titles = |places: &[usize]| -> Vec<String> {
+fn change(speech: &Speech, desk: &Desk, foreseen: &Effect) -> Html {
+    let list = |text: &str, places: &[usize], audit: &Audit, model: &Model| {
+        if places.is_empty() {
+            return html! {};
+        }
         let mut titles: Vec<String> = Vec::new();
-        for place in places {
-            let title = engine.phrase(*place).title;
+        for finding in places.iter().filter_map(|&place| audit.findings.get(place)) {
+            let title = speech.phrase(finding, model).title;
             if !titles.contains(&title) {
                 titles.push(title);
             }
         }
-        titles
-    };
-    let list = |text: &str, count: usize, titles: Vec<String>| {
-        if count == 0 {
-            return html! {};
-        }
+        let (count, titles) = (places.len(), titles.join(" · "));
         html! {
-            <li>{ speech.with(text, &[("count", count.into()), ("titles", titles.join(" · ").into())]) }</li>
+            <li>{ speech.with(text, &[("count", count.into()), ("titles", titles.into())]) }</li>
         }
     };
-    let Foreseen {
+    let Effect {
         solved,
         milder,
         appeared,
         unforeseen,
-        left,
+        model,
+        after,
     } = foreseen;
-    let new = appeared.iter().map(|(_, title)| title.clone()).collect();
+    let before = |text, places| list(text, places, &desk.advice.audit, &desk.model);
     let changes = !(solved.is_empty() && milder.is_empty() && appeared.is_empty());
     html! {
         <ul class="plan__change" role="status">
-            { list("plan-solved", solved.len(), titles(solved)) }
-            { list("plan-milder", milder.len(), titles(milder)) }
-            { list("plan-appeared", appeared.len(), new) }
-            { list("plan-unforeseen", unforeseen.len(), titles(unforeseen)) }
+            { before("plan-solved", solved) }
+            { before("plan-milder", milder) }
+            { list("plan-appeared", appeared, after, model) }
+            { before("plan-unforeseen", unforeseen) }
             if changes {
-                <li>{ speech.with("plan-left", &[("count", (*left).into())]) }</li>
+                <li>{ speech.with("plan-left", &[("count", after.findings.len().into())]) }</li>
             }
         </ul>
     }
