@@ -19,7 +19,7 @@
 use foldhash::HashSet;
 
 use crate::audit::{Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
-use crate::model::{Effort, Fields, Place};
+use crate::model::{Date, Effort, Fields, Id, Model, Place};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
@@ -28,7 +28,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Low,
     cause: Cause::Map,
     effort: Effort::Hour,
-    cure: Cure::Judgement,
+    cure: Cure::By(remove_links),
     thresholds: &[],
     references: &[Reference::GoodPractice],
     check,
@@ -70,6 +70,27 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         );
     }
     findings
+}
+
+/// The links that lead nowhere are removed from the record.
+fn remove_links(model: &mut Model, finding: &Finding, _: Date) {
+    for &subject in &finding.subjects {
+        let Some(mut record) = model.get(subject) else {
+            continue;
+        };
+        let mut lost: Vec<Id> = Vec::new();
+        let fields: &dyn Fields = record.as_record();
+        fields.references(&Place::root(""), &mut |_, id, _| {
+            if model.get(id).is_none() {
+                lost.push(id);
+            }
+        });
+        let fields: &mut dyn Fields = record.as_record_mut();
+        for id in lost {
+            fields.forget(id);
+        }
+        model.put(record);
+    }
 }
 
 #[cfg(test)]
