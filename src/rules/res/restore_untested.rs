@@ -16,7 +16,10 @@
 //! ## References
 //! ANSSI hygiene 37; Swiss minimum standard PR.IP-4; MonAideCyber.
 
-use crate::audit::{Cause, Cure, Fact, Finding, Measure, Reference, Rule, Severity, Theme, View};
+use crate::audit::{
+    Ask, Cause, Cure, Fact, Finding, Measure, Reference, Rule, Severity, Theme, Threshold, Unit,
+    View,
+};
 use crate::model::{Answer, Backup, Effort, Id};
 
 /// See the documentation of this file.
@@ -27,7 +30,11 @@ pub const RULE: Rule = Rule {
     cause: Cause::Copies,
     effort: Effort::Hour,
     cure: Cure::Backup(&[("restoreTestedOn", r#""@today""#)]),
-    thresholds: &[],
+    thresholds: &[Threshold {
+        name: "age",
+        unit: Unit::Days,
+        default: 365,
+    }],
     references: &[
         Reference::Anssi("37"),
         Reference::IctMinimum("PR.IP-4"),
@@ -35,9 +42,6 @@ pub const RULE: Rule = Rule {
     ],
     check,
 };
-
-/// For how many days a test is worth something.
-const DAYS: i64 = 365;
 
 fn check(view: &View<'_>) -> Vec<Finding> {
     let backups = view.model.backups.iter();
@@ -57,7 +61,7 @@ fn judge(view: &View<'_>, backup: &Backup) -> Option<Finding> {
     let (case, days) = match &backup.restore_tested_on {
         Answer::Known(date) => {
             let days = view.today.signed_duration_since(*date).num_days();
-            if days <= DAYS {
+            if days <= i64::from(view.threshold(&RULE, "age")) {
                 return None;
             }
             ("old", days)
@@ -93,7 +97,7 @@ fn judge(view: &View<'_>, backup: &Backup) -> Option<Finding> {
         None => finding,
     };
     Some(if case == "not-known" {
-        finding.not_known([])
+        finding.not_known([Ask::Field(backup.id, "restoreTestedOn")])
     } else {
         finding
     })
@@ -109,7 +113,7 @@ mod tests {
 
     use super::RULE;
     use crate::audit::testing::{Draft, accepts, flags};
-    use crate::audit::{Certainty, Severity};
+    use crate::audit::{Ask, Certainty, Severity};
     use crate::model::Collection;
 
     fn backup(tested: Value) -> Draft {
@@ -126,7 +130,7 @@ mod tests {
     fn flags_a_test_older_than_a_year() {
         let finding = flags(
             &RULE,
-            &backup(json!("2025-11-01")),
+            &backup(json!("2025-11-23")),
             &["Disque", "Comptabilité"],
         );
         assert_eq!(
@@ -145,6 +149,8 @@ mod tests {
     fn flags_to_check_when_nobody_knows() {
         let draft = backup(json!({ "notKnown": true }));
         let finding = flags(&RULE, &draft, &["Disque", "Comptabilité"]);
+        let asked = Ask::Field(draft.id("Disque"), "restoreTestedOn");
+        assert_eq!(finding.asks, [asked]);
         assert_eq!(
             (finding.severity, finding.certainty),
             (Severity::Medium, Certainty::ToCheck)
@@ -153,7 +159,7 @@ mod tests {
 
     #[test]
     fn accepts_a_recent_test_one_said_as_a_measure_and_one_not_asked_about() {
-        accepts(&RULE, &backup(json!("2026-03-01")));
+        accepts(&RULE, &backup(json!("2025-11-24")));
         accepts(&RULE, &backup(Value::Null));
         let draft = backup(Value::Null).measure("restore-test", "verified", &["Comptabilité"]);
         accepts(&RULE, &draft);
