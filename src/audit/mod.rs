@@ -5,6 +5,7 @@
 //! date: the same two give the same findings in the same order.
 
 pub mod cure;
+mod dangling;
 mod explain;
 mod finding;
 pub mod generated;
@@ -15,6 +16,7 @@ pub mod testing;
 mod view;
 
 pub use cure::Cure;
+pub use dangling::Dangling;
 pub use finding::{Ask, Evidence, Fact, Finding};
 pub use measure::Measure;
 pub use rule::{Cause, Certainty, Reference, Rule, Severity, Theme, Threshold, Unit};

@@ -5,7 +5,7 @@ use crate::model::{Backup, Id, Service, ServiceKind, StorageRole};
 
 /// The backups that cover a service: itself, the server or storage on which it
 /// stands, or data of which it keeps more than a copy.
-pub(super) fn copies_of<'a>(view: &View<'a>, service: &Service) -> Vec<&'a Backup> {
+pub(in crate::rules) fn copies_of<'a>(view: &View<'a>, service: &Service) -> Vec<&'a Backup> {
     let mut copies = Vec::new();
     let places = std::iter::once(service.id)
         .chain(stands_on(view, service))

@@ -4,7 +4,7 @@ use crate::audit::Rule;
 
 pub mod backup_not_isolated;
 pub mod backup_same_place;
-mod copies;
+pub(super) mod copies;
 pub mod crisis_contacts;
 pub mod domain_not_owned;
 pub mod no_backup;

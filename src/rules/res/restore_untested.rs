@@ -48,28 +48,53 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     backups.filter_map(|backup| judge(view, backup)).collect()
 }
 
-fn judge(view: &View<'_>, backup: &Backup) -> Option<Finding> {
-    let covered: Vec<Id> = backup.covers.each().map(|covered| covered.id).collect();
+/// What is known of the last time that a backup was restored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::rules) enum Test {
+    /// It is recent enough.
+    Fresh,
+    /// It is this many days ago.
+    Old(i64),
+    /// There was none.
+    Never,
+    /// Nobody knows.
+    NotKnown,
+    /// The question was not put.
+    NotAsked,
+}
+
+/// When a backup was last restored: by its date, or by the measure.
+pub(in crate::rules) fn last_test(view: &View<'_>, backup: &Backup) -> Test {
+    let covered = backup.covers.each().map(|covered| covered.id);
     let kept_on = backup.kept_on.known().map(|kept| kept.id);
     let measures: Vec<Measure> = covered
-        .iter()
-        .copied()
         .chain(kept_on)
         .map(|id| view.measure("restore-test", id))
         .collect();
     let said = |measure| measures.contains(&measure);
-    let (case, days) = match &backup.restore_tested_on {
+    match &backup.restore_tested_on {
         Answer::Known(date) => {
             let days = view.today.signed_duration_since(*date).num_days();
             if days <= i64::from(view.threshold(&RULE, "age")) {
-                return None;
+                Test::Fresh
+            } else {
+                Test::Old(days)
             }
-            ("old", days)
         }
-        _ if said(Measure::Ok) => return None,
-        _ if said(Measure::Missing) || said(Measure::Partial) => ("never", 0),
-        Answer::NotKnown | Answer::Foreign(_) => ("not-known", 0),
-        Answer::NotAsked => return None,
+        _ if said(Measure::Ok) => Test::Fresh,
+        _ if said(Measure::Missing) || said(Measure::Partial) => Test::Never,
+        Answer::NotKnown | Answer::Foreign(_) => Test::NotKnown,
+        Answer::NotAsked => Test::NotAsked,
+    }
+}
+
+fn judge(view: &View<'_>, backup: &Backup) -> Option<Finding> {
+    let covered: Vec<Id> = backup.covers.each().map(|covered| covered.id).collect();
+    let (case, days) = match last_test(view, backup) {
+        Test::Fresh | Test::NotAsked => return None,
+        Test::Old(days) => ("old", days),
+        Test::Never => ("never", 0),
+        Test::NotKnown => ("not-known", 0),
     };
     let important: Vec<Id> = covered
         .iter()
