@@ -269,7 +269,9 @@ mod tests {
     #[test]
     fn accepts_two_places_of_which_nobody_was_asked_and_one_reference_beside_them() {
         accepts(&RULE, &kept([Value::Null, Value::Null, json!("archive")]));
-        accepts(&RULE, &kept([json!("master"), Value::Null, Value::Null]));
+        let draft = kept([Value::Null, Value::Null, Value::Null]);
+        let master = json!({ "stores": [{ "data": "@Adresses", "role": "master" }] });
+        accepts(&RULE, &draft.service("Registre", master));
     }
 
     #[test]

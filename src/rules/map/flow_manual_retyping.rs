@@ -63,10 +63,10 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     let mut pairs: BTreeMap<(Id, Id), Work> = BTreeMap::new();
     let (mut unsure, mut asks) = (Vec::new(), Vec::new());
     for flow in &view.model.flows {
-        let Some(pair) = between_services(view, flow) else {
+        let Some((minutes, missing)) = minutes_a_year(flow) else {
             continue;
         };
-        let Some((minutes, missing)) = minutes_a_year(flow) else {
+        let Some(pair) = between_services(view, flow) else {
             continue;
         };
         if missing.is_empty() {

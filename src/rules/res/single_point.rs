@@ -243,6 +243,7 @@ mod tests {
     use super::RULE;
     use crate::audit::Severity;
     use crate::audit::testing::{Draft, accepts, flags};
+    use crate::model::Collection;
 
     fn on_a_server(server: Value) -> Draft {
         Draft::default()
@@ -349,6 +350,20 @@ mod tests {
             "Éditeur", "Outil 1", "Outil 2", "Outil 3", "Outil 4", "Outil 5",
         ];
         flags(&RULE, &draft.organisation(off), &subjects);
+    }
+
+    #[test]
+    fn accepts_a_supplier_of_whom_another_rule_says_that_it_holds_all_the_keys() {
+        let online =
+            json!({ "criticality": "important", "hosting": "saas", "supplier": "@Éditeur" });
+        let draft = Draft::default()
+            .party("Éditeur", json!({ "kind": "supplier" }))
+            .service("Messagerie", online.clone())
+            .service("Fichiers", online)
+            .service("Site", json!({ "domainHolder": "@Éditeur" }));
+        flags(&RULE, &draft, &["Éditeur", "Messagerie", "Fichiers"]);
+        let backup = json!({ "doneBy": "@Éditeur" });
+        accepts(&RULE, &draft.with(Collection::Backups, "Copie", backup));
     }
 
     #[test]

@@ -172,7 +172,7 @@ fn shares(view: &View<'_>) -> Shares {
 fn is_large(view: &View<'_>, services: usize, all: usize) -> bool {
     let share = view.threshold(&RULE, "share") as usize;
     let enough = view.threshold(&RULE, "services") as usize;
-    services > 0 && all >= enough && services * 100 >= all * share
+    all >= enough && services * 100 >= all * share
 }
 
 fn large(view: &View<'_>, shares: &Shares) -> BTreeSet<Id> {
@@ -181,7 +181,8 @@ fn large(view: &View<'_>, shares: &Shares) -> BTreeSet<Id> {
     large.map(|(&supplier, _)| supplier).collect()
 }
 
-/// Whether what nobody knows could make the share of somebody large.
+/// Whether what nobody knows could make the share of somebody large, where
+/// nobody's is.
 fn could_be_large(view: &View<'_>, shares: &Shares) -> bool {
     let not_known = shares.not_known.len();
     let most = shares.by_supplier.values().map(Vec::len).max().unwrap_or(0);
@@ -366,6 +367,15 @@ mod tests {
             &supplied(&[&large[..], &[not_known()]].concat()),
             &["Grand", "Outil 0", "Outil 1", "Outil 2", "Outil 3"],
         );
+    }
+
+    #[test]
+    fn accepts_an_empty_audit_wherever_the_thresholds_stand() {
+        let none = json!({
+            "rule": "res-single-supplier", "threshold": "services", "value": 0,
+        });
+        let draft = Draft::default().organisation(json!({ "ruleSettings": [none] }));
+        accepts(&RULE, &draft);
     }
 
     #[test]

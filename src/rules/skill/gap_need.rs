@@ -235,8 +235,10 @@ mod tests {
     fn flags_reflexes_that_nobody_has_and_shows_who_wishes_to_learn() {
         let skill = json!({ "party": "@Anne", "domain": "security-reflexes", "level": "none" });
         let wish = json!({ "party": "@Bea", "trainingWished": true });
+        let theirs = json!({ "party": "@Prestataire", "trainingWished": true });
         let draft = office("comfort")
             .with(Collection::Skills, "Sécurité", skill)
+            .with(Collection::Skills, "Autre envie", theirs)
             .with(Collection::Skills, "Envie", wish);
         let finding = flags(&RULE, &draft, &["", "Sécurité"]);
         let willing = Evidence {

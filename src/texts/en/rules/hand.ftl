@@ -96,7 +96,7 @@ gate-our-contracts = contracts in the organisation’s name
 gate-contacts = a contacts sheet
 gate-restored = a recent test of restoring each vital service
 gate-sound-map = a map without broken links
-gate-own-space = a documentation that you administer
+gate-own-space = documentation that you administer yourselves
 gate-decisions = a log of decisions
 
 # What shows a finding of this family.
