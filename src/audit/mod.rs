@@ -6,6 +6,7 @@
 
 mod advice;
 pub mod cure;
+mod dangling;
 mod effect;
 mod explain;
 mod finding;
@@ -21,6 +22,7 @@ mod view;
 
 pub use advice::Advice;
 pub use cure::Cure;
+pub use dangling::Dangling;
 pub use effect::{Effect, effect};
 pub use finding::{Ask, Evidence, Fact, Finding};
 pub use measure::Measure;
