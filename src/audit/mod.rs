@@ -32,6 +32,8 @@ pub use standing::{Decided, Standing, rests_on};
 pub use unknown::{Unknown, unknowns};
 pub use view::{View, is_personal};
 
+use std::cmp::Reverse;
+
 use crate::model::{Date, Model};
 
 /// The findings of one audit.
@@ -44,21 +46,25 @@ pub struct Audit {
 /// Looks at a model with some rules.
 pub fn run(model: &Model, today: Date, rules: &[&Rule]) -> Audit {
     let view = View::new(model, today);
-    let mut ordered: Vec<(usize, Finding)> = Vec::new();
+    let mut found: Vec<Option<Finding>> = Vec::new();
+    // Findings are large: their places are sorted in their stead.
+    let mut places: Vec<(usize, usize)> = Vec::new();
     for (order, rule) in rules.iter().enumerate() {
         if !view.is_off(rule) {
-            let findings = (rule.check)(&view).into_iter();
-            ordered.extend(findings.map(|finding| (order, finding)));
+            let findings = (rule.check)(&view);
+            places.extend((found.len()..).take(findings.len()).map(|it| (order, it)));
+            found.extend(findings.into_iter().map(Some));
         }
     }
-    ordered.sort_by(|(order, finding), (other_order, other)| {
-        let severity = other.severity.cmp(&finding.severity);
-        severity
-            .then_with(|| finding.certainty.cmp(&other.certainty))
-            .then_with(|| order.cmp(other_order))
-            .then_with(|| finding.identity().cmp(other.identity()))
-    });
+    let rank = |&(order, place): &(usize, usize)| {
+        let finding = found[place].as_ref();
+        finding.map(|it| (Reverse(it.severity), it.certainty, order, it.identity()))
+    };
+    places.sort_by(|one, other| rank(one).cmp(&rank(other)));
+    let findings = places
+        .into_iter()
+        .filter_map(|(_, place)| found[place].take());
     Audit {
-        findings: ordered.into_iter().map(|(_, finding)| finding).collect(),
+        findings: findings.collect(),
     }
 }

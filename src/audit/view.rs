@@ -40,17 +40,18 @@ pub struct View<'a> {
 impl<'a> View<'a> {
     /// Indexes a model.
     pub fn new(model: &'a Model, today: Date) -> Self {
+        let size = model.services.len() + model.parties.len();
         let mut view = Self {
             model,
             graph: DataGraph::new(model),
             today,
-            measures: Measures::new(model.protections.iter()),
-            costs: By::new(),
-            contracts: By::new(),
-            backups: By::new(),
-            skills: By::new(),
-            flows: By::new(),
-            data: HashMap::new(),
+            measures: Measures::new(model),
+            costs: By::with_capacity(size),
+            contracts: By::with_capacity(size),
+            backups: By::with_capacity(size),
+            skills: By::with_capacity(size),
+            flows: By::with_capacity(size),
+            data: HashMap::with_capacity(size),
             personal: HashSet::default(),
             dangling: OnceCell::new(),
         };

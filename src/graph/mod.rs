@@ -52,7 +52,8 @@ pub struct DataGraph {
     services: usize,
     /// The services that hold a set of data, those that are its reference first.
     holders: HashMap<Id, Vec<NodeIndex>>,
-    /// The flows that carry a set of data.
+    /// The flows that carry a set of data, in the order of the nodes from which
+    /// they go.
     carriers: HashMap<Id, Vec<Carrier>>,
     criticality: inherit::Inherited<Criticality>,
     classification: inherit::Inherited<Classification>,
@@ -70,12 +71,16 @@ impl DataGraph {
             .chain(model.parties.iter().map(Record::id))
             .map(|id| (id, graph.add_node(id)))
             .collect();
-        let mut carriers: HashMap<Id, Vec<Carrier>> = HashMap::new();
-        for flow in &model.flows {
-            let Some((from, to)) = ends(flow, &nodes) else {
-                continue;
-            };
-            graph.add_edge(from, to, Edge::Flow(flow.id));
+        let flows = model.flows.iter();
+        let mut flows: Vec<(NodeIndex, NodeIndex, &Flow)> = flows
+            .filter_map(|flow| ends(flow, &nodes).map(|(from, to)| (from, to, flow)))
+            .collect();
+        for (from, to, flow) in &flows {
+            graph.add_edge(*from, *to, Edge::Flow(flow.id));
+        }
+        flows.sort_by_key(|(from, _, _)| *from);
+        let mut carriers: HashMap<Id, Vec<Carrier>> = HashMap::with_capacity(model.data.len());
+        for (from, to, flow) in flows {
             let automatic = flow.mode.is(&FlowMode::Automatic);
             for data in flow.data.each() {
                 carriers.entry(data.id).or_default().push(Carrier {
