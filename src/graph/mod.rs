@@ -14,6 +14,7 @@ mod exposure;
 mod failure;
 mod inherit;
 pub mod layout;
+mod spread;
 
 use foldhash::{HashMap, HashMapExt};
 use petgraph::graph::{DiGraph, NodeIndex};
@@ -22,6 +23,7 @@ use crate::model::{Classification, Criticality, Flow, FlowMode, Id, Model, Recor
 
 pub use exposure::Exposure;
 pub use inherit::level_of;
+pub use spread::Spread;
 
 /// Why two nodes are linked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd)]
