@@ -5,8 +5,8 @@
 //! and what must stay true; each module opens with its own contract.
 //!
 //! The core knows no browser: [`model`] is what the user said, [`graph`] the
-//! questions asked of it, [`audit`] the machinery of [`rules`], [`bundle`] the
-//! file, [`report`] the sentences, [`texts`] the words; [`engine`] gives the page
+//! questions asked of it, [`audit`] the machinery of [`rules`], [`whatif`] what
+//! follows from an event, [`bundle`] the file, [`report`] the sentences, [`texts`] the words; [`engine`] gives the page
 //! findings and map from a program of their own. [`store`] holds the work
 //! in hand. The page lives in `ui`, the command in `cli`.
 
@@ -24,3 +24,4 @@ pub mod store;
 pub mod texts;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;
+pub mod whatif;

@@ -159,6 +159,13 @@ impl DataGraph {
         self.criticality.level(*self.nodes.get(&id)?)
     }
 
+    /// The service from which a service has its criticality, one step on the way;
+    /// nothing if it is its own, or not known.
+    pub fn criticality_from(&self, id: Id) -> Option<Id> {
+        let before = self.criticality.before(*self.nodes.get(&id)?)?;
+        Some(self.graph[before])
+    }
+
     /// The services through which a service has its criticality: from the one
     /// that was judged so, along its dependencies, to this one.
     pub fn criticality_path(&self, id: Id) -> Vec<Id> {

@@ -24,6 +24,12 @@ impl Spread {
         &self.reached
     }
 
+    /// The service that a service needs and through which it is reached; nothing
+    /// where it begins.
+    pub fn before(&self, service: Id) -> Option<Id> {
+        self.before.get(&service).copied()
+    }
+
     /// A shortest way by which it reaches a service: from where it begins, along
     /// those that need each other, to this one.
     pub fn path_to(&self, service: Id) -> Vec<Id> {
@@ -130,12 +136,7 @@ impl DataGraph {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-
-    use foldhash::{HashSet, HashSetExt};
-    use petgraph::algo::dominators::simple_fast;
-    use petgraph::graphmap::DiGraphMap;
-    use proptest::prelude::*;
+    use foldhash::HashSet;
     use serde_json::json;
 
     use crate::audit::testing::Draft;
@@ -195,6 +196,20 @@ mod tests {
         let cut = draft.graph().only_through(draft.id("Dossiers"), &gone);
         assert_eq!(draft.names(&cut), ["Messagerie", "Clients"]);
     }
+}
+
+// Not in the browser, which has no proptest.
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod properties {
+    use std::collections::BTreeSet;
+
+    use foldhash::{HashSet, HashSetExt};
+    use petgraph::algo::dominators::simple_fast;
+    use petgraph::graphmap::DiGraphMap;
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    use crate::audit::testing::Draft;
 
     proptest! {
         #[test]

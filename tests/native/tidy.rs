@@ -17,27 +17,36 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("bundle", &["model"]),
     ("audit", &["model", "graph"]),
     ("rules", &["model", "graph", "audit"]),
-    ("report", &["model", "graph", "bundle", "audit", "texts"]),
+    ("whatif", &["model", "graph", "audit"]),
+    (
+        "report",
+        &["model", "graph", "bundle", "audit", "whatif", "texts"],
+    ),
     (
         "engine",
-        &["model", "bundle", "audit", "rules", "report", "texts"],
+        &[
+            "model", "bundle", "audit", "rules", "whatif", "report", "texts",
+        ],
     ),
     ("store", &["model", "bundle"]),
     (
         "cli",
-        &["model", "bundle", "audit", "rules", "report", "texts"],
+        &[
+            "model", "bundle", "audit", "rules", "whatif", "report", "texts",
+        ],
     ),
     (
         "ui",
         &[
-            "model", "texts", "demo", "graph", "bundle", "audit", "report", "engine", "store",
+            "model", "texts", "demo", "graph", "bundle", "audit", "whatif", "report", "engine",
+            "store",
         ],
     ),
 ];
 
 /// The floors that are pure: same input, same output, on every machine.
 const CORE: &[&str] = &[
-    "model", "texts", "demo", "graph", "bundle", "audit", "rules", "report", "engine",
+    "model", "texts", "demo", "graph", "bundle", "audit", "rules", "whatif", "report", "engine",
 ];
 
 /// What a pure floor cannot name: browser, disk, network, clock, chance, and
