@@ -1,8 +1,9 @@
-//! What the tool says: findings, the map, and what is wrong with a file, in a
-//! language.
+//! What the tool says: findings, the map, what would follow from an event, and
+//! what is wrong with a file, in a language.
 
 pub mod json;
 pub mod map;
 pub mod phrase;
 pub mod refusal;
 pub mod text;
+pub mod whatif;

@@ -115,9 +115,9 @@ proptest! {
                 prop_assert_eq!(path[0], id(subject));
                 prop_assert_eq!(path.len(), hit.steps + 1);
                 for step in path.windows(2) {
-                    prop_assert!(web.needs.iter().any(|(from, to)| {
-                        id(*from) == step[1] && id(*to) == step[0]
-                    }));
+                    let mut needs = web.needs.iter();
+                    let is_needed = needs.any(|(from, to)| id(*from) == step[1] && id(*to) == step[0]);
+                    prop_assert!(is_needed);
                 }
             }
         }
