@@ -191,10 +191,15 @@ fn command(texts: &Texts) -> Command {
         .value_name(texts.get("cli-event"))
         .help(texts.get("cli-event-help"));
     let task = |name: &'static str, about: &str, more: &str, options: &[Arg]| {
+        let heading = if more.is_empty() {
+            "cli-heading-file"
+        } else {
+            "cli-heading-question"
+        };
         Command::new(name)
             .about(texts.get(about))
             .override_usage(format!("{}{more}", usage(name, texts)))
-            .help_template(template("positionals", "cli-heading-file", texts))
+            .help_template(template("positionals", heading, texts))
             .disable_help_flag(true)
             .arg(file())
             .args(options)

@@ -93,9 +93,12 @@ fn subject(model: &Model, record: &str, texts: &Texts) -> Result<Id, String> {
 }
 
 /// How far a name is from what was written: the letters to change, to add and to
-/// remove (Levenshtein), capitals apart; next to nothing if the one holds the other.
+/// remove (Levenshtein), capitals apart; next to nothing if the name holds what was written.
 fn distance(written: &str, name: &str) -> usize {
     let (written, name) = (written.to_lowercase(), name.to_lowercase());
+    if !written.is_empty() && name.starts_with(&written) {
+        return 0;
+    }
     if !written.is_empty() && name.contains(&written) {
         return 1;
     }
@@ -144,7 +147,7 @@ mod tests {
 
     #[test]
     fn near_names_are_nearer_than_others() {
-        assert_eq!(distance("serveur", "Serveur"), 1);
+        assert_eq!(distance("serveur", "Serveur du bureau"), 0);
         assert_eq!(distance("Servuer", "Serveur"), 2);
         assert!(distance("Servuer", "Serveur") < distance("Servuer", "Messagerie"));
     }

@@ -5,11 +5,12 @@ use std::rc::Rc;
 
 use serde::de::DeserializeOwned;
 
-use super::{Changes, Found, Question, Speech};
-use crate::model::{Date, Model};
+use super::{Changes, Found, Question, Speech, Told};
+use crate::model::{Date, Id, Model};
 use crate::report::map::PlacedMap;
 use crate::report::phrase::Phrase;
 use crate::texts::Lang;
+use crate::whatif::Event;
 
 /// The way to the engine: takes the name of a question and what it is about,
 /// gives the answer; see [`super::Engine::answer`].
@@ -75,6 +76,12 @@ impl Client {
     /// The map of the model of the last audit, with its findings.
     pub fn map(&self) -> PlacedMap {
         self.get(Question::Map, "").unwrap_or_default()
+    }
+
+    /// What would follow from an event, in the model of the last audit; nothing
+    /// if that cannot happen to the subject.
+    pub fn what_if(&self, subject: Id, event: Event) -> Option<Told> {
+        self.get(Question::WhatIf, &format!("{subject}/{}", event.code()))
     }
 
     fn ask(&self, question: Question, about: &str) -> String {

@@ -17,8 +17,10 @@ use crate::audit::{self, Audit, Certainty, Finding, Severity, Theme, View};
 use crate::model::{Date, Id, Model, date};
 use crate::report::map::{DataMap, PlacedMap};
 use crate::report::phrase::{Formats, Phrase, phrase};
+use crate::report::whatif::{Story, story};
 use crate::rules;
 use crate::texts::{Lang, Texts};
+use crate::whatif::{Consequences, Event, what_if};
 
 /// A finding, as far as the page needs it to sort and to count. Its words are
 /// asked for when it is shown.
@@ -64,16 +66,19 @@ pub enum Question {
     Phrase,
     /// The map with the last findings; answered by a [`PlacedMap`].
     Map,
+    /// What would follow from an event, `<record>/<event>`; answered by a [`Told`].
+    WhatIf,
 }
 
 impl Question {
     /// Every question.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Speak,
         Self::Change,
         Self::Audit,
         Self::Phrase,
         Self::Map,
+        Self::WhatIf,
     ];
 
     /// Its name between the two programs.
@@ -84,8 +89,18 @@ impl Question {
             Self::Audit => "audit",
             Self::Phrase => "phrase",
             Self::Map => "map",
+            Self::WhatIf => "what-if",
         }
     }
+}
+
+/// What would follow from an event, as facts and in words.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Told {
+    /// The facts.
+    pub consequences: Consequences,
+    /// The words.
+    pub story: Story,
 }
 
 /// The language to speak.
@@ -136,6 +151,7 @@ impl Engine {
             Some(Question::Audit) => self.audit(about),
             Some(Question::Phrase) => self.phrase(about),
             Some(Question::Map) => self.map(),
+            Some(Question::WhatIf) => self.what_if(about),
         };
         answer.unwrap_or_default()
     }
@@ -164,6 +180,18 @@ impl Engine {
         let finding = self.audit.findings.get(about.parse::<usize>().ok()?)?;
         let phrase: Phrase = phrase(finding, &self.model, &self.texts, &*self.formats);
         serde_json::to_string(&phrase).ok()
+    }
+
+    fn what_if(&self, about: &str) -> Option<String> {
+        let (subject, event) = about.split_once('/')?;
+        let (subject, event) = (subject.parse().ok()?, Event::of(event)?);
+        let consequences = what_if(&View::new(&self.model, self.today), subject, event)?;
+        let story = story(&consequences, &self.model, &self.texts, &*self.formats);
+        let told = Told {
+            consequences,
+            story,
+        };
+        serde_json::to_string(&told).ok()
     }
 
     fn map(&self) -> Option<String> {

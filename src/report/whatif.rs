@@ -258,6 +258,9 @@ impl Teller<'_> {
     fn hit(&self, hit: &Hit, through: &BTreeMap<Id, Id>) -> Item {
         let mut words = Vec::new();
         match hit.through {
+            None if hit.service == self.found.subject => {
+                words.push(self.texts.get("whatif-hit-itself"));
+            }
             None => words.push(self.texts.get("whatif-hit-first")),
             Some(needed) => {
                 let args = [("name", self.name(needed))];
@@ -316,17 +319,17 @@ impl Teller<'_> {
                 .data
                 .get(leak.data)
                 .and_then(|data| level_of(data));
-            let way = [
-                ("way", leak.way.code().into()),
-                ("through", self.names(&leak.through)),
-            ];
-            let mut words = vec![
-                self.texts.with("whatif-exposed-way", &way),
-                self.texts.with(
-                    "whatif-readable",
-                    &[("readable", leak.readable.code().into())],
-                ),
-            ];
+            let ways = leak.ways.iter().map(|ways| {
+                let args = [
+                    ("way", ways.way.code().into()),
+                    ("through", self.names(&ways.through)),
+                    ("count", ways.through.len().into()),
+                ];
+                self.texts.with("whatif-exposed-way", &args)
+            });
+            let mut words: Vec<String> = ways.collect();
+            let readable = [("readable", leak.readable.code().into())];
+            words.push(self.texts.with("whatif-readable", &readable));
             if let Some(level) = level {
                 let level = self
                     .texts

@@ -3,14 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::leaks::{entered_by, within_reach};
-use super::touched::is_lost;
+use super::touched::{first, is_lost};
 use super::{
     Aid, AidKind, Away, Event, Exposed, Hit, Readable, Scene, Standing, Thing, runs_elsewhere,
 };
 use crate::audit::Measure;
 use crate::model::{
     Answer, Contract, DocumentState, ExportState, Guarantee, Id, PartyKind, Renewal, Service,
-    ServiceLevel, SkillLevel,
+    ServiceKind, ServiceLevel, SkillLevel,
 };
 
 /// What softens it, in the order of the kinds; where the same is true of several
@@ -125,7 +125,7 @@ impl Basket<'_, '_, '_> {
         for service in stopped.iter().filter_map(|id| scene.service(*id)) {
             self.workaround(service);
         }
-        self.backups(&stopped, away);
+        self.backups(&first(hits), away);
         for service in begin.values() {
             self.promise(service);
         }
@@ -219,8 +219,6 @@ impl Basket<'_, '_, '_> {
                 }
                 None => self.note(AidKind::Administrator, Standing::Missing, service.id),
             }
-        } else if service.admins.known().is_none() {
-            self.note(AidKind::Administrator, Standing::NotKnown, service.id);
         }
         let skills = scene.view.skills_on(service.id);
         let able = skills.iter().filter(|skill| {
@@ -320,7 +318,7 @@ impl Basket<'_, '_, '_> {
         }
     }
 
-    fn backups(&mut self, stopped: &BTreeSet<Id>, away: &[Away]) {
+    fn backups(&mut self, first: &BTreeSet<Id>, away: &[Away]) {
         let view = self.scene.view;
         let mut covering: BTreeMap<Id, BTreeSet<Id>> = BTreeMap::new();
         let model = view.model;
@@ -347,7 +345,7 @@ impl Basket<'_, '_, '_> {
                 continue;
             };
             let tested = backup.restore_tested_on.known().copied();
-            let standing = if is_lost(self.scene, backup, stopped) {
+            let standing = if is_lost(self.scene, backup, first) {
                 Standing::Missing
             } else if tested.is_some() {
                 Standing::There
@@ -397,7 +395,11 @@ impl Basket<'_, '_, '_> {
     }
 
     fn exports(&mut self, services: &[&Service]) {
-        for service in services {
+        // What people do has no data to take out.
+        let programs = services
+            .iter()
+            .filter(|service| !service.kind.is(&ServiceKind::HumanSupport));
+        for service in programs {
             let standing = match service.export_state.known() {
                 Some(ExportState::Tested) => Standing::There,
                 Some(ExportState::Theoretical) => Standing::Untried,

@@ -23,6 +23,10 @@ impl Sums {
         }
     }
 
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     fn list(self) -> Vec<Money> {
         self.0.into_values().collect()
     }
@@ -83,7 +87,8 @@ pub(super) fn bill(scene: &mut Scene<'_, '_>, hits: &[Hit]) -> Bill {
         let subject = scene.subject();
         scene.is_not_known(Gap::Price, subject);
     }
-    for &cost in &bill.not_reckoned {
+    // Where some costs are reckoned, the bill itself says which are not.
+    for &cost in bill.not_reckoned.iter().filter(|_| before.is_empty()) {
         scene.gaps.entry(Gap::Price).or_default().insert(cost);
     }
     bill.before = before.list();

@@ -176,11 +176,18 @@ pub struct Exposed {
     /// Which.
     pub data: Id,
     /// How they come to it.
+    pub ways: Vec<Ways>,
+    /// Whether they can read it.
+    pub readable: Readable,
+}
+
+/// The ways of one kind to some data.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Ways {
+    /// Of which kind.
     pub way: Way,
     /// Through which services, flows or backups.
     pub through: Vec<Id>,
-    /// Whether they can read it.
-    pub readable: Readable,
 }
 
 /// Data that one can no longer get at where it is kept.

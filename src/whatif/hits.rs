@@ -6,9 +6,7 @@ use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
 
 use super::{Event, Gap, Hit, How, Hurts, Scene, Thing, countries_of, runs_elsewhere};
 use crate::audit::is_personal;
-use crate::model::{
-    Country, Criticality, Flow, Id, Party, PartyKind, PersonKind, Service, SkillLevel,
-};
+use crate::model::{Criticality, Flow, Id, Party, PartyKind, PersonKind, Service, SkillLevel};
 
 /// Within how many hours a service of a class must work again, where nothing was
 /// said of the service itself: a working day counts as 24 hours, a month as 30 days.
@@ -290,7 +288,7 @@ pub(super) fn is_abroad(scene: &Scene<'_, '_>, flow: &Flow) -> Option<bool> {
     match (scene.service(end), scene.view.party(end)) {
         (Some(service), _) => abroad(scene, service),
         (None, Some(party)) => {
-            let home = home(scene);
+            let home = scene.home();
             let mut countries = countries_of(party).peekable();
             countries.peek()?;
             Some(countries.any(|country| country != home))
@@ -299,14 +297,9 @@ pub(super) fn is_abroad(scene: &Scene<'_, '_>, flow: &Flow) -> Option<bool> {
     }
 }
 
-fn home(scene: &Scene<'_, '_>) -> Country {
-    let country = scene.view.model.organisation.country.known();
-    country.copied().unwrap_or(Country::CH)
-}
-
 /// Whether data in a service leaves the country, or can be reached from abroad.
 fn abroad(scene: &Scene<'_, '_>, service: &Service) -> Option<bool> {
-    let home = home(scene);
+    let home = scene.home();
     let mut countries = BTreeSet::new();
     scene.add_countries(service, &mut countries);
     if countries.iter().any(|country| *country != home) {

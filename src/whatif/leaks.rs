@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use foldhash::{HashSet, HashSetExt};
 
-use super::{Event, Exposed, Gap, Readable, Scene, Thing, Way, is_remote_access, runs_elsewhere};
+use super::{
+    Event, Exposed, Gap, Readable, Scene, Thing, Way, Ways, is_remote_access, runs_elsewhere,
+};
 use crate::audit::Measure;
 use crate::model::{
     Backup, DataSubject, Flow, Hosting, Id, PartyKind, Service, ServiceKind, Transport,
@@ -12,9 +14,8 @@ use crate::model::{
 
 /// What was found of one set of data.
 struct Found {
-    way: Way,
     readable: Readable,
-    through: BTreeSet<Id>,
+    ways: BTreeMap<Way, BTreeSet<Id>>,
 }
 
 /// What is exposed so far.
@@ -24,13 +25,11 @@ struct Spill(BTreeMap<Id, Found>);
 impl Spill {
     fn add(&mut self, data: Id, way: Way, readable: Readable, through: Id) {
         let found = self.0.entry(data).or_insert(Found {
-            way,
             readable,
-            through: BTreeSet::new(),
+            ways: BTreeMap::new(),
         });
-        found.way = found.way.min(way);
         found.readable = found.readable.max(readable);
-        found.through.insert(through);
+        found.ways.entry(way).or_default().insert(through);
     }
 }
 
@@ -81,8 +80,14 @@ pub(super) fn exposed(scene: &mut Scene<'_, '_>) -> (Vec<Exposed>, Vec<DataSubje
         .collect();
     let exposed = known.into_iter().map(|(data, found)| Exposed {
         data: data.id,
-        way: found.way,
-        through: found.through.into_iter().collect(),
+        ways: found
+            .ways
+            .into_iter()
+            .map(|(way, through)| Ways {
+                way,
+                through: through.into_iter().collect(),
+            })
+            .collect(),
         readable: found.readable,
     });
     (exposed.collect(), persons.into_iter().collect())

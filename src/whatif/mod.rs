@@ -30,7 +30,7 @@ use foldhash::{HashMap, HashMapExt};
 pub use event::{ASKED, Event, events_of};
 pub use facts::{
     Aid, AidKind, Away, Bill, Change, Consequences, Exposed, Gap, Hit, How, Hurts, Readable,
-    Standing, Touched, Unknown, Way,
+    Standing, Touched, Unknown, Way, Ways,
 };
 
 use crate::audit::View;
@@ -195,6 +195,7 @@ impl<'v, 'a> Scene<'v, 'a> {
     }
 
     /// The countries that play a part: where it is, and whose law can reach it.
+    /// None if it all stays in the country.
     fn countries(&self) -> Vec<Country> {
         let mut found = BTreeSet::new();
         match (self.event, self.thing) {
@@ -216,7 +217,17 @@ impl<'v, 'a> Scene<'v, 'a> {
             }
             (_, Thing::Site(site)) => found.extend(site.country.known()),
         }
+        let home = self.home();
+        if found.iter().all(|country| *country == home) {
+            return Vec::new();
+        }
         found.into_iter().collect()
+    }
+
+    /// The country of the organisation.
+    fn home(&self) -> Country {
+        let country = self.view.model.organisation.country.known();
+        country.copied().unwrap_or(Country::CH)
     }
 
     fn add_countries(&self, service: &Service, found: &mut BTreeSet<Country>) {

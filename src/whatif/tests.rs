@@ -290,8 +290,11 @@ fn a_leak_of_a_server_exposes_what_stands_on_it() {
     let found = ask(&draft, "Serveur", Event::Leaks);
     assert!(found.hits.is_empty());
     assert_eq!(draft.names(&[found.exposed[0].data]), ["Comptes"]);
-    assert_eq!(found.exposed[0].way, Way::Stands);
-    assert_eq!(draft.names(&found.exposed[0].through), ["Comptabilité"]);
+    assert_eq!(found.exposed[0].ways[0].way, Way::Stands);
+    assert_eq!(
+        draft.names(&found.exposed[0].ways[0].through),
+        ["Comptabilité"]
+    );
     assert_eq!(found.persons.len(), 1);
 }
 
@@ -314,7 +317,7 @@ fn a_person_whose_account_is_taken_exposes_what_the_team_can_reach() {
     let draft = office().party("Stagiaire", json!({ "kind": "person", "team": "@Équipe" }));
     let found = ask(&draft, "Stagiaire", Event::Leaks);
     assert_eq!(draft.names(&[found.exposed[0].data]), ["Comptes"]);
-    assert_eq!(found.exposed[0].way, Way::Reached);
+    assert_eq!(found.exposed[0].ways[0].way, Way::Reached);
 }
 
 fn paid(payment: Value) -> Draft {

@@ -6,10 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use foldhash::HashSet;
 
 use super::leaks::{entered_by, within_reach};
-use super::{
-    Away, Change, Event, Exposed, Hit, How, Readable, Scene, Thing, Touched, distinct, hits,
-};
-use crate::model::{Backup, Flow, Id, PartyKind};
+use super::{Away, Change, Event, Exposed, Hit, Readable, Scene, Thing, Touched, distinct, hits};
+use crate::model::{Backup, Flow, Id, PartyKind, StorageRole};
 
 /// What no longer goes and is no longer there.
 pub(super) struct Stage {
@@ -70,25 +68,27 @@ pub(super) fn stage(scene: &mut Scene<'_, '_>, hits: &[Hit]) -> Stage {
     }
     let subject = scene.subject();
     cut.remove(&subject);
-    let lost: BTreeSet<Id> = if scene.event == Event::Forbidden {
-        BTreeSet::new()
+    let away = if scene.event == Event::Forbidden {
+        Vec::new()
     } else {
-        stopped
+        away(scene, &stopped, &first(hits))
     };
     Stage {
         flows: flows.into_iter().map(|flow| flow.id).collect(),
-        away: away(scene, &lost),
+        away,
         cut,
     }
 }
 
 /// The data on services that stopped.
-fn away(scene: &Scene<'_, '_>, stopped: &BTreeSet<Id>) -> Vec<Away> {
+fn away(scene: &Scene<'_, '_>, stopped: &BTreeSet<Id>, first: &BTreeSet<Id>) -> Vec<Away> {
     let view = scene.view;
     let mut on: BTreeMap<Id, BTreeSet<Id>> = BTreeMap::new();
     for &id in stopped {
         let kept = scene.service(id).into_iter();
-        for storage in kept.flat_map(|service| service.stores.each()) {
+        let kept = kept.flat_map(|service| service.stores.each());
+        // A copy to restore from is told with the backups.
+        for storage in kept.filter(|storage| !storage.role.is(&StorageRole::Backup)) {
             if let Some(data) = storage.data.known() {
                 on.entry(data.id).or_default().insert(id);
             }
@@ -101,7 +101,7 @@ fn away(scene: &Scene<'_, '_>, stopped: &BTreeSet<Id>) -> Vec<Away> {
             let services = on.iter().flat_map(|service| view.backups_of(*service));
             let backups = services
                 .chain(view.backups_of(data))
-                .filter(|backup| !is_lost(scene, backup, stopped));
+                .filter(|backup| !is_lost(scene, backup, first));
             Away {
                 data,
                 elsewhere: distinct(elsewhere),
@@ -112,9 +112,18 @@ fn away(scene: &Scene<'_, '_>, stopped: &BTreeSet<Id>) -> Vec<Away> {
         .collect()
 }
 
-/// Whether a backup is lost with what happens.
-pub(super) fn is_lost(scene: &Scene<'_, '_>, backup: &Backup, stopped: &BTreeSet<Id>) -> bool {
-    backup.kept_on.is_known_and(|on| stopped.contains(&on.id))
+/// The services with which it begins and that stop.
+pub(super) fn first(hits: &[Hit]) -> BTreeSet<Id> {
+    let first = hits
+        .iter()
+        .filter(|hit| hit.is_first() && hit.how.is_a_stop());
+    first.map(|hit| hit.service).collect()
+}
+
+/// Whether a backup is lost with what happens: it is kept where it begins. What
+/// only waits for something else still holds its copies.
+pub(super) fn is_lost(scene: &Scene<'_, '_>, backup: &Backup, first: &BTreeSet<Id>) -> bool {
+    backup.kept_on.is_known_and(|on| first.contains(&on.id))
         || matches!(scene.thing, Thing::Site(site)
             if backup.site.is_known_and(|at| at.id == site.id))
 }
@@ -133,8 +142,7 @@ pub(super) fn touched(
         }
     };
     for hit in hits {
-        let is_theirs = hit.how.is_a_stop() || hit.how == How::Starved;
-        let service = scene.service(hit.service).filter(|_| is_theirs);
+        let service = scene.service(hit.service).filter(|_| hit.how.is_a_stop());
         for user in service.iter().flat_map(|service| service.users.each()) {
             add(Change::LosesService, user.id, hit.service);
         }

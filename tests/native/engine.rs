@@ -3,13 +3,15 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use limpide::audit;
+use limpide::audit::{self, View};
 use limpide::bundle;
 use limpide::engine::{Client, Engine};
 use limpide::model::{Date, Edit, Model};
 use limpide::report::phrase::{PlainFormats, phrase};
+use limpide::report::whatif::story;
 use limpide::rules;
 use limpide::texts::{Lang, Texts};
+use limpide::whatif::{ASKED, Event, what_if};
 
 const TODAY: &str = "2026-11-25";
 
@@ -97,6 +99,29 @@ fn the_map_has_every_party_service_and_flow() {
 }
 
 #[test]
+fn what_would_follow_is_told_as_the_core_tells_it() {
+    let model = Rc::new(demonstration());
+    let (client, today) = (client(), TODAY.parse().unwrap());
+    client.audit(&model, today);
+    let (texts, view) = (Texts::embedded(Lang::Fr), View::new(&model, today));
+    for collection in ASKED {
+        for record in model.records(collection) {
+            let subject = record.as_record().id();
+            for event in Event::ALL {
+                let found = what_if(&view, subject, event);
+                let expected = found.map(|found| {
+                    let story = story(&found, &model, &texts, &PlainFormats);
+                    (found, story)
+                });
+                let told = client.what_if(subject, event);
+                let told = told.map(|told| (told.consequences, told.story));
+                assert_eq!(told, expected);
+            }
+        }
+    }
+}
+
+#[test]
 fn a_question_that_is_none_is_answered_by_nothing() {
     let mut engine = Engine::new(|_| Box::new(PlainFormats));
     for (question, about) in [
@@ -107,6 +132,8 @@ fn a_question_that_is_none_is_answered_by_nothing() {
         ("audit", "tomorrow"),
         ("phrase", "0"),
         ("phrase", "-1"),
+        ("what-if", ""),
+        ("what-if", "nobody/stops"),
     ] {
         assert_eq!(engine.answer(question, about), "", "{question} {about}");
     }

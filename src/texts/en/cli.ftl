@@ -20,6 +20,7 @@ cli-date = YYYY-MM-DD
 cli-heading-usage = Usage
 cli-heading-commands = Commands
 cli-heading-file = File
+cli-heading-question = Question
 cli-heading-options = Options
 cli-heading-exit = Exit code
 cli-option-help = Print this help

@@ -20,6 +20,7 @@ cli-date = AAAA-MM-JJ
 cli-heading-usage = Utilisation
 cli-heading-commands = Commandes
 cli-heading-file = Fichier
+cli-heading-question = Question
 cli-heading-options = Options
 cli-heading-exit = Code de sortie
 cli-option-help = Affiche cette aide

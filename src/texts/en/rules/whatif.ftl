@@ -50,18 +50,19 @@ whatif-wave = { $how ->
     [starved] Goes on, but no longer receives what came that way
     [may-stop] { $timed ->
         [yes] May stop, and is missed after { $time }
-       *[no] May stop, and is missed nobody knows when
+       *[no] May stop; nobody knows after how long it is missed
     }
     [forbidden] { $timed ->
         [yes] Can no longer be used this way, and is missed after { $time }
-       *[no] Can no longer be used this way, and is missed nobody knows when
+       *[no] Can no longer be used this way; nobody knows after how long it is missed
     }
    *[stops] { $timed ->
         [yes] Stops, and is missed after { $time }
-       *[no] Stops, and is missed nobody knows when
+       *[no] Stops; nobody knows after how long it is missed
     }
 }
-whatif-hit-first = This is where it begins.
+whatif-hit-itself = This is where it begins.
+whatif-hit-first = Hit directly.
 # $name = the name of what it needs
 whatif-hit-needs = Does not work without { $name }.
 # $path = the names, with arrows between them
@@ -76,10 +77,13 @@ whatif-hit-basis = { $basis ->
 ## Information
 
 whatif-part-exposed = What others could read
-# $way = in what way, $through = through what
+# $way = in what way, $through = through what, $count = their number
 whatif-exposed-way = { $way ->
     [kept] Is in { $through }.
-    [stands] Is in { $through }, which runs on it.
+    [stands] { $count ->
+        [one] Is in { $through }, which runs on it.
+       *[other] Is in { $through }, which run on it.
+    }
     [copied] Is copied in { $through }.
     [passes] Goes through { $through }.
    *[reached] Opens with this access, in { $through }.
@@ -105,7 +109,8 @@ whatif-away-on = Is in { $on }.
 # $elsewhere = the other services, $elsewhereCount = their number
 whatif-away-elsewhere = { $elsewhereCount ->
     [0] Nowhere else, as far as it is described.
-   *[other] Is also in { $elsewhere }, which goes on.
+    [one] Is also in { $elsewhere }, which goes on.
+   *[other] Is also in { $elsewhere }, which go on.
 }
 # $backups = the backups, $backupCount = their number
 whatif-away-backups = { $backupCount ->

@@ -50,18 +50,19 @@ whatif-wave = { $how ->
     [starved] Continue, mais ne reçoit plus ce qui passait par là
     [may-stop] { $timed ->
         [yes] S’arrête peut-être, et manque au bout de { $time }
-       *[no] S’arrête peut-être, et manque on ne sait pas quand
+       *[no] S’arrête peut-être ; on ne sait pas au bout de combien de temps cela manque
     }
     [forbidden] { $timed ->
         [yes] Ne peut plus servir ainsi, et manque au bout de { $time }
-       *[no] Ne peut plus servir ainsi, et manque on ne sait pas quand
+       *[no] Ne peut plus servir ainsi ; on ne sait pas au bout de combien de temps cela manque
     }
    *[stops] { $timed ->
         [yes] S’arrête, et manque au bout de { $time }
-       *[no] S’arrête, et manque on ne sait pas quand
+       *[no] S’arrête ; on ne sait pas au bout de combien de temps cela manque
     }
 }
-whatif-hit-first = C’est ici que cela commence.
+whatif-hit-itself = C’est ici que cela commence.
+whatif-hit-first = Touché directement.
 # $name = le nom de ce dont il a besoin
 whatif-hit-needs = Ne marche pas sans { $name }.
 # $path = les noms, séparés par des flèches
@@ -76,10 +77,13 @@ whatif-hit-basis = { $basis ->
 ## Les informations
 
 whatif-part-exposed = Ce que d’autres pourraient lire
-# $way = de quelle manière, $through = par où
+# $way = de quelle manière, $through = par où, $count = leur nombre
 whatif-exposed-way = { $way ->
     [kept] Se trouve dans { $through }.
-    [stands] Se trouve dans { $through }, qui fonctionne dessus.
+    [stands] { $count ->
+        [one] Se trouve dans { $through }, qui fonctionne dessus.
+       *[other] Se trouve dans { $through }, qui fonctionnent dessus.
+    }
     [copied] Se trouve en copie dans { $through }.
     [passes] Passe par { $through }.
    *[reached] S’ouvre avec ces accès, dans { $through }.
@@ -105,7 +109,8 @@ whatif-away-on = Se trouve dans { $on }.
 # $elsewhere = les autres outils, $elsewhereCount = leur nombre
 whatif-away-elsewhere = { $elsewhereCount ->
     [0] Nulle part ailleurs, d’après ce qui est décrit.
-   *[other] Se trouve aussi dans { $elsewhere }, qui continue.
+    [one] Se trouve aussi dans { $elsewhere }, qui continue.
+   *[other] Se trouve aussi dans { $elsewhere }, qui continuent.
 }
 # $backups = les sauvegardes, $backupCount = leur nombre
 whatif-away-backups = { $backupCount ->
