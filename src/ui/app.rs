@@ -12,6 +12,7 @@ use super::pages::findings::FindingsPage;
 use super::pages::map::MapPage;
 use super::pages::records::{RecordsPage, RecordsPageProps};
 use super::pages::start::{StartPage, StartPageProps};
+use super::pages::what_if::{WhatIfPage, WhatIfPageProps};
 use super::piece::piece;
 use super::route::{Route, link, use_route};
 use super::saving::{SavingHandle, use_saving};
@@ -148,6 +149,7 @@ fn page_of(route: Route) -> (u8, Option<Collection>) {
         Route::Map => (1, None),
         Route::Findings => (2, None),
         Route::Records(collection) | Route::Record(collection, _) => (3, Some(collection)),
+        Route::WhatIf(..) => (4, None),
     }
 }
 
@@ -157,6 +159,7 @@ fn title_of(route: Route, speech: &Speech) -> String {
         Route::Start => return speech.t("page-title"),
         Route::Map => speech.t("map-title"),
         Route::Findings => speech.t("findings-title"),
+        Route::WhatIf(..) => speech.t("what-if-title"),
         Route::Records(collection) | Route::Record(collection, _) => {
             speech.t(&format!("collection-{}", collection.name()))
         }
@@ -168,6 +171,9 @@ fn page(route: Route) -> Html {
     let records = |collection, id| piece::<RecordsPage>("", RecordsPageProps { collection, id });
     match route {
         Route::Findings => piece::<FindingsPage>("", ()),
+        Route::WhatIf(subject, event) => {
+            piece::<WhatIfPage>("", WhatIfPageProps { subject, event })
+        }
         Route::Records(collection) => records(collection, None),
         Route::Record(collection, id) => records(collection, Some(id)),
         Route::Map | Route::Start => piece::<MapPage>("", ()),
@@ -335,6 +341,7 @@ fn navigation(speech: &Speech, desk: &Desk, route: Route, open: &UseStateHandle<
             <ul>
                 { entry(Route::Map, speech.t("map-title"), None) }
                 { entry(Route::Findings, speech.t("findings-title"), desk.audit.engine.is_ready().then(|| desk.audit.findings.len())) }
+                { entry(Route::WhatIf(None, None), speech.t("what-if-title"), None) }
             </ul>
             <h2 class="navigation__title">{ speech.t("navigation-describe") }</h2>
             <ul>{ for DESCRIBED.iter().map(kind) }</ul>

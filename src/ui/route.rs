@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::hooks::use_listeners;
 use crate::model::{Collection, Id};
+use crate::whatif::Event;
 
 /// Where the user is. The address stands behind `#`, so that any static host
 /// serves every place from one file, and the browser itself follows links.
@@ -16,6 +17,8 @@ pub enum Route {
     Map,
     /// The findings.
     Findings,
+    /// What would follow: nothing chosen yet, or a record, or a record and an event.
+    WhatIf(Option<Id>, Option<Event>),
     /// The records of one kind.
     Records(Collection),
     /// One record.
@@ -38,6 +41,16 @@ impl Route {
             ("", None, None) => Self::Start,
             ("map", None, None) => Self::Map,
             ("findings", None, None) => Self::Findings,
+            ("what-if", subject, event) => Self::WhatIf(
+                match subject {
+                    Some(subject) => Some(subject.parse().ok()?),
+                    None => None,
+                },
+                match event {
+                    Some(event) => Some(Event::of(event)?),
+                    None => None,
+                },
+            ),
             ("records", Some(kind), id) => {
                 let collection = std::iter::once(Collection::Organisation)
                     .chain(Collection::TABLES.iter().copied())
@@ -58,6 +71,11 @@ impl Route {
             Self::Start => "#/".to_owned(),
             Self::Map => "#/map".to_owned(),
             Self::Findings => "#/findings".to_owned(),
+            Self::WhatIf(Some(subject), Some(event)) => {
+                format!("#/what-if/{subject}/{}", event.code())
+            }
+            Self::WhatIf(Some(subject), None) => format!("#/what-if/{subject}"),
+            Self::WhatIf(None, _) => "#/what-if".to_owned(),
             Self::Records(collection) => format!("#/records/{}", collection.name()),
             Self::Record(collection, id) => format!("#/records/{}/{id}", collection.name()),
         }

@@ -201,7 +201,11 @@ what-if-event-forbidden = is no longer allowed
 what-if-empty = Describe services, people or exchanges first: there must be something to which something can happen.
 what-if-gone = This record no longer exists, or that cannot happen to it. Choose another.
 what-if-map = On the map: what is hit keeps its colour
-what-if-open = Open the record of { $name }
+what-if-mark-subject = this is where it begins
+what-if-mark-stops = stops
+what-if-mark-weak = goes on, weakened
+what-if-mark-exposed = what is there would be read
+what-if-mark-touched = affected
 
 ## Start
 

@@ -214,7 +214,11 @@ what-if-event-forbidden = n’est plus permis
 what-if-empty = Décrivez d’abord des outils, des personnes ou des échanges : il faut quelque chose à quoi il puisse arriver quelque chose.
 what-if-gone = Cet élément n’existe plus, ou cela ne peut pas lui arriver. Choisissez-en un autre.
 what-if-map = Sur la carte : ce qui est touché reste en couleur
-what-if-open = Ouvrir la fiche de { $name }
+what-if-mark-subject = c’est ici que cela commence
+what-if-mark-stops = s’arrête
+what-if-mark-weak = continue, fragilisé
+what-if-mark-exposed = ce qui s’y trouve serait lu
+what-if-mark-touched = concerné
 
 ## Start
 

@@ -4,3 +4,4 @@ pub mod findings;
 pub mod map;
 pub mod records;
 pub mod start;
+pub mod what_if;

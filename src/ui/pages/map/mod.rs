@@ -1,12 +1,13 @@
 //! The map: who and what, and the flows between them. One chooses a node or a
 //! line to see and correct its record beside the drawing.
 
-mod canvas;
+pub(super) mod canvas;
 mod drawing;
 mod frame;
 mod legend;
 mod panel;
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use web_sys::HtmlSelectElement;
@@ -21,7 +22,7 @@ use crate::ui::piece::piece;
 use crate::ui::route::{Route, link};
 use crate::ui::speech::use_speech;
 use crate::ui::views::engine_notice;
-use crate::ui::workspace::use_desk;
+use crate::ui::workspace::{Audit, use_desk};
 
 use canvas::{Canvas, CanvasProps};
 
@@ -44,6 +45,30 @@ impl PartialEq for Shown {
     }
 }
 
+/// The map of an audit, placed by the engine.
+#[hook]
+pub(super) fn use_shown(audit: &Audit) -> Shown {
+    let shown = use_memo(audit.clone(), |audit| {
+        Shown(Rc::new(match &audit.engine {
+            EngineState::Ready(client, _) => timed("map", || client.map()),
+            EngineState::Away | EngineState::Failed => PlacedMap::default(),
+        }))
+    });
+    (*shown).clone()
+}
+
+/// What is said of something on the map, beyond what it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Mark {
+    /// The code of its look, for style sheets.
+    pub(super) code: &'static str,
+    /// The same in words.
+    pub(super) words: String,
+}
+
+/// What is marked on the map, by record; the rest is dimmed.
+pub(super) type Marks = BTreeMap<Id, Mark>;
+
 /// The place of the map.
 #[component]
 pub fn MapPage() -> Html {
@@ -52,12 +77,7 @@ pub fn MapPage() -> Html {
     let data = use_state_eq(|| None::<Id>);
     let audit = &desk.audit;
     let listed = use_flag(false);
-    let shown = use_memo(audit.clone(), |audit| {
-        Shown(Rc::new(match &audit.engine {
-            EngineState::Ready(client, _) => timed("map", || client.map()),
-            EngineState::Away | EngineState::Failed => PlacedMap::default(),
-        }))
-    });
+    let shown = use_shown(audit);
     let placed = &shown.0;
     let on_choose = {
         let chosen = chosen.setter();
@@ -97,9 +117,10 @@ pub fn MapPage() -> Html {
         }
     };
     let canvas = CanvasProps {
-        shown: (*shown).clone(),
+        shown: shown.clone(),
         chosen: *chosen,
         data: *data,
+        marks: None,
         on_choose: on_choose.clone(),
         children: filter,
     };
