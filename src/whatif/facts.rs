@@ -232,6 +232,7 @@ pub struct Touched {
 
 /// What an event costs in a year.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Bill {
     /// What is paid in a year until now, one sum for each currency.
     pub before: Vec<Money>,

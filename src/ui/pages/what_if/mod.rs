@@ -22,7 +22,7 @@ use crate::ui::views::engine_notice;
 use crate::ui::workspace::{Desk, use_desk};
 use crate::whatif::{ASKED, Event, events_of};
 
-use marks::marks;
+use marks::{legend, marks};
 
 /// See [`WhatIfPage`].
 #[derive(Properties, PartialEq)]
@@ -85,7 +85,8 @@ pub fn WhatIfPage(props: &WhatIfPageProps) -> Html {
                             on_choose: on_choose.clone(),
                             children: Html::default(),
                         };
-                        whole(&speech, &desk, told, piece::<Canvas>("", canvas))
+                        let legend = legend(marked, &speech);
+                        whole(&speech, &desk, told, legend, piece::<Canvas>("", canvas))
                     }
                     (None, _, _) if props.subject.is_some() => html! {
                         <p class="empty" role="status">{ speech.t("what-if-gone") }</p>
@@ -98,12 +99,13 @@ pub fn WhatIfPage(props: &WhatIfPageProps) -> Html {
 }
 
 /// The answer around the map.
-fn whole(speech: &Speech, desk: &Desk, told: &Told, canvas: Html) -> Html {
+fn whole(speech: &Speech, desk: &Desk, told: &Told, legend: Html, canvas: Html) -> Html {
     html! {
         <>
             { answer::short(&told.story) }
             <section class="what-if__map" aria-labelledby="what-if-map">
                 <h2 id="what-if-map">{ speech.t("what-if-map") }</h2>
+                { legend }
                 { canvas }
             </section>
             { answer::parts(speech, desk, &told.story) }
