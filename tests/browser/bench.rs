@@ -11,12 +11,14 @@ use limpide::store::Session;
 use limpide::texts::Lang;
 use limpide::ui::BrowserFormats;
 use limpide::ui::engine::{EngineSource, use_engine};
+use limpide::ui::pages::what_if::WhatIfPage;
 use limpide::ui::speech::{SpeechProvider, Voice, use_speech};
 use limpide::ui::views::record_form;
 use limpide::ui::workspace::{Deed, WorkspaceHandle, desk_around, use_desk_of, use_workspace};
+use limpide::whatif::Event;
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, Event, EventInit, HtmlElement, HtmlInputElement, KeyboardEvent, KeyboardEventInit,
+    Element, EventInit, HtmlElement, HtmlInputElement, KeyboardEvent, KeyboardEventInit,
 };
 use yew::prelude::*;
 
@@ -44,6 +46,25 @@ pub fn engine() -> EngineSource {
     EngineSource::AtHand(client, Lang::Fr)
 }
 
+/// An engine that has the words of *what if* too.
+fn telling_engine() -> EngineSource {
+    let EngineSource::AtHand(client, lang) = engine() else {
+        return engine();
+    };
+    let words = include_str!("../../src/texts/fr/rules/whatif.ftl");
+    client.speak(lang, &format!("{}\n{words}", french_source()));
+    EngineSource::AtHand(client, lang)
+}
+
+/// What the bench shows of a record.
+#[derive(Clone, Copy)]
+pub enum Shown {
+    /// Its form.
+    Form,
+    /// What would follow if this happened to it.
+    WhatIf(Event),
+}
+
 /// A form in the document; it is taken away when the bench is dropped.
 pub struct Bench {
     root: Element,
@@ -58,6 +79,7 @@ type Seen = Rc<RefCell<Option<WorkspaceHandle>>>;
 struct FormProps {
     session: Session,
     id: Id,
+    shown: Shown,
     seen: Seen,
 }
 
@@ -71,7 +93,7 @@ impl PartialEq for FormProps {
 fn Form(props: &FormProps) -> Html {
     html! {
         <SpeechProvider voice={french()}>
-            <Opened session={props.session.clone()} id={props.id} seen={props.seen.clone()} />
+            <Opened session={props.session.clone()} id={props.id} shown={props.shown} seen={props.seen.clone()} />
         </SpeechProvider>
     }
 }
@@ -81,7 +103,7 @@ fn Opened(props: &FormProps) -> Html {
     let workspace = use_workspace();
     props.seen.replace(Some(workspace.clone()));
     let session = props.session.clone();
-    let source = use_memo((), |()| engine());
+    let source = use_memo((), |()| telling_engine());
     let speech = use_speech();
     let engine = use_engine(&source, workspace.session.is_some(), &speech);
     let desk = use_desk_of(workspace.session.as_ref(), &workspace, engine);
@@ -89,7 +111,13 @@ fn Opened(props: &FormProps) -> Html {
         workspace.dispatch(Deed::Open(Box::new(session)))
     });
     desk.map_or_else(Html::default, |desk| {
-        desk_around(desk, record_form(props.id))
+        let shown = match props.shown {
+            Shown::Form => record_form(props.id),
+            Shown::WhatIf(event) => html! {
+                <WhatIfPage subject={Some(props.id)} event={Some(event)} />
+            },
+        };
+        desk_around(desk, shown)
     })
 }
 
@@ -105,8 +133,17 @@ impl Bench {
         Self::open(model, id).await
     }
 
+    /// Shows what would follow if something happened to a record of a model.
+    pub async fn what_if(model: Model, id: Id, event: Event) -> Self {
+        Self::show(model, id, Shown::WhatIf(event)).await
+    }
+
     /// Shows the form of one record of a model.
     pub async fn open(model: Model, id: Id) -> Self {
+        Self::show(model, id, Shown::Form).await
+    }
+
+    async fn show(model: Model, id: Id, shown: Shown) -> Self {
         let root = document()
             .create_element("div")
             .expect("a div can be created");
@@ -120,6 +157,7 @@ impl Bench {
         let props = FormProps {
             session,
             id,
+            shown,
             seen: seen.clone(),
         };
         let app = yew::Renderer::<Form>::with_root_and_props(root.clone(), props).render();
@@ -196,7 +234,8 @@ impl Bench {
         input.set_value(text);
         let options = EventInit::new();
         options.set_bubbles(true);
-        let event = Event::new_with_event_init_dict("input", &options).expect("an input event");
+        let event =
+            web_sys::Event::new_with_event_init_dict("input", &options).expect("an input event");
         input
             .dispatch_event(&event)
             .expect("a fresh event is taken");

@@ -7,12 +7,13 @@ use crate::ui::pages::map::{Mark, Marks};
 use crate::ui::speech::Speech;
 use crate::whatif::Consequences;
 
-/// The marks that have a look of their own, and their texts.
-const LOOKS: [(&str, &str); 4] = [
+/// The marks, and their texts.
+const LOOKS: [(&str, &str); 5] = [
     ("subject", "what-if-mark-subject"),
     ("stops", "what-if-mark-stops"),
     ("weak", "what-if-mark-weak"),
     ("exposed", "what-if-mark-exposed"),
+    ("touched", "what-if-mark-touched"),
 ];
 
 /// What the looks mean that are on the map.
