@@ -1,6 +1,7 @@
 // Starts the application: chooses the language, and loads at the same time its
-// texts (see tools/pin.mjs) and the program: the module that wasm-bindgen wrote,
-// then the WebAssembly file, whose names Trunk left in the document (see Trunk.toml).
+// texts (see tools/pin.mjs) and a program: the module that wasm-bindgen wrote,
+// then the WebAssembly file. The start screen is a program of its own, whose names
+// Trunk left in the document (see Trunk.toml): a first visit loads no more.
 // This is a file and not an inline script because the content policy forbids those.
 
 const address = (name) =>
@@ -31,34 +32,59 @@ const language = () =>
     .map((tag) => tag.toLowerCase().match(/^[a-z]+/)?.[0])
     .find(textsIn);
 
-const loadTexts = async (lang) => (await fetchPinned(textsIn(lang))).text();
+const later = (name) => document.querySelector(`link[rel=later][data-name="${name}"]`);
 
-const loadProgram = async () => {
-  const { default: init, start } = await import(address("app-js"));
-  await init({ module_or_path: fetchPinned(linkTo(address("app-wasm"))) });
-  return start;
+const loadTexts = async (name) => (await fetchPinned(later(name))).text();
+
+// The start screen: src/bin/start.rs.
+const loadStart = async () => {
+  const program = await import(address("app-js"));
+  await program.default({ module_or_path: fetchPinned(linkTo(address("app-wasm"))) });
+  return program;
 };
 
-// The engine, src/bin/engine.rs, which no start screen needs. Its module is
-// pinned as the page's own: a preloaded module is checked, and `import` takes it.
-const loadEngine = async () => {
-  const pinned = (name) => document.querySelector(`link[rel=later][data-name="${name}"]`);
-  const { href, integrity } = pinned("engine.js");
+// Everything else: src/bin/desk.rs. Its module is pinned as the page's own: a
+// preloaded module is checked, and `import` takes it.
+const loadDesk = async () => {
+  const { href, integrity } = later("desk.js");
   await new Promise((resolve, reject) => {
     const link = Object.assign(document.createElement("link"), { rel: "modulepreload", href, integrity });
     link.addEventListener("load", resolve);
     link.addEventListener("error", reject);
     document.head.append(link);
   });
-  const { default: init, answer } = await import(href);
-  await init({ module_or_path: fetchPinned(pinned("engine_bg.wasm")) });
-  return answer;
+  const program = await import(href);
+  await program.default({ module_or_path: fetchPinned(later("desk_bg.wasm")) });
+  return program;
+};
+
+// Shows the desk in a language, and begins there what was chosen on the start
+// screen, if something was (see src/ui/pages/start/beginning.rs).
+const openDesk = async (lang, word = "", about = undefined, leave = () => {}) => {
+  const [texts, rules, desk] = await Promise.all([
+    loadTexts(`${lang}.ftl`),
+    loadTexts(`${lang}.rules.ftl`),
+    loadDesk(),
+  ]);
+  leave();
+  desk.start(lang, `${texts}\n${rules}`, word, about);
+};
+
+// Whether there is an audit to come back to: src/ui/browser/preferences.rs
+// remembers it for this tab.
+const isInHand = () => {
+  try {
+    return sessionStorage.getItem("limpide.audit") !== null;
+  } catch {
+    return false;
+  }
 };
 
 const start = async () => {
   const lang = language();
-  const [texts, startProgram] = await Promise.all([loadTexts(lang), loadProgram()]);
-  startProgram(lang, texts, loadEngine);
+  if (isInHand() || !["", "#", "#/"].includes(location.hash)) return openDesk(lang);
+  const [texts, screen] = await Promise.all([loadTexts(`${lang}.ftl`), loadStart()]);
+  screen.start(lang, texts, (lang, word, about) => openDesk(lang, word, about, screen.leave));
 };
 
 // Kept at hand, because the application may fail after it has emptied the body.

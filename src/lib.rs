@@ -6,8 +6,8 @@
 //!
 //! The core knows no browser: [`model`] is what the user said, [`graph`] the
 //! questions asked of it, [`audit`] the machinery of [`rules`], [`whatif`] what
-//! follows from an event, [`bundle`] the file, [`report`] the sentences, [`texts`] the words; [`engine`] gives the page
-//! findings and map from a program of their own. [`store`] holds the work
+//! would follow from an event, [`bundle`] the file, [`report`] the sentences,
+//! [`texts`] the words. [`store`] holds the work
 //! in hand. The page lives in `ui`, the command in `cli`.
 
 pub mod audit;
@@ -15,7 +15,6 @@ pub mod bundle;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cli;
 pub mod demo;
-pub mod engine;
 pub mod graph;
 pub mod model;
 pub mod report;

@@ -4,8 +4,8 @@
 //
 // - the texts of each language, in two files: those of the page, of which
 //   src/boot.js fetches the one for the language that it chooses, and those of
-//   the rules, which follow with the engine; the command's are in neither;
-// - the engine, loaded when an audit is opened, which Trunk leaves there without a hash;
+//   the rules, which follow with the desk; the command's are in neither;
+// - the desk, loaded when an audit is opened, which Trunk leaves there without a hash;
 // - the demonstrations, fetched when somebody wants to try one.
 //
 // Trunk runs it at the end of a build, see Trunk.toml.
@@ -40,7 +40,7 @@ function taken(name) {
 }
 
 const files = [
-  ...["engine.js", "engine_bg.wasm"].map((name) => [name, taken(name)]),
+  ...["desk.js", "desk_bg.wasm"].map((name) => [name, taken(name)]),
   ...languages.map((lang) => [`${lang}.ftl`, texts(lang)]),
   ...languages.map((lang) => [`${lang}.rules.ftl`, texts(lang, "rules")]),
   ...demonstrations.map((name) => [name, readFileSync(source("demo", name))]),

@@ -4,7 +4,7 @@ use foldhash::HashSet;
 use rust_decimal::Decimal;
 
 use super::{Cause, Certainty, Reference, Rule, Severity, Theme};
-use crate::model::{Country, Date, Id, Money};
+use crate::model::{Country, Date, Effort, Id, Money};
 
 /// Something a rule found, with what shows it.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,6 +31,10 @@ pub struct Finding {
     pub facts: Vec<(&'static str, Fact)>,
     /// The answers that nobody has and on which it rests.
     pub asks: Vec<Ask>,
+    /// How much work its advice usually is.
+    pub effort: Effort,
+    /// Whether what its advice would change can be foreseen.
+    pub is_foreseen: bool,
     /// Where the rule comes from.
     pub references: &'static [Reference],
 }
@@ -44,6 +48,16 @@ pub enum Ask {
     Measure(Id, &'static str),
     /// Whether there is a document of a kind.
     Document(&'static str),
+}
+
+impl Ask {
+    /// The record on which it is to be asked, if there is one.
+    pub const fn record(self) -> Option<Id> {
+        match self {
+            Self::Field(id, _) | Self::Measure(id, _) => Some(id),
+            Self::Document(_) => None,
+        }
+    }
 }
 
 /// Something that shows a finding.
@@ -107,6 +121,8 @@ impl Rule {
             evidence: Vec::new(),
             facts: Vec::new(),
             asks: Vec::new(),
+            effort: self.effort,
+            is_foreseen: self.cure.is_foreseen(),
             references: self.references,
         }
     }
@@ -117,13 +133,20 @@ impl Finding {
     /// on a finding is kept under this name, so it survives a new run.
     pub fn key(&self) -> String {
         let mut key = format!("{}@", self.rule);
-        for (index, id) in self.subjects.iter().take(self.identity).enumerate() {
+        for (index, id) in self.identity().iter().enumerate() {
             if index > 0 {
                 key.push('+');
             }
             key.push_str(&id.to_string());
         }
         key
+    }
+
+    /// The records that it is about: with others, it would be another finding.
+    pub fn identity(&self) -> &[Id] {
+        self.subjects
+            .split_at(self.identity.min(self.subjects.len()))
+            .0
     }
 
     /// Adds records that it speaks of but that may come and go without making

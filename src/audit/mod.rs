@@ -4,20 +4,32 @@
 //! given to [`run`]. An audit is a pure function of the model and of today's
 //! date: the same two give the same findings in the same order.
 
+mod advice;
 pub mod cure;
+mod dangling;
+mod effect;
 mod explain;
 mod finding;
 pub mod generated;
 mod measure;
+mod priority;
 mod rule;
+mod standing;
 #[cfg(test)]
 pub mod testing;
+mod unknown;
 mod view;
 
+pub use advice::Advice;
 pub use cure::Cure;
+pub use dangling::Dangling;
+pub use effect::{Effect, effect};
 pub use finding::{Ask, Evidence, Fact, Finding};
 pub use measure::Measure;
+pub use priority::{HEADLINES, Priority, Step, priorities};
 pub use rule::{Cause, Certainty, Reference, Rule, Severity, Theme, Threshold, Unit};
+pub use standing::{Decided, Standing, rests_on};
+pub use unknown::{Unknown, unknowns};
 pub use view::{View, is_personal};
 
 use crate::model::{Date, Model};
@@ -32,21 +44,20 @@ pub struct Audit {
 /// Looks at a model with some rules.
 pub fn run(model: &Model, today: Date, rules: &[&Rule]) -> Audit {
     let view = View::new(model, today);
-    let mut ordered: Vec<_> = rules
-        .iter()
-        .enumerate()
-        .filter(|(_, rule)| !view.is_off(rule))
-        .flat_map(|(order, rule)| {
+    let mut ordered: Vec<(usize, Finding)> = Vec::new();
+    for (order, rule) in rules.iter().enumerate() {
+        if !view.is_off(rule) {
             let findings = (rule.check)(&view).into_iter();
-            findings.map(move |finding| (order, finding))
-        })
-        .map(|(order, finding)| {
-            let key = finding.key();
-            let rank = std::cmp::Reverse(finding.severity);
-            ((rank, finding.certainty, order, key), finding)
-        })
-        .collect();
-    ordered.sort_by(|(a, _), (b, _)| a.cmp(b));
+            ordered.extend(findings.map(|finding| (order, finding)));
+        }
+    }
+    ordered.sort_by(|(order, finding), (other_order, other)| {
+        let severity = other.severity.cmp(&finding.severity);
+        severity
+            .then_with(|| finding.certainty.cmp(&other.certainty))
+            .then_with(|| order.cmp(other_order))
+            .then_with(|| finding.identity().cmp(other.identity()))
+    });
     Audit {
         findings: ordered.into_iter().map(|(_, finding)| finding).collect(),
     }

@@ -1,10 +1,12 @@
 //! What rules look at: the model, its graph, and indexes built once.
 
+use std::cell::OnceCell;
+
 use foldhash::{HashMap, HashMapExt, HashSet};
 use rust_decimal::Decimal;
 
 use super::measure::Measures;
-use super::{Certainty, Finding, Rule, Severity};
+use super::{Certainty, Dangling, Finding, Rule, Severity};
 use crate::graph::DataGraph;
 use crate::model::{
     Backup, Classification, Collection, Contract, Cost, Criticality, Data, DataNature, Date,
@@ -32,6 +34,7 @@ pub struct View<'a> {
     flows: By<'a, Flow>,
     data: HashMap<Id, Vec<Id>>,
     personal: HashSet<Id>,
+    pub(super) dangling: OnceCell<Vec<Dangling>>,
 }
 
 impl<'a> View<'a> {
@@ -49,6 +52,7 @@ impl<'a> View<'a> {
             flows: By::new(),
             data: HashMap::new(),
             personal: HashSet::default(),
+            dangling: OnceCell::new(),
         };
         let personal = model.data.iter().filter(|data| is_personal(data));
         view.personal.extend(personal.map(|data| data.id));

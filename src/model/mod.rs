@@ -71,7 +71,9 @@ pub use field::{
 pub use flow::{Channel, Flow, FlowMode, Frequency, Guarantee, Transport};
 pub use governance::{Access, AccessRole, Disclosure, FeeBasis, InterestKind, Remark, Review};
 pub use id::{Id, NotAnId, Ref, Target};
-pub use organisation::{Goal, Language, LegalForm, LegalRegime, Organisation, SurveyAnswer};
+pub use organisation::{
+    Goal, Language, LegalForm, LegalRegime, Organisation, RuleSetting, SurveyAnswer,
+};
 pub use party::{Party, PartyKind, PartyRole, PersonKind};
 pub use plan::{
     Action, ActionState, Decision, DecisionKind, Effort, Outlook, Request, RequestAnswer, Watch,

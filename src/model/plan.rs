@@ -24,6 +24,9 @@ record! {
     Decision in Decisions {
         /// The keys of the findings it answers.
         findings "findings": Vec<String>,
+        /// What each of these findings said when that was decided, in a short form
+        /// and in their order: it is looked at again when that changes.
+        rests_on "restsOn": Vec<String>,
         /// What is done.
         kind "kind": DecisionKind,
         /// Why.

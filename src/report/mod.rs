@@ -5,5 +5,7 @@ pub mod json;
 pub mod map;
 pub mod phrase;
 pub mod refusal;
+pub mod rule;
 pub mod text;
+pub mod unknown;
 pub mod whatif;

@@ -1,9 +1,8 @@
 //! Findings in words. This is the only place that joins findings and texts.
 
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
 
-use crate::audit::{Fact, Finding};
+use crate::audit::{Fact, Finding, rests_on};
 use crate::model::{AnyRecord, Country, Date, Flow, Id, Model, Money};
 use crate::texts::{Arg, Texts};
 
@@ -45,7 +44,7 @@ impl Formats for PlainFormats {
 }
 
 /// A finding in words.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Phrase {
     /// What is the matter, in one line.
     pub title: String,
@@ -59,6 +58,12 @@ pub struct Phrase {
     pub caution: Option<String>,
     /// Where the rule comes from.
     pub references: Vec<String>,
+    /// How much work the advice usually is: the code of a [`crate::model::Effort`].
+    pub effort: String,
+    /// Whether what the advice would change can be foreseen.
+    pub is_foreseen: bool,
+    /// What a decision on it keeps; see [`crate::audit::rests_on`].
+    pub rests_on: String,
     /// What shows it: a label, a value, and the records to open.
     pub evidence: Vec<(String, String, Vec<Id>)>,
 }
@@ -103,6 +108,9 @@ pub fn phrase(finding: &Finding, model: &Model, texts: &Texts, formats: &dyn For
         why: say("why").unwrap_or_default(),
         action: say("action").unwrap_or_default(),
         caution: say("caution"),
+        effort: finding.effort.code().to_owned(),
+        is_foreseen: finding.is_foreseen,
+        rests_on: rests_on(finding),
         references: references
             .filter(|reference| reference.speaks_to(organisation))
             .map(|reference| {

@@ -2,33 +2,35 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::components::{dialog, on_click};
-use super::engine::{EngineSource, use_engine};
+use super::components::on_click;
 use super::hooks::{use_flag, use_listeners};
 use super::pages::findings::FindingsPage;
 use super::pages::map::MapPage;
+use super::pages::plan::PlanPage;
 use super::pages::records::{RecordsPage, RecordsPageProps};
-use super::pages::start::{StartPage, StartPageProps};
+use super::pages::rules::{RulesPage, RulesPageProps};
+use super::pages::start::{Beginning, StartPage, StartPageProps, use_opening};
 use super::pages::what_if::{WhatIfPage, WhatIfPageProps};
 use super::piece::piece;
 use super::route::{Route, link, use_route};
 use super::saving::{SavingHandle, use_saving};
 use super::speech::{Speech, SpeechProvider, Voice, use_speech};
-use super::views::{RenameDialog, RenameDialogProps, save_notice, save_status, save_trouble};
+use super::views::{
+    RenameDialog, RenameDialogProps, language, save_notice, save_status, save_trouble,
+};
 use super::workspace::{Deed, Desk, WorkspaceHandle, desk_around, use_desk_of, use_workspace};
 use crate::model::Collection;
-use crate::texts::Lang;
 
 /// See [`App`].
 #[derive(Properties, PartialEq)]
 pub struct AppProps {
     /// The language to begin with.
     pub voice: Voice,
-    /// Where the engine comes from.
-    pub engine: EngineSource,
+    /// What was chosen on the start screen before this program was there.
+    pub beginning: Option<Beginning>,
 }
 
 /// The whole page. The language is outermost, because even a failure must
@@ -37,7 +39,7 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     html! {
         <SpeechProvider voice={props.voice.clone()}>
-            { piece::<Frame>("", FrameProps { engine: props.engine.clone() }) }
+            { piece::<Frame>("", FrameProps { beginning: props.beginning.clone() }) }
         </SpeechProvider>
     }
 }
@@ -71,7 +73,7 @@ const FOLLOWED: [Collection; 8] = [
 /// See [`Frame`].
 #[derive(Properties, PartialEq)]
 struct FrameProps {
-    engine: EngineSource,
+    beginning: Option<Beginning>,
 }
 
 /// Header, places, content. It holds the open audit and the address.
@@ -83,8 +85,8 @@ fn Frame(props: &FrameProps) -> Html {
     let route = use_route();
     let at_start = matches!(route, Route::Start);
     let session = workspace.session.as_ref();
-    let engine = use_engine(&props.engine, session.is_some(), &speech);
-    let desk = use_desk_of(session.filter(|_| !at_start), &workspace, engine);
+    let desk = use_desk_of(session.filter(|_| !at_start), &workspace);
+    let opening = use_opening(&handle.keeper, props.beginning.clone());
     let renaming = use_flag(false);
     let unfolded = use_flag(false);
     use_shortcuts(&workspace);
@@ -134,6 +136,9 @@ fn Frame(props: &FrameProps) -> Html {
                     { piece::<StartPage>("", StartPageProps {
                         saving: handle.clone(),
                         open: session.map(|session| session.id),
+                        on_begin: opening.on_begin,
+                        is_busy: opening.is_busy,
+                        trouble: opening.trouble,
                     }) }
                 </main>
             }
@@ -148,8 +153,10 @@ fn page_of(route: Route) -> (u8, Option<Collection>) {
         Route::Start => (0, None),
         Route::Map => (1, None),
         Route::Findings => (2, None),
-        Route::Records(collection) | Route::Record(collection, _) => (3, Some(collection)),
-        Route::WhatIf(..) => (4, None),
+        Route::Plan => (3, None),
+        Route::Rules(_) => (4, None),
+        Route::Records(collection) | Route::Record(collection, _) => (5, Some(collection)),
+        Route::WhatIf(..) => (6, None),
     }
 }
 
@@ -159,6 +166,8 @@ fn title_of(route: Route, speech: &Speech) -> String {
         Route::Start => return speech.t("page-title"),
         Route::Map => speech.t("map-title"),
         Route::Findings => speech.t("findings-title"),
+        Route::Plan => speech.t("plan-title"),
+        Route::Rules(_) => speech.t("rules-title"),
         Route::WhatIf(..) => speech.t("what-if-title"),
         Route::Records(collection) | Route::Record(collection, _) => {
             speech.t(&format!("collection-{}", collection.name()))
@@ -171,6 +180,8 @@ fn page(route: Route) -> Html {
     let records = |collection, id| piece::<RecordsPage>("", RecordsPageProps { collection, id });
     match route {
         Route::Findings => piece::<FindingsPage>("", ()),
+        Route::Plan => piece::<PlanPage>("", ()),
+        Route::Rules(id) => piece::<RulesPage>(id.unwrap_or_default(), RulesPageProps { id }),
         Route::WhatIf(subject, event) => {
             piece::<WhatIfPage>("", WhatIfPageProps { subject, event })
         }
@@ -190,17 +201,6 @@ fn header(
     let deed = |deed: fn() -> Deed| {
         let dispatcher = workspace.dispatcher();
         Callback::from(move |_: MouseEvent| dispatcher.dispatch(deed()))
-    };
-    let choose = {
-        let speech = speech.clone();
-        Callback::from(move |event: Event| {
-            let select = event.target_unchecked_into::<HtmlSelectElement>();
-            if let Some(lang) = Lang::from_tag(&select.value()) {
-                speech.choose(lang);
-            }
-            // The page stays as it is until it can change as a whole.
-            select.set_value(speech.lang().code());
-        })
     };
     let export = {
         let keeper = handle.keeper.clone();
@@ -235,40 +235,9 @@ fn header(
                     <button type="button" class="button" onclick={export}>{ speech.t("action-export") }</button>
                 </span>
             }
-            <label class="header__lang">
-                <span class="visually-hidden">{ speech.t("language") }</span>
-                <select ~value={speech.lang().code()} onchange={choose}>
-                    { for Lang::ALL.iter().map(|lang| html! {
-                        <option value={lang.code()} selected={*lang == speech.lang()} lang={lang.code()}>
-                            { speech.t(&format!("language-{}", lang.code())) }
-                        </option>
-                    }) }
-                </select>
-            </label>
-            if speech.is_stuck {
-                { stuck_dialog(speech) }
-            }
+            { language(speech) }
         </header>
     }
-}
-
-/// Says that the chosen language could not be had.
-fn stuck_dialog(speech: &Speech) -> Html {
-    let close = {
-        let speech = speech.clone();
-        Callback::from(move |()| speech.stay())
-    };
-    let words = html! {
-        <>
-            <p role="alert">{ speech.t("language-failed") }</p>
-            <div class="dialog__buttons">
-                <button type="button" class="button button--primary" onclick={on_click(&close)}>
-                    { speech.t("action-close") }
-                </button>
-            </div>
-        </>
-    };
-    dialog(speech.t("language-failed-title"), close, words)
 }
 
 /// Undo and redo by the usual keys.
@@ -340,8 +309,10 @@ fn navigation(speech: &Speech, desk: &Desk, route: Route, open: &UseStateHandle<
             </button>
             <ul>
                 { entry(Route::Map, speech.t("map-title"), None) }
-                { entry(Route::Findings, speech.t("findings-title"), desk.audit.engine.is_ready().then(|| desk.audit.findings.len())) }
+                { entry(Route::Findings, speech.t("findings-title"), Some(desk.advice.audit.findings.len())) }
                 { entry(Route::WhatIf(None, None), speech.t("what-if-title"), None) }
+                { entry(Route::Plan, speech.t("plan-title"), None) }
+                { entry(Route::Rules(None), speech.t("rules-title"), None) }
             </ul>
             <h2 class="navigation__title">{ speech.t("navigation-describe") }</h2>
             <ul>{ for DESCRIBED.iter().map(kind) }</ul>

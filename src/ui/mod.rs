@@ -1,10 +1,9 @@
 //! The page: it shows and asks, it decides nothing.
 //!
-//! - [`app`] is the frame; [`route`] the addresses; `pages/` one folder a place.
+//! - [`app`] is the frame, [`entrance`] the start screen alone; [`route`] the addresses; `pages/` one folder a place.
 //! - `views/` speak of records and findings, `components/` know nothing of them
 //!   but the description of fields.
-//! - [`workspace`] holds the open audit, [`saving`] keeps it, [`speech`] is the language,
-//!   [`engine`] what thinks about the audit.
+//! - [`workspace`] holds the open audit, [`saving`] keeps it, [`speech`] is the language.
 //! - [`piece`] shows components; [`hooks`] are those that several share.
 //! - `browser/` is the only door to the browser's own interfaces.
 //!
@@ -19,7 +18,7 @@
 pub mod app;
 pub mod browser;
 pub mod components;
-pub mod engine;
+pub mod entrance;
 pub mod hooks;
 pub mod pages;
 pub mod piece;
@@ -31,3 +30,4 @@ pub mod workspace;
 
 pub use app::{App, AppProps};
 pub use browser::BrowserFormats;
+pub use entrance::{Entrance, EntranceProps};

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::hooks::use_listeners;
 use crate::model::{Collection, Id};
+use crate::rules;
 use crate::whatif::Event;
 
 /// Where the user is. The address stands behind `#`, so that any static host
@@ -17,6 +18,10 @@ pub enum Route {
     Map,
     /// The findings.
     Findings,
+    /// The plan.
+    Plan,
+    /// The rules, one of them open.
+    Rules(Option<&'static str>),
     /// What would follow: nothing chosen yet, or a record, or a record and an event.
     WhatIf(Option<Id>, Option<Event>),
     /// The records of one kind.
@@ -41,6 +46,12 @@ impl Route {
             ("", None, None) => Self::Start,
             ("map", None, None) => Self::Map,
             ("findings", None, None) => Self::Findings,
+            ("plan", None, None) => Self::Plan,
+            ("rules", None, None) => Self::Rules(None),
+            ("rules", Some(id), None) => {
+                let rule = rules::ALL.iter().find(|rule| rule.id == id)?;
+                Self::Rules(Some(rule.id))
+            }
             ("what-if", subject, event) => Self::WhatIf(
                 match subject {
                     Some(subject) => Some(subject.parse().ok()?),
@@ -71,6 +82,9 @@ impl Route {
             Self::Start => "#/".to_owned(),
             Self::Map => "#/map".to_owned(),
             Self::Findings => "#/findings".to_owned(),
+            Self::Plan => "#/plan".to_owned(),
+            Self::Rules(None) => "#/rules".to_owned(),
+            Self::Rules(Some(id)) => format!("#/rules/{id}"),
             Self::WhatIf(Some(subject), Some(event)) => {
                 format!("#/what-if/{subject}/{}", event.code())
             }

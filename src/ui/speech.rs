@@ -5,13 +5,15 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::browser::{BrowserFormats, fetch_text, remember_lang};
+use crate::audit::Finding;
 use crate::model::{Collection, FieldInfo, Id, Model};
+use crate::report::phrase::Phrase;
 use crate::texts::{Arg, Lang, Texts};
 
 /// One language: its texts, and its forms of numbers, money and dates.
 #[derive(Clone)]
 pub struct Voice {
-    source: Rc<str>,
+    part: Part,
     texts: Rc<Texts>,
     formats: Rc<BrowserFormats>,
 }
@@ -23,10 +25,10 @@ impl PartialEq for Voice {
 }
 
 impl Voice {
-    /// A language, from the Fluent source of its texts.
-    pub fn new(lang: Lang, source: &str) -> Self {
+    /// A language, from the Fluent source of a part of its texts.
+    pub fn new(lang: Lang, part: Part, source: &str) -> Self {
         Self {
-            source: source.into(),
+            part,
             texts: Rc::new(Texts::new(lang, [source])),
             formats: Rc::new(BrowserFormats::new(lang)),
         }
@@ -34,23 +36,37 @@ impl Voice {
 
     /// A language whose texts are still to be fetched; nothing if they cannot
     /// be had.
-    async fn fetch(lang: Lang) -> Option<Self> {
-        let source = fetch_text(&format!("{}.ftl", lang.code())).await.ok()?;
-        Some(Self::new(lang, &source))
+    async fn fetch(lang: Lang, part: Part) -> Option<Self> {
+        let mut source = fetch_text(&format!("{}.ftl", lang.code())).await.ok()?;
+        if part == Part::Whole {
+            let rules = fetch_text(&format!("{}.rules.ftl", lang.code()))
+                .await
+                .ok()?;
+            source.push_str(&rules);
+        }
+        Some(Self::new(lang, part, &source))
     }
+}
+
+/// How much of a language is spoken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// All but what the rules say.
+    WithoutRules,
+    /// All.
+    Whole,
 }
 
 /// What speaks to the user in one language.
 #[derive(Clone)]
 pub struct Speech {
-    /// The Fluent source of the texts, for the engine to speak the same.
-    pub source: Rc<str>,
     /// The texts.
     pub texts: Rc<Texts>,
     /// The forms of numbers, money and dates.
     pub formats: Rc<BrowserFormats>,
     /// Whether a language was chosen whose texts could not be had.
     pub is_stuck: bool,
+    part: Part,
     voice: UseStateSetter<Voice>,
     stuck: UseStateSetter<bool>,
 }
@@ -77,6 +93,11 @@ impl Speech {
         self.texts.attribute(id, attribute, &[])
     }
 
+    /// A finding in words.
+    pub fn phrase(&self, finding: &Finding, model: &Model) -> Phrase {
+        crate::report::phrase::phrase(finding, model, &self.texts, &*self.formats)
+    }
+
     /// The name of a record in the user's words, or what stands for it.
     pub fn record_name(&self, model: &Model, id: Id) -> String {
         crate::report::phrase::record_name(model, id, &self.texts)
@@ -91,8 +112,9 @@ impl Speech {
     /// texts are there.
     pub fn choose(&self, lang: Lang) {
         let (voice, stuck) = (self.voice.clone(), self.stuck.clone());
+        let part = self.part;
         wasm_bindgen_futures::spawn_local(async move {
-            match Voice::fetch(lang).await {
+            match Voice::fetch(lang, part).await {
                 Some(fetched) => {
                     remember_lang(lang);
                     voice.set(fetched);
@@ -152,7 +174,7 @@ pub fn SpeechProvider(props: &SpeechProviderProps) -> Html {
         }
     });
     let context = Speech {
-        source: voice.source.clone(),
+        part: voice.part,
         texts: voice.texts.clone(),
         formats: voice.formats.clone(),
         is_stuck: *stuck,

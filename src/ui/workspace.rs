@@ -1,14 +1,16 @@
 //! The open audit, as the components see it.
 
+use std::ops::Deref;
 use std::rc::Rc;
 
+use foldhash::HashSet;
 use serde_json::Value;
 use yew::prelude::*;
 
 use super::browser::{new_id, timed, today};
-use super::engine::EngineState;
-use crate::engine::Found;
+use crate::audit::{Advice, Finding};
 use crate::model::{AnyRecord, Collection, Edit, FieldValue, Fields, Id, Model};
+use crate::rules;
 use crate::store::Session;
 
 /// The audit that is open, if one is.
@@ -77,18 +79,30 @@ pub fn use_workspace() -> WorkspaceHandle {
 pub struct Desk {
     /// What the user said.
     pub model: Rc<Model>,
-    /// The findings on it.
-    pub audit: Audit,
+    /// What the rules say of it.
+    pub advice: Shared,
+    /// The keys of what was found when it was opened.
+    at_first: Rc<HashSet<String>>,
     dispatcher: UseReducerDispatcher<Workspace>,
 }
 
 impl PartialEq for Desk {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.model, &other.model) && self.audit == other.audit
+        Rc::ptr_eq(&self.model, &other.model) && self.advice == other.advice
     }
 }
 
 impl Desk {
+    /// How many findings are new, and how many are gone, since the audit was opened.
+    pub fn changed_findings(&self) -> (usize, usize) {
+        let findings = &self.advice.audit.findings;
+        let kept = findings
+            .iter()
+            .filter(|it| self.at_first.contains(&it.key()));
+        let kept = kept.count();
+        (findings.len() - kept, self.at_first.len() - kept)
+    }
+
     /// Makes a change that is undone by itself.
     pub fn edit(&self, edit: Edit) {
         self.dispatcher.dispatch(Deed::Edit(edit, None));
@@ -128,6 +142,22 @@ impl Desk {
         id
     }
 
+    /// Adds a record with some fields and gives its id.
+    pub fn add(&self, collection: Collection, name: String, fields: Value) -> Id {
+        let id = new_id();
+        let mut record = collection.new_record(id);
+        record.as_record_mut().set_name(name);
+        let known: &mut dyn Fields = record.as_record_mut();
+        if let Value::Object(fields) = fields {
+            for (name, value) in fields {
+                known.set(&name, Some(value));
+            }
+        }
+        stamp(&mut record);
+        self.edit(Edit::put(&self.model, record));
+        id
+    }
+
     /// Removes a record and the references to it.
     pub fn remove(&self, id: Id) {
         self.edit(Edit::remove(&self.model, id));
@@ -146,45 +176,43 @@ pub fn use_desk() -> Desk {
     use_context().expect("a desk surrounds the places of an open audit")
 }
 
-/// What the engine thinks of the open audit; compared by identity, as it is made
+/// What the rules say of the open audit; compared by identity, as it is made
 /// anew with each change.
-#[derive(Clone)]
-pub struct Audit {
-    /// What was found, the most severe first; nothing as long as there is no engine.
-    pub findings: Rc<Vec<Found>>,
-    /// How it stands with the engine.
-    pub engine: EngineState,
+#[derive(Clone, Debug)]
+pub struct Shared(Rc<Advice>);
+
+impl PartialEq for Shared {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
 }
 
-impl PartialEq for Audit {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.findings, &other.findings)
+impl Deref for Shared {
+    type Target = Advice;
+
+    fn deref(&self) -> &Advice {
+        &self.0
     }
 }
 
 /// The desk of an audit, for what surrounds its places.
 #[hook]
-pub fn use_desk_of(
-    session: Option<&Session>,
-    workspace: &WorkspaceHandle,
-    engine: EngineState,
-) -> Option<Desk> {
+pub fn use_desk_of(session: Option<&Session>, workspace: &WorkspaceHandle) -> Option<Desk> {
     let model = session.map(|session| session.model.clone());
-    let audit = use_memo(
-        (model.clone().map(ByIdentity), engine),
-        |(model, engine)| Audit {
-            findings: Rc::new(match (engine, model) {
-                (EngineState::Ready(client, _), Some(model)) => {
-                    timed("audit", || client.audit(&model.0, today()))
-                }
-                _ => Vec::new(),
-            }),
-            engine: engine.clone(),
-        },
-    );
+    let advice = use_memo(model.clone().map(ByIdentity), |model| {
+        Shared(Rc::new(match model {
+            Some(model) => timed("audit", || Advice::new(&model.0, today(), &rules::ALL)),
+            None => Advice::default(),
+        }))
+    });
+    let at_first = use_memo(session.map(|session| session.id), |_| {
+        let findings = advice.audit.findings.iter();
+        findings.map(Finding::key).collect()
+    });
     Some(Desk {
         model: model?,
-        audit: (*audit).clone(),
+        advice: (*advice).clone(),
+        at_first,
         dispatcher: workspace.dispatcher(),
     })
 }

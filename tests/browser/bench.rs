@@ -5,14 +5,11 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::utils::document;
-use limpide::engine::{Client, Engine};
 use limpide::model::{AnyRecord, Edit, Id, Model};
 use limpide::store::Session;
 use limpide::texts::Lang;
-use limpide::ui::BrowserFormats;
-use limpide::ui::engine::{EngineSource, use_engine};
 use limpide::ui::pages::what_if::WhatIfPage;
-use limpide::ui::speech::{SpeechProvider, Voice, use_speech};
+use limpide::ui::speech::{Part, SpeechProvider, Voice};
 use limpide::ui::views::record_form;
 use limpide::ui::workspace::{Deed, WorkspaceHandle, desk_around, use_desk_of, use_workspace};
 use limpide::whatif::Event;
@@ -24,36 +21,14 @@ use yew::prelude::*;
 
 /// The page's French, which the tests have inside: nothing is fetched here.
 pub fn french() -> Voice {
-    Voice::new(Lang::Fr, &french_source())
-}
-
-fn french_source() -> String {
     let sources = [
         include_str!("../../src/texts/fr/ui.ftl"),
         include_str!("../../src/texts/fr/model.ftl"),
         include_str!("../../src/texts/fr/errors.ftl"),
         include_str!("../../src/texts/fr/audit.ftl"),
+        include_str!("../../src/texts/fr/rules/whatif.ftl"),
     ];
-    sources.join("\n")
-}
-
-/// An engine inside the test's own program.
-pub fn engine() -> EngineSource {
-    let engine = RefCell::new(Engine::new(|lang| Box::new(BrowserFormats::new(lang))));
-    let door = move |question: &str, about: &str| engine.borrow_mut().answer(question, about);
-    let client = Client::new(Box::new(door));
-    client.speak(Lang::Fr, &french_source());
-    EngineSource::AtHand(client, Lang::Fr)
-}
-
-/// An engine that has the words of *what if* too.
-fn telling_engine() -> EngineSource {
-    let EngineSource::AtHand(client, lang) = engine() else {
-        return engine();
-    };
-    let words = include_str!("../../src/texts/fr/rules/whatif.ftl");
-    client.speak(lang, &format!("{}\n{words}", french_source()));
-    EngineSource::AtHand(client, lang)
+    Voice::new(Lang::Fr, Part::Whole, &sources.join("\n"))
 }
 
 /// What the bench shows of a record.
@@ -103,10 +78,7 @@ fn Opened(props: &FormProps) -> Html {
     let workspace = use_workspace();
     props.seen.replace(Some(workspace.clone()));
     let session = props.session.clone();
-    let source = use_memo((), |()| telling_engine());
-    let speech = use_speech();
-    let engine = use_engine(&source, workspace.session.is_some(), &speech);
-    let desk = use_desk_of(workspace.session.as_ref(), &workspace, engine);
+    let desk = use_desk_of(workspace.session.as_ref(), &workspace);
     use_effect_with((), move |()| {
         workspace.dispatch(Deed::Open(Box::new(session)))
     });

@@ -28,7 +28,7 @@ async fn the_page_has_one_main_heading() {
         .expect("a div can be created");
     let props = AppProps {
         voice: bench::french(),
-        engine: bench::engine(),
+        beginning: None,
     };
     Renderer::<App>::with_root_and_props(root.clone(), props).render();
     yew::scheduler::flush().await;

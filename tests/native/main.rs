@@ -14,7 +14,6 @@ mod bundle_page;
 mod cli;
 mod damage;
 mod demo;
-mod engine;
 mod layout;
 mod map;
 mod round_trip;

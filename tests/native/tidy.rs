@@ -22,12 +22,6 @@ const FLOORS: &[(&str, &[&str])] = &[
         "report",
         &["model", "graph", "bundle", "audit", "whatif", "texts"],
     ),
-    (
-        "engine",
-        &[
-            "model", "bundle", "audit", "rules", "whatif", "report", "texts",
-        ],
-    ),
     ("store", &["model", "bundle"]),
     (
         "cli",
@@ -38,7 +32,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     (
         "ui",
         &[
-            "model", "texts", "demo", "graph", "bundle", "audit", "whatif", "report", "engine",
+            "model", "texts", "demo", "graph", "bundle", "audit", "rules", "whatif", "report",
             "store",
         ],
     ),
@@ -46,7 +40,7 @@ const FLOORS: &[(&str, &[&str])] = &[
 
 /// The floors that are pure: same input, same output, on every machine.
 const CORE: &[&str] = &[
-    "model", "texts", "demo", "graph", "bundle", "audit", "rules", "whatif", "report", "engine",
+    "model", "texts", "demo", "graph", "bundle", "audit", "rules", "whatif", "report",
 ];
 
 /// What a pure floor cannot name: browser, disk, network, clock, chance, and

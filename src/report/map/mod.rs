@@ -9,8 +9,6 @@ mod words;
 
 use std::collections::{BTreeSet, HashMap};
 
-use serde::{Deserialize, Serialize};
-
 pub use placed::{LABEL_LINE, NAME_LINE, PlacedMap};
 
 use crate::audit::{Finding, Severity, View};
@@ -18,7 +16,7 @@ use crate::graph::level_of;
 use crate::model::{Channel, Classification, Collection, Flow, Id, Transport};
 
 /// Where a node stands, from left to right.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Lane {
     /// Parties outside of the organisation.
     Outside,
@@ -43,7 +41,7 @@ impl Lane {
 }
 
 /// Whether what goes along a line can be read on its way, the safest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Transit {
     /// It is protected.
     Protected,
@@ -87,7 +85,7 @@ impl Transit {
 }
 
 /// How many findings speak of something, and how grave the gravest is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Badge {
     /// How many.
     pub count: usize,
@@ -96,7 +94,7 @@ pub struct Badge {
 }
 
 /// A party or a service.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MapNode {
     /// The record.
     pub id: Id,
@@ -111,7 +109,7 @@ pub struct MapNode {
 }
 
 /// The flows from one node to another.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MapEdge {
     /// The index of the node where they start.
     pub from: usize,
@@ -130,7 +128,7 @@ pub struct MapEdge {
 }
 
 /// What the map shows.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct DataMap {
     /// Parties and services.
     pub nodes: Vec<MapNode>,

@@ -1,7 +1,5 @@
 //! The map with its words, and where everything stands.
 
-use serde::{Deserialize, Serialize};
-
 use super::words;
 use super::{DataMap, Lane, MapNode};
 use crate::graph::layout::{Edge, MapLayout, Node, Size, layout};
@@ -43,7 +41,7 @@ const LABEL_ROOM: f64 = 100.0;
 const MOST_LABELS: usize = 300;
 
 /// The map, ready to be drawn.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PlacedMap {
     /// What it shows.
     pub map: DataMap,

@@ -67,3 +67,14 @@ value-hours = { $value ->
     [one] { $value } hour
    *[other] { $value } hours
 }
+
+standing-open = To decide
+standing-reopened = To look at again
+standing-planned = In the plan
+standing-postponed = Put off
+standing-accepted = Accepted
+standing-disputed = Disputed
+
+# What nobody knows, to be asked.
+ask-record = { $record }: { $about }
+ask-document = Is there such a document? { $document }

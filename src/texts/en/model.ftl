@@ -1355,3 +1355,5 @@ part-rule-setting-threshold = Threshold
 part-rule-setting-value = Value of the threshold
 part-rule-setting-decidedOn = Decided on
 part-rule-setting-decidedBy = Decided by
+field-decisions-restsOn = What the finding said
+    .hint = Filled in by itself, to notice that the finding has changed since.

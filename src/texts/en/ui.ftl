@@ -104,22 +104,146 @@ section-term = Duration
 section-promises = Commitments
 section-training = Training
 
-## The engine
 
-engine-away = Getting the analysis ready…
-engine-failed = The analysis could not be loaded: one of the page’s files is missing, or is not the one that was published. What you noted is untouched and stays saved. Reload the page; if nothing changes, tell the person who hosts it.
 
 ## Findings
 
 findings-title = Findings
-findings-summary = { $count ->
-    [0] No finding for now.
-    [one] One finding, to be read with what you know of your situation.
-   *[other] { $count } findings, the gravest first, to be read with what you know of your situation.
-}
 findings-none = Nothing to report for now. The more you describe, the more Limpide can see.
 findings-theme = Theme
 findings-all-themes = All themes
+findings-summary = { $open ->
+    [0] All that was found is decided ({ $count } in all).
+    [one] One finding to decide.
+   *[other] { $open } findings to decide, which come from { $causes ->
+        [one] one cause
+       *[other] { $causes } causes
+    }.
+}
+findings-since = Since it was opened: { $new ->
+    [0] no new finding
+    [one] one new finding
+   *[other] { $new } new findings
+}, { $gone ->
+    [0] none solved.
+    [one] one solved.
+   *[other] { $gone } solved.
+}
+findings-views = View
+findings-by-cause = By cause
+findings-by-weight = By weight
+findings-nothing-grave = Nothing grave. What can wait is further down.
+findings-rest = { $count ->
+    [one] What can wait (one finding)
+   *[other] What can wait ({ $count } findings)
+}
+findings-decided = { $count ->
+    [one] Already decided (one finding)
+   *[other] Already decided ({ $count } findings)
+}
+findings-more = { $count ->
+    [one] Show the last one
+   *[other] Show more ({ $count })
+}
+cause-more = { $count ->
+    [one] See the finding
+   *[other] See the { $count } findings
+}
+cause-settles = { $count ->
+    [one] ({ $effort })
+   *[other] ({ $effort }; settles { $count } findings)
+}
+asked-title = Ask this first
+asked-hint = What nobody knows and on what findings rest, what matters most first. Not knowing is neither a fault nor a merit.
+asked-all = { $count ->
+   *[other] Show the { $count } questions
+}
+asked-fewer = Show fewer questions
+asked-changes = { $count ->
+    [one] changes one finding
+   *[other] changes { $count } findings
+}
+asked-whom = ask { $whom }
+finding-rule = This rule
+rules-title = Rules
+rules-hint = The { $count } rules that Limpide applies: what each looks for, why, and from where it speaks. You can switch one off, for a reason.
+rules-search = Look for a rule
+rules-found = { $count ->
+    [0] No rule fits.
+    [one] One rule.
+   *[other] { $count } rules.
+}
+rules-action = What to do
+rules-about = Rule { $id } · usual weight: { $severity } · usual effort: { $effort }
+rules-default = (by default: { $value } { $unit })
+rules-off = Switched off
+rules-off-because = Switched off. Reason: { $reason }
+rules-turn-off = Switch this rule off…
+rules-turn-theme-off = Switch this whole theme off…
+rules-turn-off-now = Switch off
+rules-turn-on = Switch this rule on again
+rules-turn-theme-on = Switch this theme on again
+rules-reason = Why it does not fit here
+unit-count = in number
+unit-percent = %
+unit-days = days
+unit-months = months
+unit-hours = hours
+unit-gigabytes = GB
+unit-money = a year, in your currency
+decide-plan = Put into the plan
+decide-see-action = See in the plan
+decide-other = Decide otherwise…
+decide-title = What do you decide?
+decide-kind = Decision
+decide-reason = Why
+decide-until = Look at it again on
+decide-hint = The decision comes up again by itself on that day, or as soon as what the finding rests on changes.
+decide-confirm = Note the decision
+plan-title = Plan
+plan-hint = What is done, by whom and by when; and what the audit would say afterwards.
+plan-open = { $count ->
+    [0] To do
+    [one] To do (one action)
+   *[other] To do ({ $count } actions)
+}
+plan-empty = Nothing is planned yet. Choose below what to begin with.
+plan-all-done = When all of this is done
+plan-closed = { $count ->
+    [one] Done or given up (one action)
+   *[other] Done or given up ({ $count } actions)
+}
+plan-about = { $label }: { $value }
+plan-no-owner = nobody is in charge
+plan-no-date = without a date
+plan-next = What to do next
+plan-next-hint = The quickest first; for equal effort, what matters most.
+plan-settles = { $count ->
+    [one] settles one finding
+   *[other] settles { $count } findings
+}
+plan-foresee = What it would change
+plan-solved = { $count ->
+    [one] One finding less: { $titles }
+   *[other] { $count } findings less: { $titles }
+}
+plan-milder = { $count ->
+    [one] One finding less grave: { $titles }
+   *[other] { $count } findings less grave: { $titles }
+}
+plan-appeared = { $count ->
+    [one] One finding new or graver: { $titles }
+   *[other] { $count } findings new or graver: { $titles }
+}
+plan-unforeseen = { $count ->
+    [one] The effect cannot be reckoned for: { $titles }
+   *[other] The effect cannot be reckoned for { $count } findings: { $titles }
+}
+plan-left = { $count ->
+    [0] No finding would be left.
+    [one] One finding would be left.
+   *[other] { $count } findings would be left.
+}
 finding-action = To do:
 finding-more = Why, and what it rests on
 finding-why = Why it matters
@@ -251,6 +375,7 @@ audit-again = { $name } (kept)
 open-failed-title = Nothing was opened
 open-unchanged = Your audits are as they were.
 open-unreadable = The browser cannot read this file. It may have been moved or deleted, or it is a folder. Choose it again.
+open-not-loaded = A part of Limpide could not be loaded. Check your connection and try again; if nothing changes, load the page anew.
 open-not-fetched = The demonstration could not be loaded. Check your connection, then try again. If nothing changes, tell the person who hosts this page.
 open-unsaved-title = The open audit is not saved
 open-unsaved = Its last changes could not be saved, and would be lost. Export it before you open another.

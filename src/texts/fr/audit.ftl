@@ -68,3 +68,14 @@ value-hours = { $value ->
     [one] { $value } heure
    *[other] { $value } heures
 }
+
+standing-open = À décider
+standing-reopened = À revoir
+standing-planned = Au plan
+standing-postponed = Reporté
+standing-accepted = Accepté
+standing-disputed = Contesté
+
+# Ce que personne ne sait, à demander.
+ask-record = { $record } : { $about }
+ask-document = Ce document existe-t-il ? { $document }

@@ -1355,3 +1355,5 @@ part-rule-setting-threshold = Seuil
 part-rule-setting-value = Valeur du seuil
 part-rule-setting-decidedOn = Décidé le
 part-rule-setting-decidedBy = Décidé par
+field-decisions-restsOn = Ce que disait le constat
+    .hint = Rempli tout seul, pour remarquer que le constat a changé depuis.

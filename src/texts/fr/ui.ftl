@@ -116,23 +116,147 @@ section-term = La durée
 section-promises = Les engagements
 section-training = La formation
 
-## The engine
 
-engine-away = L’analyse se prépare…
-engine-failed = L’analyse n’a pas pu être chargée : un fichier de la page manque, ou n’est pas celui qui a été publié. Ce que vous avez noté n’est pas touché et reste enregistré. Rechargez la page ; si rien ne change, prévenez la personne qui la met à disposition.
 
 ## Findings
 
 findings-title = Constats
 # $count = number of findings
-findings-summary = { $count ->
-    [0] Aucun constat pour l’instant.
-    [one] Un constat, à lire avec ce que vous savez de votre situation.
-   *[other] { $count } constats, les plus graves d’abord, à lire avec ce que vous savez de votre situation.
-}
 findings-none = Rien à signaler pour l’instant. Plus vous décrivez, plus Limpide peut voir.
 findings-theme = Thème
 findings-all-themes = Tous les thèmes
+findings-summary = { $open ->
+    [0] Tout ce qui a été trouvé est décidé ({ $count } en tout).
+    [one] Un constat à décider.
+   *[other] { $open } constats à décider, qui tiennent à { $causes ->
+        [one] une cause
+       *[other] { $causes } causes
+    }.
+}
+findings-since = Depuis l’ouverture : { $new ->
+    [0] aucun nouveau constat
+    [one] un nouveau constat
+   *[other] { $new } nouveaux constats
+}, { $gone ->
+    [0] aucun de résolu.
+    [one] un de résolu.
+   *[other] { $gone } de résolus.
+}
+findings-views = Présentation
+findings-by-cause = Par cause
+findings-by-weight = Par gravité
+findings-nothing-grave = Rien de grave. Ce qui peut attendre est plus bas.
+findings-rest = { $count ->
+    [one] Ce qui peut attendre (un constat)
+   *[other] Ce qui peut attendre ({ $count } constats)
+}
+findings-decided = { $count ->
+    [one] Déjà décidé (un constat)
+   *[other] Déjà décidé ({ $count } constats)
+}
+findings-more = { $count ->
+    [one] Montrer le dernier
+   *[other] Montrer la suite ({ $count })
+}
+cause-more = { $count ->
+    [one] Voir le constat
+   *[other] Voir les { $count } constats
+}
+cause-settles = { $count ->
+    [one] ({ $effort })
+   *[other] ({ $effort } ; règle { $count } constats)
+}
+asked-title = À demander d’abord
+asked-hint = Ce que personne ne sait et dont dépendent des constats, le plus important en premier. Ne pas savoir n’est ni une faute ni un bon point.
+asked-all = { $count ->
+   *[other] Montrer les { $count } questions
+}
+asked-fewer = Montrer moins de questions
+asked-changes = { $count ->
+    [one] change un constat
+   *[other] change { $count } constats
+}
+asked-whom = demander à { $whom }
+finding-rule = Cette règle
+rules-title = Règles
+rules-hint = Les { $count } règles que Limpide applique : ce que chacune cherche, pourquoi, et à partir de quand elle parle. Vous pouvez en arrêter une, en donnant une raison.
+rules-search = Chercher une règle
+rules-found = { $count ->
+    [0] Aucune règle ne correspond.
+    [one] Une règle.
+   *[other] { $count } règles.
+}
+rules-action = Que faire
+rules-about = Règle { $id } · gravité habituelle : { $severity } · effort habituel : { $effort }
+rules-default = (d’origine : { $value } { $unit })
+rules-off = Arrêtée
+rules-off-because = Arrêtée. Raison : { $reason }
+rules-turn-off = Arrêter cette règle…
+rules-turn-theme-off = Arrêter tout ce thème…
+rules-turn-off-now = Arrêter
+rules-turn-on = Remettre cette règle
+rules-turn-theme-on = Remettre ce thème
+rules-reason = Pourquoi elle ne convient pas ici
+unit-count = en nombre
+unit-percent = %
+unit-days = jours
+unit-months = mois
+unit-hours = heures
+unit-gigabytes = Go
+unit-money = par an, dans votre monnaie
+decide-plan = Mettre au plan
+decide-see-action = Voir dans le plan
+decide-other = Décider autrement…
+decide-title = Que décidez-vous ?
+decide-kind = Décision
+decide-reason = Pourquoi
+decide-until = À revoir le
+decide-hint = La décision est reprise d’elle-même à cette date, ou dès que ce sur quoi repose le constat change.
+decide-confirm = Noter la décision
+plan-title = Plan
+plan-hint = Ce que l’on fait, par qui et pour quand ; et ce que l’audit dirait après.
+plan-open = { $count ->
+    [0] À faire
+    [one] À faire (une action)
+   *[other] À faire ({ $count } actions)
+}
+plan-empty = Rien n’est encore prévu. Choisissez ci-dessous par quoi commencer.
+plan-all-done = Quand tout cela sera fait
+plan-closed = { $count ->
+    [one] Terminé ou abandonné (une action)
+   *[other] Terminé ou abandonné ({ $count } actions)
+}
+plan-about = { $label } : { $value }
+plan-no-owner = personne n’en est chargé
+plan-no-date = sans date
+plan-next = Par quoi continuer
+plan-next-hint = Le plus rapide en premier ; à effort égal, ce qui compte le plus.
+plan-settles = { $count ->
+    [one] règle un constat
+   *[other] règle { $count } constats
+}
+plan-foresee = Ce que cela changerait
+plan-solved = { $count ->
+    [one] Un constat de moins : { $titles }
+   *[other] { $count } constats de moins : { $titles }
+}
+plan-milder = { $count ->
+    [one] Un constat moins grave : { $titles }
+   *[other] { $count } constats moins graves : { $titles }
+}
+plan-appeared = { $count ->
+    [one] Un constat nouveau ou plus grave : { $titles }
+   *[other] { $count } constats nouveaux ou plus graves : { $titles }
+}
+plan-unforeseen = { $count ->
+    [one] L’effet ne se calcule pas pour : { $titles }
+   *[other] L’effet ne se calcule pas pour { $count } constats : { $titles }
+}
+plan-left = { $count ->
+    [0] Il ne resterait aucun constat.
+    [one] Il resterait un constat.
+   *[other] Il resterait { $count } constats.
+}
 finding-action = À faire :
 finding-more = Pourquoi, et sur quoi cela repose
 finding-why = Pourquoi c’est important
@@ -270,6 +394,7 @@ audit-again = { $name } (repris)
 open-failed-title = Rien n’a été ouvert
 open-unchanged = Vos audits sont restés tels qu’ils étaient.
 open-unreadable = Le navigateur n’arrive pas à lire ce fichier. Il a peut-être été déplacé ou effacé, ou c’est un dossier. Choisissez-le de nouveau.
+open-not-loaded = Une partie de Limpide n’a pas pu être chargée. Vérifiez votre connexion et réessayez ; si rien ne change, rechargez la page.
 open-not-fetched = La démonstration n’a pas pu être chargée. Vérifiez votre connexion, puis réessayez. Si rien ne change, prévenez la personne qui met cette page à disposition.
 open-unsaved-title = L’audit ouvert n’est pas enregistré
 open-unsaved = Ses derniers changements n’ont pas pu être enregistrés, et seraient perdus. Exportez-le avant d’en ouvrir un autre.

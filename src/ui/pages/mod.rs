@@ -2,6 +2,8 @@
 
 pub mod findings;
 pub mod map;
+pub mod plan;
 pub mod records;
+pub mod rules;
 pub mod start;
 pub mod what_if;

@@ -2,33 +2,36 @@
 
 use yew::prelude::*;
 
-use crate::audit::Certainty;
+use crate::audit::{Certainty, Standing};
 use crate::model::Id;
-use crate::ui::engine::EngineState;
+use crate::ui::piece::piece;
 use crate::ui::route::{Route, link};
-use crate::ui::speech::Speech;
-use crate::ui::workspace::{Audit, Desk};
+use crate::ui::speech::{Speech, use_speech};
+use crate::ui::views::decide::decide;
+use crate::ui::workspace::{Desk, use_desk};
 
-/// The finding at a place of an audit, with its evidence one click away. `here`
+/// The finding at a place of the audit, with its evidence one click away. `here`
 /// is the record beside whose form the card stands: it needs no link to itself.
-pub fn finding_card(
-    speech: &Speech,
-    desk: &Desk,
-    audit: &Audit,
-    index: usize,
-    here: Option<Id>,
-) -> Html {
-    let (Some(finding), EngineState::Ready(engine, _)) = (audit.findings.get(index), &audit.engine)
-    else {
+pub fn finding_card(speech: &Speech, desk: &Desk, place: usize, here: Option<Id>) -> Html {
+    let advice = &desk.advice;
+    let (Some(finding), Some(&standing)) = (
+        advice.audit.findings.get(place),
+        advice.standings.get(place),
+    ) else {
         return html! {};
     };
-    let phrase = engine.phrase(index);
-    let title_id = format!("finding-{}", finding.key.replace(['@', '+'], "-"));
+    let key = finding.key();
+    let phrase = speech.phrase(finding, &desk.model);
+    let decide = decide(&key, standing, &phrase);
+    let title_id = format!("finding-{}", key.replace(['@', '+'], "-"));
     html! {
-        <article key={finding.key.clone()} class="finding" data-severity={finding.severity.code()} aria-labelledby={title_id.clone()}>
+        <article key={key.clone()} class="finding" data-severity={finding.severity.code()} aria-labelledby={title_id.clone()}>
             <header class="finding__head">
                 <span class="finding__severity">{ speech.t(finding.severity.text_id()) }</span>
                 <h3 id={title_id} class="finding__title">{ phrase.title }</h3>
+                if standing != Standing::Open {
+                    <span class="finding__standing">{ speech.t(standing.text_id()) }</span>
+                }
                 if finding.certainty != Certainty::Certain {
                     <span class="finding__certainty">{ speech.t(finding.certainty.text_id()) }</span>
                 }
@@ -36,6 +39,7 @@ pub fn finding_card(
             <p class="finding__detail">{ phrase.detail }</p>
             { subjects(speech, desk, &finding.subjects, here) }
             <p class="finding__action"><strong>{ speech.t("finding-action") }</strong>{ " " }{ phrase.action }</p>
+            { decide }
             <details class="finding__more">
                 <summary>{ speech.t("finding-more") }</summary>
                 <h4>{ speech.t("finding-why") }</h4>
@@ -73,8 +77,47 @@ pub fn finding_card(
                     <h4>{ speech.t("finding-references") }</h4>
                     <p>{ phrase.references.join(" · ") }</p>
                 }
+                <p>{ link(Route::Rules(Some(finding.rule)), "", speech.t("finding-rule")) }</p>
             </details>
         </article>
+    }
+}
+
+/// How many cards are shown at first, and how many more each time.
+const CARDS: usize = 20;
+
+/// See [`finding_cards`].
+#[derive(Properties, PartialEq)]
+struct CardsProps {
+    places: Vec<usize>,
+}
+
+/// The findings at some places of the audit; of many, the first ones and a
+/// button for more.
+pub fn finding_cards(key: &str, places: Vec<usize>) -> Html {
+    piece::<Cards>(key, CardsProps { places })
+}
+
+#[component]
+fn Cards(props: &CardsProps) -> Html {
+    let speech = use_speech();
+    let desk = use_desk();
+    let shown = use_state_eq(|| CARDS);
+    let more = {
+        let shown = shown.clone();
+        Callback::from(move |_: MouseEvent| shown.set(*shown + CARDS))
+    };
+    let left = props.places.len().saturating_sub(*shown);
+    let first = props.places.iter().take(*shown);
+    html! {
+        <>
+            { for first.map(|place| finding_card(&speech, &desk, *place, None)) }
+            if left > 0 {
+                <button type="button" class="button" onclick={more}>
+                    { speech.with("findings-more", &[("count", left.into())]) }
+                </button>
+            }
+        </>
     }
 }
 

@@ -57,7 +57,7 @@ fn RecordForm(props: &RecordFormProps) -> Html {
         })
     };
     let name_id = format!("name-{id}");
-    let findings = desk.audit.findings.iter().enumerate();
+    let findings = desk.advice.audit.findings.iter().enumerate();
     let findings: Vec<usize> = findings
         .filter(|(_, finding)| finding.subjects.contains(&id))
         .map(|(index, _)| index)
@@ -71,7 +71,7 @@ fn RecordForm(props: &RecordFormProps) -> Html {
             if !findings.is_empty() {
                 <section class="form__findings" aria-labelledby="record-findings">
                     <h2 id="record-findings" class="form__findings-title">{ speech.t("record-findings") }</h2>
-                    { for findings.iter().map(|index| finding_card(&speech, &desk, &desk.audit, *index, Some(id))) }
+                    { for findings.iter().map(|index| finding_card(&speech, &desk, *index, Some(id))) }
                 </section>
             }
             <div class="field">

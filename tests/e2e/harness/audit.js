@@ -38,6 +38,7 @@ export async function exported(page, press) {
 // The findings, as they are read.
 export async function findings(page) {
   await page.goto("./#/findings");
-  await expect(page.locator(".findings")).toBeVisible();
+  await page.locator(".findings__views button").last().click();
+  await expect(page.locator(".finding").first()).toBeVisible();
   return page.locator(".finding").allInnerTexts();
 }

@@ -28,6 +28,7 @@ test("a tab that is killed loses nothing that was said to be saved", async ({ pa
   const next = await context.newPage();
   await next.goto("./");
   await audit(next, "Atelier du Lac").getByRole("button", { name: "Ouvrir" }).click();
+  await expect(next.locator("nav.navigation")).toBeVisible();
   await next.goto("./#/records/organisation");
   await expect(nameBox(next)).toHaveValue("Atelier des Alpes");
 });

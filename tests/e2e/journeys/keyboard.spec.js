@@ -77,6 +77,7 @@ test("a small audit by the keyboard alone", async ({ page }) => {
   await page.keyboard.press("Control+z");
 
   await press(page, "link", /^Constats/);
+  await press(page, "button", "Par gravité");
   await expect(page.locator(".finding")).toContainText("Messagerie");
   await press(page, "link", /^Informations/);
   await expect(page.getByRole("row", { name: /Factures/ })).toBeVisible();

@@ -23,9 +23,9 @@ test("the page says that it needs JavaScript", async ({ baseURL, browser }) => {
 });
 
 for (const [what, form] of [
-  ["WebAssembly file", /^web-.*\.wasm$/],
-  ["module", /^web-.*\.js$/],
-  ["texts", /^fr-.*\.ftl$/],
+  ["WebAssembly file", /^start-.*\.wasm$/],
+  ["module", /^start-.*\.js$/],
+  ["texts", /^fr-[0-9a-f]+\.ftl$/],
 ]) {
   test.describe(`an altered ${what}`, () => {
     test.use({ folder: altered(touch(form)), tolerated: /integrity|Failed to fetch/ });

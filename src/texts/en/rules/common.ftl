@@ -26,6 +26,9 @@ reference-itil = ITIL 4, { $place ->
     [service-continuity] service continuity
     [financial-management] financial management
     [supplier-management] supplier management
+    [availability] availability management
+    [service-level] service level management
+    [workforce] workforce and talent management
    *[other] { $place }
 }
 reference-rgesn = French reference for the eco-design of digital services (RGESN)

@@ -26,6 +26,9 @@ reference-itil = ITIL 4, { $place ->
     [service-continuity] continuité des services
     [financial-management] gestion financière
     [supplier-management] gestion des fournisseurs
+    [availability] disponibilité
+    [service-level] niveaux de service
+    [workforce] gestion des effectifs et des compétences
    *[other] { $place }
 }
 reference-rgesn = Référentiel général d’écoconception de services numériques (RGESN)

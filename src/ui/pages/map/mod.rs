@@ -13,16 +13,15 @@ use std::rc::Rc;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
+use crate::audit::View;
 use crate::model::{Collection, Id, Record};
-use crate::report::map::PlacedMap;
+use crate::report::map::{DataMap, PlacedMap};
 use crate::ui::browser::timed;
-use crate::ui::engine::EngineState;
 use crate::ui::hooks::use_flag;
 use crate::ui::piece::piece;
 use crate::ui::route::{Route, link};
-use crate::ui::speech::use_speech;
-use crate::ui::views::engine_notice;
-use crate::ui::workspace::{Audit, use_desk};
+use crate::ui::speech::{Speech, use_speech};
+use crate::ui::workspace::{Desk, use_desk};
 
 use canvas::{Canvas, CanvasProps};
 
@@ -45,14 +44,17 @@ impl PartialEq for Shown {
     }
 }
 
-/// The map of an audit, placed by the engine.
+/// The map of the open audit, with its findings, in its place.
 #[hook]
-pub(super) fn use_shown(audit: &Audit) -> Shown {
-    let shown = use_memo(audit.clone(), |audit| {
-        Shown(Rc::new(match &audit.engine {
-            EngineState::Ready(client, _) => timed("map", || client.map()),
-            EngineState::Away | EngineState::Failed => PlacedMap::default(),
-        }))
+pub(super) fn use_shown(desk: &Desk, speech: &Speech) -> Shown {
+    let asked = (desk.clone(), speech.clone());
+    let shown = use_memo(asked, |(desk, speech)| {
+        Shown(Rc::new(timed("map", || {
+            let advice = &desk.advice;
+            let view = View::new(&desk.model, advice.today);
+            let map = DataMap::new(&view, &advice.audit.findings);
+            PlacedMap::new(map, &desk.model, &speech.texts)
+        })))
     });
     (*shown).clone()
 }
@@ -75,9 +77,8 @@ pub fn MapPage() -> Html {
     let (speech, desk) = (use_speech(), use_desk());
     let chosen = use_state_eq(|| None::<Chosen>);
     let data = use_state_eq(|| None::<Id>);
-    let audit = &desk.audit;
     let listed = use_flag(false);
-    let shown = use_shown(audit);
+    let shown = use_shown(&desk, &speech);
     let placed = &shown.0;
     let on_choose = {
         let chosen = chosen.setter();
@@ -130,9 +131,7 @@ pub fn MapPage() -> Html {
                 <h1 id="page-title" tabindex="-1">{ speech.t("map-title") }</h1>
                 <p class="page-head__hint">{ speech.t("map-hint") }</p>
             </header>
-            if !audit.engine.is_ready() {
-                { engine_notice(&speech, &audit.engine) }
-            } else if placed.map.nodes.is_empty() {
+            if placed.map.nodes.is_empty() {
                 <div class="empty">
                     <p>{ speech.t("map-empty") }</p>
                     <p class="map__places">

@@ -280,6 +280,9 @@ const fn named(collection: Collection) -> &'static [(&'static str, &'static [&'s
 /// The fields that every record has, which go without saying.
 const COMMON: [&str; 5] = ["notes", "confidence", "source", "updatedOn", "tags"];
 
+/// The fields that are filled in elsewhere: by the program, or on the page of rules.
+const NOT_IN_FORMS: [&str; 3] = ["updatedOn", "restsOn", "ruleSettings"];
+
 /// The sections of the form of a collection's records.
 pub fn sections(collection: Collection) -> Vec<Section> {
     let fields = collection.fields();
@@ -300,7 +303,9 @@ pub fn sections(collection: Collection) -> Vec<Section> {
     let mut rest = |title: &'static str, wanted: &dyn Fn(&str) -> bool, open: bool| {
         let fields: Vec<Described> = fields
             .iter()
-            .filter(|info| !is_named(info.name) && info.name != "updatedOn" && wanted(info.name))
+            .filter(|info| {
+                !is_named(info.name) && !NOT_IN_FORMS.contains(&info.name) && wanted(info.name)
+            })
             .map(Described)
             .collect();
         if !fields.is_empty() {

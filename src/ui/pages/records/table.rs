@@ -76,6 +76,7 @@ pub(super) fn RecordTable(props: &RecordTableProps) -> Html {
                     .map(|info| cell(&speech, &desk.model, record, info))
                     .collect(),
                 findings: desk
+                    .advice
                     .audit
                     .findings
                     .iter()

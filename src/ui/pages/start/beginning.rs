@@ -1,5 +1,7 @@
 //! The ways in which an audit comes to be open.
 
+use wasm_bindgen::{JsCast, JsValue};
+
 use crate::bundle::{self, FILE_SUFFIX, MAX_BYTES, Opened, Refusal};
 use crate::demo;
 use crate::model::{Id, Model, Organisation};
@@ -9,8 +11,8 @@ use crate::ui::saving::{Keeper, NotOpened, Notice};
 use crate::ui::speech::Speech;
 
 /// A way to begin.
-#[derive(Clone)]
-pub(super) enum Beginning {
+#[derive(Clone, Debug, PartialEq)]
+pub enum Beginning {
     /// An empty audit of an organisation.
     New {
         /// The name of the organisation, if it was given.
@@ -22,6 +24,31 @@ pub(super) enum Beginning {
     Demonstration,
     /// An audit kept in this browser.
     Kept(Id),
+}
+
+impl Beginning {
+    /// As it goes from one program to the next: a word, and what belongs to it.
+    pub fn to_js(&self) -> (&'static str, JsValue) {
+        match self {
+            Self::New { name } => ("new", name.into()),
+            Self::File(file) => ("file", file.into()),
+            Self::Demonstration => ("demonstration", JsValue::UNDEFINED),
+            Self::Kept(id) => ("kept", id.to_string().into()),
+        }
+    }
+
+    /// Reads it back; nothing if it is none.
+    pub fn from_js(word: &str, about: JsValue) -> Option<Self> {
+        Some(match word {
+            "new" => Self::New {
+                name: about.as_string()?,
+            },
+            "file" => Self::File(about.dyn_into().ok()?),
+            "demonstration" => Self::Demonstration,
+            "kept" => Self::Kept(about.as_string()?.parse().ok()?),
+            _ => return None,
+        })
+    }
 }
 
 /// Why nothing was begun.

@@ -10,17 +10,16 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::map::canvas::{Canvas, CanvasProps};
-use super::map::{Chosen, use_shown};
-use crate::engine::Told;
+use super::map::{Chosen, Marks, use_shown};
+use crate::audit::View;
 use crate::model::{Collection, Id};
+use crate::report::whatif::{Story, story};
 use crate::ui::browser::timed;
-use crate::ui::engine::EngineState;
 use crate::ui::piece::piece;
 use crate::ui::route::Route;
 use crate::ui::speech::{Speech, use_speech};
-use crate::ui::views::engine_notice;
 use crate::ui::workspace::{Desk, use_desk};
-use crate::whatif::{ASKED, Event, events_of};
+use crate::whatif::{ASKED, Event, events_of, what_if};
 
 use marks::{legend, marks};
 
@@ -33,30 +32,42 @@ pub struct WhatIfPageProps {
     pub event: Option<Event>,
 }
 
+/// What would follow: in words, and as marks on the map.
+#[derive(PartialEq)]
+struct Told {
+    story: Story,
+    marks: Rc<Marks>,
+}
+
+impl Told {
+    fn new(desk: &Desk, speech: &Speech, subject: Id, event: Event) -> Option<Self> {
+        let view = View::new(&desk.model, desk.advice.today);
+        let found = what_if(&view, subject, event)?;
+        Some(Self {
+            story: story(&found, &desk.model, &speech.texts, &*speech.formats),
+            marks: Rc::new(marks(&found, speech)),
+        })
+    }
+}
+
 /// The place of *what if…*.
 #[component]
 pub fn WhatIfPage(props: &WhatIfPageProps) -> Html {
     let (speech, desk) = (use_speech(), use_desk());
-    let shown = use_shown(&desk.audit);
+    let shown = use_shown(&desk, &speech);
     let possible = props
         .subject
         .map(|subject| events_of(&desk.model, subject))
         .unwrap_or_default();
     let event = props.event.or_else(|| possible.first().copied());
     let asked = props.subject.zip(event);
-    let told = use_memo((desk.audit.clone(), asked), |(audit, asked)| {
-        let (subject, event) = (*asked)?;
-        match &audit.engine {
-            EngineState::Ready(client, _) => {
-                timed("what-if", || client.what_if(subject, event)).map(Rc::new)
-            }
-            EngineState::Away | EngineState::Failed => None,
-        }
-    });
-    let marked = use_memo((told.clone(), speech.clone()), |(told, speech)| {
-        let told = told.as_ref().as_ref()?;
-        Some(Rc::new(marks(&told.consequences, speech)))
-    });
+    let told = use_memo(
+        (desk.clone(), speech.clone(), asked),
+        |(desk, speech, asked)| {
+            let (subject, event) = (*asked)?;
+            timed("what-if", || Told::new(desk, speech, subject, event))
+        },
+    );
     let on_choose = use_callback((), |chosen, ()| {
         if let Some(Chosen::Record(id)) = chosen {
             Route::WhatIf(Some(id), None).go();
@@ -69,26 +80,23 @@ pub fn WhatIfPage(props: &WhatIfPageProps) -> Html {
                 <h1 id="page-title" tabindex="-1">{ speech.t("what-if-title") }</h1>
                 <p class="page-head__hint">{ speech.t("what-if-hint") }</p>
             </header>
-            if !desk.audit.engine.is_ready() {
-                { engine_notice(&speech, &desk.audit.engine) }
-            } else if !has_something {
+            if !has_something {
                 <p class="empty">{ speech.t("what-if-empty") }</p>
             } else {
                 { question(&speech, &desk, props.subject, event, possible) }
-                { match (told.as_ref(), asked, &*marked) {
-                    (Some(told), Some((subject, _)), Some(marked)) => {
+                { match (&*told, asked) {
+                    (Some(told), Some((subject, _))) => {
                         let canvas = CanvasProps {
                             shown: shown.clone(),
                             chosen: Some(Chosen::Record(subject)),
                             data: None,
-                            marks: Some(marked.clone()),
+                            marks: Some(told.marks.clone()),
                             on_choose: on_choose.clone(),
                             children: Html::default(),
                         };
-                        let legend = legend(marked, &speech);
-                        whole(&speech, &desk, told, legend, piece::<Canvas>("", canvas))
+                        whole(&speech, &desk, told, piece::<Canvas>("", canvas))
                     }
-                    (None, _, _) if props.subject.is_some() => html! {
+                    (None, _) if props.subject.is_some() => html! {
                         <p class="empty" role="status">{ speech.t("what-if-gone") }</p>
                     },
                     _ => html! {},
@@ -99,13 +107,13 @@ pub fn WhatIfPage(props: &WhatIfPageProps) -> Html {
 }
 
 /// The answer around the map.
-fn whole(speech: &Speech, desk: &Desk, told: &Told, legend: Html, canvas: Html) -> Html {
+fn whole(speech: &Speech, desk: &Desk, told: &Told, canvas: Html) -> Html {
     html! {
         <>
             { answer::short(&told.story) }
             <section class="what-if__map" aria-labelledby="what-if-map">
                 <h2 id="what-if-map">{ speech.t("what-if-map") }</h2>
-                { legend }
+                { legend(&told.marks, speech) }
                 { canvas }
             </section>
             { answer::parts(speech, desk, &told.story) }

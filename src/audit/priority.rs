@@ -1,0 +1,147 @@
+//! Findings by what lies behind them, the gravest cause first, and in each the
+//! step first that settles the most.
+
+use std::cmp::Reverse;
+
+use super::{Audit, Cause, Certainty, Finding, Severity, Standing};
+
+/// How many causes the first look at an audit shows: a committee has an hour.
+pub const HEADLINES: usize = 7;
+
+/// A cause with the findings behind which it lies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Priority {
+    /// The cause.
+    pub cause: Cause,
+    /// How much the gravest of its findings matters.
+    pub severity: Severity,
+    /// Its steps, the one that settles the most first.
+    pub steps: Vec<Step>,
+}
+
+/// What one piece of advice settles: findings of one rule, by their places in
+/// the audit, the gravest first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// How much the gravest of them matters.
+    pub severity: Severity,
+    /// Their places in the audit.
+    pub findings: Vec<usize>,
+}
+
+impl Priority {
+    /// The number of its findings.
+    pub fn count(&self) -> usize {
+        self.steps.iter().map(|step| step.findings.len()).sum()
+    }
+}
+
+/// The causes of the findings on which nothing was decided; the gravest first,
+/// and of equally grave ones that which lies behind more findings that are sure.
+/// `standings` stand in the order of the findings.
+pub fn priorities(audit: &Audit, standings: &[Standing]) -> Vec<Priority> {
+    let open = audit.findings.iter().zip(standings).enumerate();
+    let open = open.filter(|(_, (_, standing))| standing.is_open());
+    let mut found: Vec<(Priority, Vec<&'static str>)> = Vec::new();
+    for (place, (finding, _)) in open {
+        let known = found.iter_mut().find(|(it, _)| it.cause == finding.cause);
+        let (priority, rules) = match known {
+            Some(known) => known,
+            None => {
+                found.push((Priority::of(finding), Vec::new()));
+                let Some(last) = found.last_mut() else {
+                    continue;
+                };
+                last
+            }
+        };
+        // Findings come with the gravest first, so the first decides.
+        if let Some(step) = rules.iter().position(|rule| *rule == finding.rule) {
+            priority.steps[step].findings.push(place);
+        } else {
+            rules.push(finding.rule);
+            priority.steps.push(Step {
+                severity: finding.severity,
+                findings: vec![place],
+            });
+        }
+    }
+    let mut priorities: Vec<Priority> = found.into_iter().map(|(priority, _)| priority).collect();
+    for priority in &mut priorities {
+        // A stable sort: what the audit put first stays first.
+        priority
+            .steps
+            .sort_by_key(|step| (Reverse(step.severity), Reverse(step.findings.len())));
+    }
+    priorities.sort_by_key(|priority| Reverse(priority.weight(audit)));
+    priorities
+}
+
+impl Priority {
+    fn of(finding: &Finding) -> Self {
+        Self {
+            cause: finding.cause,
+            severity: finding.severity,
+            steps: Vec::new(),
+        }
+    }
+
+    /// How many findings of each severity, the gravest first; those that are
+    /// sure before all.
+    fn weight(&self, audit: &Audit) -> (Severity, Vec<(usize, usize)>) {
+        let places = self.steps.iter().flat_map(|step| &step.findings);
+        let findings: Vec<&Finding> = places.filter_map(|&it| audit.findings.get(it)).collect();
+        let counts = Severity::ALL.iter().rev().map(|severity| {
+            let of = findings.iter().filter(|it| it.severity == *severity);
+            let (all, sure) = of.fold((0, 0), |(all, sure), it| {
+                (
+                    all + 1,
+                    sure + usize::from(it.certainty != Certainty::ToCheck),
+                )
+            });
+            (sure, all)
+        });
+        (self.severity, counts.collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::audit::run;
+    use crate::audit::testing::{Draft, TODAY};
+    use crate::rules;
+    use serde_json::json;
+
+    fn audit() -> Audit {
+        let draft = Draft::default()
+            .organisation(json!({ "legalRegime": "lpd-private", "headcount": 8 }))
+            .service("Messagerie", json!({ "kind": "mail", "hosting": "saas" }))
+            .service("Annuaire", json!({ "kind": "identity", "hosting": "saas" }))
+            .service("Paie", json!({ "hosting": "saas", "exportState": "none" }))
+            .measure("mfa", "absent", &["Messagerie", "Annuaire"]);
+        run(&draft.model, TODAY.parse().expect("a date"), &rules::ALL)
+    }
+
+    #[test]
+    fn the_gravest_cause_and_the_step_that_settles_most_come_first() {
+        let audit = audit();
+        let open = vec![Standing::Open; audit.findings.len()];
+        let priorities = priorities(&audit, &open);
+        assert_eq!(priorities[0].cause, Cause::Access);
+        assert_eq!(priorities[0].severity, Severity::Critical);
+        assert_eq!(priorities[0].steps[0].findings.len(), 2);
+        let total: usize = priorities.iter().map(Priority::count).sum();
+        assert_eq!(total, audit.findings.len());
+        assert!(priorities.is_sorted_by_key(|priority| Reverse(priority.severity)));
+    }
+
+    #[test]
+    fn what_was_decided_is_no_longer_a_priority() {
+        let audit = audit();
+        let decided = vec![Standing::Accepted; audit.findings.len()];
+        assert_eq!(priorities(&audit, &decided), []);
+        let reopened = vec![Standing::Reopened; audit.findings.len()];
+        assert_eq!(priorities(&audit, &reopened)[0].cause, Cause::Access);
+    }
+}

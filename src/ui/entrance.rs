@@ -1,0 +1,119 @@
+//! The start screen on its own: what a first visit loads. What is chosen on it
+//! is handed to the program with all the rest, which takes its place.
+
+use js_sys::{Function, Promise};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use yew::prelude::*;
+
+use super::components::{dialog, on_click};
+use super::hooks::use_flag;
+use super::pages::start::{Beginning, StartPage, StartPageProps};
+use super::piece::piece;
+use super::route::{Route, link};
+use super::saving::use_saving;
+use super::speech::{Speech, SpeechProvider, Voice, use_speech};
+use super::views::language;
+use super::workspace::use_workspace;
+
+/// See [`Entrance`].
+#[derive(Properties, PartialEq)]
+pub struct EntranceProps {
+    /// The language to begin with.
+    pub voice: Voice,
+    /// Takes the language and what was chosen, see [`Beginning::to_js`]; promises
+    /// that the other program has taken the place of this one.
+    pub hand_over: Function,
+}
+
+/// The start screen, in the frame of the page.
+#[component]
+pub fn Entrance(props: &EntranceProps) -> Html {
+    html! {
+        <SpeechProvider voice={props.voice.clone()}>
+            { piece::<Hall>("", HallProps { hand_over: props.hand_over.clone() }) }
+        </SpeechProvider>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct HallProps {
+    hand_over: Function,
+}
+
+#[component]
+fn Hall(props: &HallProps) -> Html {
+    let speech = use_speech();
+    let workspace = use_workspace();
+    let handle = use_saving(&workspace);
+    let is_busy = use_flag(false);
+    let has_failed = use_flag(false);
+    use_effect_with(speech.t("page-title"), |title| {
+        gloo::utils::document().set_title(title);
+    });
+    let on_begin = {
+        let (hand_over, lang) = (props.hand_over.clone(), speech.lang());
+        let (is_busy, has_failed) = (is_busy.setter(), has_failed.setter());
+        Callback::from(move |beginning: Beginning| {
+            let (word, about) = beginning.to_js();
+            let promise = hand_over.call3(
+                &JsValue::UNDEFINED,
+                &lang.code().into(),
+                &word.into(),
+                &about,
+            );
+            let (is_busy, has_failed) = (is_busy.clone(), has_failed.clone());
+            is_busy.set(true);
+            has_failed.set(false);
+            spawn_local(async move {
+                let promise = promise.and_then(|it| it.dyn_into::<Promise>());
+                let result = match promise {
+                    Ok(promise) => JsFuture::from(promise).await,
+                    Err(error) => Err(error),
+                };
+                if result.is_err() {
+                    is_busy.set(false);
+                    has_failed.set(true);
+                }
+            });
+        })
+    };
+    let trouble = if *has_failed {
+        let has_failed = has_failed.setter();
+        not_loaded(&speech, Callback::from(move |()| has_failed.set(false)))
+    } else {
+        html! {}
+    };
+    html! {
+        <div class="frame">
+            <header class="header">
+                { link(Route::Start, "header__brand", "Limpide".to_owned()) }
+                { language(&speech) }
+            </header>
+            <main id="main" class="frame__main" tabindex="-1">
+                { piece::<StartPage>("", StartPageProps {
+                    saving: handle,
+                    open: None,
+                    on_begin,
+                    is_busy: *is_busy,
+                    trouble,
+                }) }
+            </main>
+        </div>
+    }
+}
+
+/// Says that the other program could not be had.
+fn not_loaded(speech: &Speech, close: Callback<()>) -> Html {
+    let words = html! {
+        <>
+            <p role="alert">{ speech.t("open-not-loaded") }</p>
+            <div class="dialog__buttons">
+                <button type="button" class="button button--primary" onclick={on_click(&close)}>
+                    { speech.t("action-close") }
+                </button>
+            </div>
+        </>
+    };
+    dialog(speech.t("open-failed-title"), close, words)
+}

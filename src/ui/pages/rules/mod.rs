@@ -1,0 +1,308 @@
+//! The rules: what each looks for and why, from where it speaks, and whether it
+//! speaks here. It is the help on findings, and is there without a network.
+
+use serde_json::{Value, json};
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use crate::audit::{Rule, Theme, Threshold, Unit};
+use crate::model::{FieldValue, RuleSetting};
+use crate::report::rule::{RulePage, rule_page};
+use crate::rules;
+use crate::ui::browser::{fold, today};
+use crate::ui::hooks::use_flag;
+use crate::ui::piece::piece;
+use crate::ui::speech::{Speech, use_speech};
+use crate::ui::workspace::{Desk, use_desk};
+
+/// See [`RulesPage`].
+#[derive(Properties, PartialEq)]
+pub struct RulesPageProps {
+    /// The rule that is asked for, if it is one.
+    pub id: Option<&'static str>,
+}
+
+/// The page of all rules, by theme.
+#[component]
+pub fn RulesPage(props: &RulesPageProps) -> Html {
+    let speech = use_speech();
+    let desk = use_desk();
+    let wanted = use_state_eq(String::new);
+    let oninput = {
+        let wanted = wanted.setter();
+        Callback::from(move |event: InputEvent| {
+            wanted.set(event.target_unchecked_into::<HtmlInputElement>().value());
+        })
+    };
+    let asked = (speech.clone(), desk.model.organisation.clone());
+    let pages = use_memo(asked, |(speech, organisation)| -> Vec<RulePage> {
+        let rules = rules::ALL.iter();
+        rules
+            .map(|rule| rule_page(rule, organisation, &speech.texts))
+            .collect()
+    });
+    let words = fold(&wanted);
+    let is_wanted = |rule: &Rule, page: &RulePage| {
+        let text = [rule.id, &page.title, &page.why, &page.action].join(" ");
+        words
+            .split_whitespace()
+            .all(|word| fold(&text).contains(word))
+    };
+    let shown: Vec<(&'static Rule, &RulePage)> = rules::ALL
+        .iter()
+        .copied()
+        .zip(pages.iter())
+        .filter(|(rule, page)| is_wanted(rule, page))
+        .collect();
+    html! {
+        <div class="rules">
+            <header class="page-head">
+                <h1 id="page-title" tabindex="-1">{ speech.t("rules-title") }</h1>
+                <p class="page-head__hint">{ speech.with("rules-hint", &[("count", rules::ALL.len().into())]) }</p>
+            </header>
+            <label class="rules__search">
+                { speech.t("rules-search") }
+                <input type="search" value={(*wanted).clone()} {oninput} />
+            </label>
+            <p role="status" class="visually-hidden">{ speech.with("rules-found", &[("count", shown.len().into())]) }</p>
+            if shown.is_empty() {
+                <p class="empty">{ speech.with("rules-found", &[("count", 0.into())]) }</p>
+            }
+            { for Theme::ALL.iter().map(|theme| {
+                let of: Vec<_> = shown.iter().filter(|(rule, _)| rule.theme == *theme).collect();
+                if of.is_empty() {
+                    return html! {};
+                }
+                let title = theme.text_id();
+                html! {
+                    <section key={title} aria-labelledby={title}>
+                        <h2 id={title}>{ speech.t(title) }</h2>
+                        { piece::<Switch>(title, SwitchProps { code: title }) }
+                        { for of.into_iter().map(|(rule, page)| {
+                            let open = props.id == Some(rule.id);
+                            piece::<RuleCard>(rule.id, RuleCardProps { rule: Of(rule), page: (*page).clone(), open })
+                        }) }
+                    </section>
+                }
+            }) }
+        </div>
+    }
+}
+
+/// A rule, compared by its id.
+#[derive(Clone, Copy)]
+struct Of(&'static Rule);
+
+impl PartialEq for Of {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.id == other.0.id
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct RuleCardProps {
+    rule: Of,
+    page: RulePage,
+    open: bool,
+}
+
+/// One rule, folded.
+#[component]
+fn RuleCard(props: &RuleCardProps) -> Html {
+    let speech = use_speech();
+    let desk = use_desk();
+    let (rule, page) = (props.rule.0, &props.page);
+    let open = use_flag(props.open);
+    let ontoggle = {
+        let open = open.setter();
+        Callback::from(move |event: Event| {
+            let details = event.target_unchecked_into::<web_sys::Element>();
+            open.set(details.has_attribute("open"));
+        })
+    };
+    let is_off = setting(&desk, |it| is_switch(it, rule.id)).is_some();
+    html! {
+        <details class="rule" data-severity={rule.severity.code()} open={props.open} {ontoggle}>
+            <summary>
+                <span class="rule__title">{ &page.title }</span>
+                if is_off {
+                    <span class="finding__standing">{ speech.t("rules-off") }</span>
+                }
+            </summary>
+            if *open {
+                <div class="rule__page">
+                    <h3>{ speech.t("finding-why") }</h3>
+                    <p>{ &page.why }</p>
+                    <h3>{ speech.t("rules-action") }</h3>
+                    <p>{ &page.action }</p>
+                    if let Some(caution) = &page.caution {
+                        <h3>{ speech.t("finding-caution") }</h3>
+                        <p>{ caution }</p>
+                    }
+                    if !page.references.is_empty() {
+                        <h3>{ speech.t("finding-references") }</h3>
+                        <p>{ page.references.join(" · ") }</p>
+                    }
+                    <p class="rule__about">{ about(&speech, rule) }</p>
+                    { for rule.thresholds.iter().zip(&page.thresholds).map(|(threshold, label)| {
+                        moved(&speech, &desk, rule, threshold, label)
+                    }) }
+                    { piece::<Switch>("", SwitchProps { code: rule.id }) }
+                </div>
+            }
+        </details>
+    }
+}
+
+/// Name, usual weight and usual effort.
+fn about(speech: &Speech, rule: &Rule) -> String {
+    let args = [
+        ("id", rule.id.into()),
+        ("severity", speech.t(rule.severity.text_id()).into()),
+        (
+            "effort",
+            speech
+                .t(&format!("choice-effort-{}", rule.effort.code()))
+                .into(),
+        ),
+    ];
+    speech.with("rules-about", &args)
+}
+
+/// A threshold with where it stands.
+fn moved(
+    speech: &Speech,
+    desk: &Desk,
+    rule: &'static Rule,
+    threshold: &'static Threshold,
+    label: &str,
+) -> Html {
+    let id = format!("threshold-{}-{}", rule.id, threshold.name);
+    let is_it = |it: &RuleSetting| {
+        it.rule.is_known_and(|known| known == rule.id)
+            && it.threshold.is_known_and(|known| known == threshold.name)
+    };
+    let value = setting(desk, is_it).and_then(|it| it.value.known().copied());
+    let onchange = {
+        let desk = desk.clone();
+        Callback::from(move |event: Event| {
+            let value = event.target_unchecked_into::<HtmlInputElement>().value();
+            let value = value
+                .parse::<u32>()
+                .ok()
+                .filter(|value| *value != threshold.default);
+            let moved = value.map(|value| {
+                json!({ "rule": rule.id, "threshold": threshold.name, "value": value, "decidedOn": today().to_string() })
+            });
+            settle(&desk, |it| is_it(it), moved);
+        })
+    };
+    let unit = match threshold.unit {
+        Unit::Count => "unit-count",
+        Unit::Percent => "unit-percent",
+        Unit::Days => "unit-days",
+        Unit::Months => "unit-months",
+        Unit::Hours => "unit-hours",
+        Unit::Gigabytes => "unit-gigabytes",
+        Unit::Money => "unit-money",
+    };
+    let default = [
+        ("value", threshold.default.into()),
+        ("unit", speech.t(unit).into()),
+    ];
+    html! {
+        <p class="rule__threshold">
+            <label for={id.clone()}>{ label }</label>
+            <input {id} type="number" min="0" step="1" value={value.unwrap_or(threshold.default).to_string()} {onchange} />
+            { " " }{ speech.with("rules-default", &default) }
+        </p>
+    }
+}
+
+/// The setting that is meant, if there is one.
+fn setting(desk: &Desk, is_it: impl Fn(&RuleSetting) -> bool) -> Option<RuleSetting> {
+    let mut settings = desk.model.organisation.rule_settings.each();
+    settings.find(|it| is_it(it)).cloned()
+}
+
+fn is_switch(setting: &RuleSetting, code: &str) -> bool {
+    setting.off.is(&true) && setting.rule.is_known_and(|known| known == code)
+}
+
+/// Puts a setting in the place of those that are meant, or takes them away.
+fn settle(desk: &Desk, is_it: impl Fn(&RuleSetting) -> bool, setting: Option<Value>) {
+    let organisation = &desk.model.organisation;
+    let kept = organisation.rule_settings.each().filter(|it| !is_it(it));
+    let settings: Vec<Value> = kept.map(FieldValue::to_json).chain(setting).collect();
+    let settings = (!settings.is_empty()).then(|| settings.into());
+    desk.answer(organisation.id, "ruleSettings", settings);
+}
+
+#[derive(Properties, PartialEq)]
+struct SwitchProps {
+    /// The id of a rule, or the text id of a theme.
+    code: &'static str,
+}
+
+/// Switches a rule or a theme off, for a reason, and on again.
+#[component]
+fn Switch(props: &SwitchProps) -> Html {
+    let speech = use_speech();
+    let desk = use_desk();
+    let code = props.code;
+    let asking = use_flag(false);
+    let reason = use_node_ref();
+    let toggle = {
+        let asking = asking.clone();
+        Callback::from(move |_: MouseEvent| asking.set(!*asking))
+    };
+    let turn_on = {
+        let desk = desk.clone();
+        Callback::from(move |_: MouseEvent| settle(&desk, |it| is_switch(it, code), None))
+    };
+    let onsubmit = {
+        let (desk, reason, asking) = (desk.clone(), reason.clone(), asking.setter());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let words = reason.cast::<HtmlTextAreaElement>().map(|it| it.value());
+            let off = json!({
+                "rule": code, "off": true, "reason": words.unwrap_or_default().trim(),
+                "decidedOn": today().to_string(),
+            });
+            settle(&desk, |it| is_switch(it, code), Some(off));
+            asking.set(false);
+        })
+    };
+    let is_theme = code.starts_with("theme-");
+    let label = |rule: &str, theme: &str| speech.t(if is_theme { theme } else { rule });
+    if let Some(off) = setting(&desk, |it| is_switch(it, code)) {
+        let reason = off
+            .reason
+            .known()
+            .map(|reason| reason.0.clone())
+            .unwrap_or_default();
+        return html! {
+            <div class="rule__switch">
+                <p>{ speech.with("rules-off-because", &[("reason", reason.into())]) }</p>
+                <button type="button" class="button button--quiet" onclick={turn_on}>
+                    { label("rules-turn-on", "rules-turn-theme-on") }
+                </button>
+            </div>
+        };
+    }
+    let id = format!("reason-{code}");
+    html! {
+        <div class="rule__switch">
+            <button type="button" class="button button--quiet" aria-expanded={asking.to_string()} onclick={toggle}>
+                { label("rules-turn-off", "rules-turn-theme-off") }
+            </button>
+            if *asking {
+                <form {onsubmit}>
+                    <label for={id.clone()}>{ speech.t("rules-reason") }</label>
+                    <textarea {id} ref={reason} rows="2" required={true} />
+                    <button type="submit" class="button">{ speech.t("rules-turn-off-now") }</button>
+                </form>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,59 @@
+//! The choice of the language.
+
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use crate::texts::Lang;
+use crate::ui::components::{dialog, on_click};
+use crate::ui::speech::Speech;
+
+/// The languages to choose from, and what is said when one cannot be had.
+pub fn language(speech: &Speech) -> Html {
+    let choose = {
+        let speech = speech.clone();
+        Callback::from(move |event: Event| {
+            let select = event.target_unchecked_into::<HtmlSelectElement>();
+            if let Some(lang) = Lang::from_tag(&select.value()) {
+                speech.choose(lang);
+            }
+            // The page stays as it is until it can change as a whole.
+            select.set_value(speech.lang().code());
+        })
+    };
+    html! {
+        <>
+            <label class="header__lang">
+                <span class="visually-hidden">{ speech.t("language") }</span>
+                <select ~value={speech.lang().code()} onchange={choose}>
+                    { for Lang::ALL.iter().map(|lang| html! {
+                        <option value={lang.code()} selected={*lang == speech.lang()} lang={lang.code()}>
+                            { speech.t(&format!("language-{}", lang.code())) }
+                        </option>
+                    }) }
+                </select>
+            </label>
+            if speech.is_stuck {
+                { stuck_dialog(speech) }
+            }
+        </>
+    }
+}
+
+/// Says that the chosen language could not be had.
+fn stuck_dialog(speech: &Speech) -> Html {
+    let close = {
+        let speech = speech.clone();
+        Callback::from(move |()| speech.stay())
+    };
+    let words = html! {
+        <>
+            <p role="alert">{ speech.t("language-failed") }</p>
+            <div class="dialog__buttons">
+                <button type="button" class="button button--primary" onclick={on_click(&close)}>
+                    { speech.t("action-close") }
+                </button>
+            </div>
+        </>
+    };
+    dialog(speech.t("language-failed-title"), close, words)
+}
