@@ -66,7 +66,7 @@ fn RecordForm(props: &RecordFormProps) -> Html {
     html! {
         <form class="form" onsubmit={|event: SubmitEvent| event.prevent_default()}>
             if !events_of(&desk.model, id).is_empty() {
-                <p>{ link(Route::WhatIf(Some(id), None), "", speech.t("what-if-title")) }</p>
+                <p class="form__what-if">{ link(Route::WhatIf(Some(id), None), "", speech.t("what-if-title")) }</p>
             }
             if !findings.is_empty() {
                 <section class="form__findings" aria-labelledby="record-findings">

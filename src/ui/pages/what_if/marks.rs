@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::model::Id;
+use crate::model::{Id, Model};
 use crate::ui::pages::map::{Mark, Marks};
 use crate::ui::speech::Speech;
 use crate::whatif::Consequences;
@@ -35,7 +35,7 @@ pub(super) fn legend(marks: &Marks, speech: &Speech) -> Html {
 }
 
 /// The marks, what matters most last, so that it stands.
-pub(super) fn marks(found: &Consequences, speech: &Speech) -> Marks {
+pub(super) fn marks(found: &Consequences, model: &Model, speech: &Speech) -> Marks {
     let mut marks = Marks::new();
     let mut mark = |id: Id, code: &'static str, text: &str| {
         let words = speech.t(text);
@@ -62,6 +62,9 @@ pub(super) fn marks(found: &Consequences, speech: &Speech) -> Marks {
             mark(hit.service, "weak", "what-if-mark-weak");
         }
     }
-    mark(found.subject, "subject", "what-if-mark-subject");
+    // Places are not on the map.
+    if model.sites.get(found.subject).is_none() {
+        mark(found.subject, "subject", "what-if-mark-subject");
+    }
     marks
 }

@@ -45,7 +45,7 @@ impl Told {
         let found = what_if(&view, subject, event)?;
         Some(Self {
             story: story(&found, &desk.model, &speech.texts, &*speech.formats),
-            marks: Rc::new(marks(&found, speech)),
+            marks: Rc::new(marks(&found, &desk.model, speech)),
         })
     }
 }
