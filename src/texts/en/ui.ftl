@@ -150,8 +150,8 @@ cause-more = { $count ->
    *[other] See the { $count } findings
 }
 cause-settles = { $count ->
-    [one] ({ $effort })
-   *[other] ({ $effort }; settles { $count } findings)
+    [one] { $effort }
+   *[other] { $effort } · settles { $count } findings
 }
 asked-title = Ask this first
 asked-hint = What nobody knows and on what findings rest, what matters most first. Not knowing is neither a fault nor a merit.

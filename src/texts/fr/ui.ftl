@@ -163,8 +163,8 @@ cause-more = { $count ->
    *[other] Voir les { $count } constats
 }
 cause-settles = { $count ->
-    [one] ({ $effort })
-   *[other] ({ $effort } ; règle { $count } constats)
+    [one] { $effort }
+   *[other] { $effort } · règle { $count } constats
 }
 asked-title = À demander d’abord
 asked-hint = Ce que personne ne sait et dont dépendent des constats, le plus important en premier. Ne pas savoir n’est ni une faute ni un bon point.
