@@ -14,6 +14,7 @@ mod exposure;
 mod failure;
 mod inherit;
 pub mod layout;
+mod spread;
 
 use foldhash::{HashMap, HashMapExt};
 use petgraph::graph::{DiGraph, NodeIndex};
@@ -22,6 +23,7 @@ use crate::model::{Classification, Criticality, Flow, FlowMode, Id, Model, Recor
 
 pub use exposure::Exposure;
 pub use inherit::level_of;
+pub use spread::Spread;
 
 /// Why two nodes are linked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd)]
@@ -160,6 +162,13 @@ impl DataGraph {
     /// work without it (K*).
     pub fn criticality(&self, id: Id) -> Option<Criticality> {
         self.criticality.level(*self.nodes.get(&id)?)
+    }
+
+    /// The service from which a service has its criticality, one step on the way;
+    /// nothing if it is its own, or not known.
+    pub fn criticality_from(&self, id: Id) -> Option<Id> {
+        let before = self.criticality.before(*self.nodes.get(&id)?)?;
+        Some(self.graph[before])
     }
 
     /// The services through which a service has its criticality: from the one

@@ -22,6 +22,7 @@ mod schema;
 mod session;
 mod texts;
 mod tidy;
+mod whatif;
 
 /// The path of a file under `tests/fixtures`.
 fn fixture(name: &str) -> std::path::PathBuf {
