@@ -8,6 +8,7 @@ pub mod cure;
 mod explain;
 mod finding;
 pub mod generated;
+mod group;
 mod measure;
 mod rule;
 #[cfg(test)]
@@ -16,9 +17,10 @@ mod view;
 
 pub use cure::Cure;
 pub use finding::{Ask, Evidence, Fact, Finding};
+pub use group::Group;
 pub use measure::Measure;
 pub use rule::{Cause, Certainty, Reference, Rule, Severity, Theme, Threshold, Unit};
-pub use view::{View, is_personal};
+pub use view::{View, is_personal, rhythm};
 
 use crate::model::{Date, Model};
 

@@ -1,5 +1,6 @@
 //! What rules look at: the model, its graph, and indexes built once.
 
+use chrono::Months;
 use foldhash::{HashMap, HashMapExt, HashSet};
 use rust_decimal::Decimal;
 
@@ -26,6 +27,7 @@ pub struct View<'a> {
     pub today: Date,
     pub(super) measures: Measures<'a>,
     costs: By<'a, Cost>,
+    costs_under: By<'a, Cost>,
     contracts: By<'a, Contract>,
     backups: By<'a, Backup>,
     skills: By<'a, Skill>,
@@ -43,6 +45,7 @@ impl<'a> View<'a> {
             today,
             measures: Measures::new(model.protections.iter()),
             costs: By::new(),
+            costs_under: By::new(),
             contracts: By::new(),
             backups: By::new(),
             skills: By::new(),
@@ -55,6 +58,10 @@ impl<'a> View<'a> {
         for cost in &model.costs {
             for subject in cost.pays_for.each() {
                 view.costs.entry(subject.id).or_default().push(cost);
+            }
+            if let Some(contract) = cost.contract.known() {
+                let lines = view.costs_under.entry(contract.id).or_default();
+                lines.push(cost);
             }
         }
         for contract in &model.contracts {
@@ -147,6 +154,12 @@ impl<'a> View<'a> {
     /// What is paid for a record.
     pub fn costs_of(&self, id: Id) -> &[&'a Cost] {
         self.costs.get(&id).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// What is paid under a contract.
+    pub fn costs_under(&self, contract: Id) -> &[&'a Cost] {
+        let lines = self.costs_under.get(&contract);
+        lines.map(Vec::as_slice).unwrap_or_default()
     }
 
     /// The contracts under which a service is used.
@@ -245,6 +258,19 @@ impl<'a> View<'a> {
             })
     }
 
+    /// The day some months ago.
+    pub fn months_ago(&self, months: u32) -> Date {
+        let day = self.today.checked_sub_months(Months::new(months));
+        day.unwrap_or(Date::MIN)
+    }
+
+    /// Whether a cost is paid today: it has not ended, and is not only planned.
+    pub fn is_current(&self, cost: &Cost) -> bool {
+        let ended = cost.to.is_known_and(|&last| last < self.today);
+        let planned = cost.from.is_known_and(|&first| first > self.today);
+        !ended && !planned
+    }
+
     /// What a cost comes to in a year: price × quantity × times a year, a
     /// purchase spread over its years.
     pub fn yearly_cost(&self, cost: &Cost) -> Option<Money> {
@@ -254,42 +280,37 @@ impl<'a> View<'a> {
 
     /// What some units of a cost come to in a year.
     pub fn yearly_cost_of_units(&self, cost: &Cost, units: u32) -> Option<Money> {
-        let price = cost.amount.known()?;
-        let (times, years) = match cost.recurrence.known()? {
-            Recurrence::Once => (
-                1,
-                cost.amortisation_years
-                    .known()
-                    .copied()
-                    .filter(|&y| y > 0)?,
-            ),
-            Recurrence::Monthly => (12, 1),
-            Recurrence::Quarterly => (4, 1),
-            Recurrence::Yearly => (1, 1),
-            Recurrence::TwoYearly => (1, 2),
-            Recurrence::ThreeYearly => (1, 3),
-            Recurrence::FiveYearly => (1, 5),
-            Recurrence::PerUse => (*cost.uses_per_year.known()?, 1),
-        };
+        self.yearly_cost_at(cost, *cost.amount.known()?, units)
+    }
+
+    /// What some units of a cost come to in a year, at a price.
+    pub fn yearly_cost_at(&self, cost: &Cost, price: Money, units: u32) -> Option<Money> {
+        let (times, years) = rhythm(cost)?;
         let amount = price
             .amount
             .checked_mul(Decimal::from(units))?
             .checked_mul(Decimal::from(times))?
             .checked_div(Decimal::from(years))?
             .round_dp(2);
-        Some(Money { amount, ..*price })
+        Some(Money { amount, ..price })
     }
 
     /// What a record comes to in a year. A cost that pays for several is shared
     /// between them. Nothing if no line can be reckoned, or if they are not all
     /// in one currency.
     pub fn yearly_cost_of(&self, id: Id) -> Option<Money> {
+        self.yearly_sum(id, |cost| self.yearly_cost(cost))
+    }
+
+    /// The same with a reckoning of one's own, which leaves out the lines for
+    /// which it gives nothing.
+    pub fn yearly_sum(&self, id: Id, reckon: impl Fn(&Cost) -> Option<Money>) -> Option<Money> {
         let mut total: Option<Money> = None;
         for cost in self.costs_of(id) {
-            if cost.to.is_known_and(|&last| last < self.today) {
+            if !self.is_current(cost) {
                 continue;
             }
-            let Some(line) = self.yearly_cost(cost) else {
+            let Some(line) = reckon(cost) else {
                 continue;
             };
             let shares = Decimal::from(cost.pays_for.each().len().max(1));
@@ -326,6 +347,23 @@ impl<'a> View<'a> {
             .iter()
             .filter(move |document| document.kind.is_known_and(|known| known.code() == kind))
     }
+}
+
+/// How many times a cost is paid, in how many years.
+pub fn rhythm(cost: &Cost) -> Option<(u32, u32)> {
+    Some(match cost.recurrence.known()? {
+        Recurrence::Once => {
+            let years = cost.amortisation_years.known().copied();
+            (1, years.filter(|&years| years > 0)?)
+        }
+        Recurrence::Monthly => (12, 1),
+        Recurrence::Quarterly => (4, 1),
+        Recurrence::Yearly => (1, 1),
+        Recurrence::TwoYearly => (1, 2),
+        Recurrence::ThreeYearly => (1, 3),
+        Recurrence::FiveYearly => (1, 5),
+        Recurrence::PerUse => (*cost.uses_per_year.known()?, 1),
+    })
 }
 
 /// Whether data is known to speak of persons.

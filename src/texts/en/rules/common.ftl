@@ -26,6 +26,8 @@ reference-itil = ITIL 4, { $place ->
     [service-continuity] service continuity
     [financial-management] financial management
     [supplier-management] supplier management
+    [asset-management] asset management
+    [knowledge-management] knowledge management
    *[other] { $place }
 }
 reference-rgesn = French reference for the eco-design of digital services (RGESN)
@@ -90,6 +92,7 @@ evidence-services = Services concerned
 evidence-share-of-price = Share of the price
 evidence-site = Place
 evidence-tested-on = Last try
+evidence-to-find-out = Not known of
 evidence-used-units = Used
 evidence-waiting = Services that wait
 evidence-who-gains = Who gains

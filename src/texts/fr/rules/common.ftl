@@ -26,6 +26,8 @@ reference-itil = ITIL 4, { $place ->
     [service-continuity] continuité des services
     [financial-management] gestion financière
     [supplier-management] gestion des fournisseurs
+    [asset-management] gestion du matériel et des licences
+    [knowledge-management] gestion des connaissances
    *[other] { $place }
 }
 reference-rgesn = Référentiel général d’écoconception de services numériques (RGESN)
@@ -90,6 +92,7 @@ evidence-services = Outils concernés
 evidence-share-of-price = Part du prix
 evidence-site = Lieu
 evidence-tested-on = Dernier essai
+evidence-to-find-out = On ne sait pas pour
 evidence-used-units = Utilisés
 evidence-waiting = Outils qui attendent
 evidence-who-gains = Qui reçoit
