@@ -22,7 +22,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::audit::{Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
-use crate::model::{Effort, Id, OTHER_PREFIX, Service, ServiceStatus};
+use crate::model::{Effort, Id, OTHER_PREFIX};
+
+use super::lines::is_used;
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
@@ -102,12 +104,6 @@ fn check(view: &View<'_>) -> Vec<Finding> {
             finding
         })
         .collect()
-}
-
-fn is_used(service: &Service) -> bool {
-    !service
-        .status
-        .is_known_and(|status| *status != ServiceStatus::InUse)
 }
 
 #[cfg(test)]
