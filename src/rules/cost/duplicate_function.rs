@@ -24,8 +24,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::audit::{Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
 use crate::model::{Effort, Id, OTHER_PREFIX};
 
-use super::lines::is_used;
-
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "cost-duplicate-function",
@@ -61,7 +59,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         .model
         .services
         .iter()
-        .filter(|service| is_used(service))
+        .filter(|service| service.is_used())
     {
         for function in service.functions.each().map(|function| function.code()) {
             if SHARED.contains(&function) || function.starts_with(OTHER_PREFIX) {

@@ -29,8 +29,6 @@ use crate::audit::{
 };
 use crate::model::{Cost, CostKind, CostUnit, Effort, Money, Service};
 
-use super::lines::{is_free, is_time, is_used};
-
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "cost-hidden-hours",
@@ -54,8 +52,8 @@ pub const RULE: Rule = Rule {
 fn check(view: &View<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut to_check = Group::default();
-    let used = view.model.services.iter().filter(|it| is_used(it));
-    for service in used.filter(|it| view.costs_of(it.id).iter().any(|line| is_time(line))) {
+    let used = view.model.services.iter().filter(|it| it.is_used());
+    for service in used.filter(|it| view.costs_of(it.id).iter().any(|line| line.is_time())) {
         let asks = asks_of(view, service);
         if asks.is_empty() {
             findings.extend(look_at(view, service));
@@ -73,10 +71,10 @@ fn asks_of(view: &View<'_>, service: &Service) -> Vec<Ask> {
     let organisation = &view.model.organisation;
     let mut asks = Vec::new();
     for line in view.costs_of(service.id) {
-        if is_time(line) && line.quantity.is_not_known() {
+        if line.is_time() && line.quantity.is_not_known() {
             asks.push(Ask::Field(line.id, "quantity"));
         }
-        if !is_time(line) && line.amount.is_not_known() {
+        if !line.is_time() && line.amount.is_not_known() {
             asks.push(Ask::Field(line.id, "amount"));
         }
         if has_no_price(line) && organisation.hourly_rate.is_not_known() {
@@ -93,14 +91,14 @@ fn look_at(view: &View<'_>, service: &Service) -> Option<Finding> {
         return None;
     }
     let spent = view.yearly_sum(id, |line| {
-        is_time(line).then(|| yearly_time(view, line)).flatten()
+        line.is_time().then(|| yearly_time(view, line)).flatten()
     })?;
     let paid = view.yearly_sum(id, |line| {
-        (!is_time(line)).then(|| view.yearly_cost(line)).flatten()
+        (!line.is_time()).then(|| view.yearly_cost(line)).flatten()
     });
     let case = match paid {
         Some(paid) if paid.currency == spent.currency && spent.amount > paid.amount => "paid",
-        None if is_free(service) => "free",
+        None if service.is_free() => "free",
         _ => return None,
     };
     let mut finding = RULE
@@ -128,7 +126,7 @@ fn look_at(view: &View<'_>, service: &Service) -> Option<Finding> {
 fn hours_of(view: &View<'_>, service: &Service) -> Option<Decimal> {
     let mut hours = Decimal::ZERO;
     for line in view.costs_of(service.id) {
-        if !is_time(line) || !view.is_current(line) || yearly_time(view, line).is_none() {
+        if !line.is_time() || !view.is_current(line) || yearly_time(view, line).is_none() {
             continue;
         }
         let (times, years) = rhythm(line)?;
@@ -157,7 +155,7 @@ fn yearly_time(view: &View<'_>, line: &Cost) -> Option<Money> {
 /// Whether hours of employees are to be valued at the organisation's own rate.
 fn has_no_price(line: &Cost) -> bool {
     let volunteers = line.kind.is(&CostKind::VolunteerHours);
-    is_time(line) && !volunteers && line.amount.known().is_none()
+    line.is_time() && !volunteers && line.amount.known().is_none()
 }
 
 #[cfg(test)]

@@ -24,8 +24,6 @@ use crate::audit::{
 };
 use crate::model::{ChosenBy, Collection, Cost, Date, Effort, Model, Service, ServiceKind};
 
-use super::lines::{is_free, is_time, is_used};
-
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "cost-missing",
@@ -74,8 +72,8 @@ fn is_bought(view: &View<'_>, service: &Service) -> bool {
         .supplier
         .is_known_and(|supplier| !view.is_internal(supplier.id));
     supplied
-        && is_used(service)
-        && !is_free(service)
+        && service.is_used()
+        && !service.is_free()
         && !service.kind.is(&ServiceKind::PublicPortal)
         && !service.chosen_by.is(&ChosenBy::Bundled)
 }
@@ -91,7 +89,7 @@ fn lines_for<'a>(view: &'a View<'_>, service: &'a Service) -> impl Iterator<Item
         .chain(under)
         .chain(to_supplier)
         .copied()
-        .filter(|line| !is_time(line))
+        .filter(|line| !line.is_time())
 }
 
 /// The price is found, whatever it is.
@@ -103,7 +101,7 @@ fn find_out(model: &mut Model, finding: &Finding, _: Date) {
     }
     for service in finding.subjects.iter().skip(1) {
         let has_line =
-            |cost: &Cost| !is_time(cost) && cost.pays_for.each().any(|it| it.id == *service);
+            |cost: &Cost| !cost.is_time() && cost.pays_for.each().any(|it| it.id == *service);
         if !model.costs.iter().any(has_line) {
             let fields = serde_json::json!({ "paysFor": [service.to_string()] });
             cure::add(model, Collection::Costs, fields);

@@ -5,7 +5,6 @@ use crate::audit::Rule;
 pub mod duplicate_function;
 pub mod hidden_hours;
 mod lifetimes;
-mod lines;
 pub mod missing;
 pub mod no_capex_plan;
 pub mod paid_by_person;

@@ -30,8 +30,6 @@ use crate::model::{
 };
 
 use super::lifetimes::lifetime;
-use super::lines::is_used;
-
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "cost-no-capex-plan",
@@ -57,7 +55,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let mut group = Group::default();
-    for service in view.model.services.iter().filter(|it| is_used(it)) {
+    for service in view.model.services.iter().filter(|it| it.is_used()) {
         let Some(years) = lifetime(service) else {
             continue;
         };

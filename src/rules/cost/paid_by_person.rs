@@ -25,8 +25,6 @@ use crate::audit::{
 };
 use crate::model::{Collection, Cost, Criticality, Effort, Id, Payer};
 
-use super::lines::is_time;
-
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "cost-paid-by-person",
@@ -51,7 +49,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     let mut by_person: BTreeMap<Id, Paid> = BTreeMap::new();
     let mut to_check = Group::default();
     let lines = view.model.costs.iter();
-    for line in lines.filter(|line| view.is_current(line) && !is_time(line)) {
+    for line in lines.filter(|line| view.is_current(line) && !line.is_time()) {
         let by_person_or_unknown = line.payer.is(&Payer::Person) || line.payer.is_not_known();
         if !by_person_or_unknown {
             continue;

@@ -28,8 +28,6 @@ use crate::audit::{
 };
 use crate::model::{Effort, Id, Money, OTHER_PREFIX, Service};
 
-use super::lines::{is_time, is_used};
-
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
     id: "cost-per-user-outlier",
@@ -77,7 +75,7 @@ struct PerUser {
 
 fn check(view: &View<'_>) -> Vec<Finding> {
     let mut by_function: BTreeMap<&str, Vec<PerUser>> = BTreeMap::new();
-    for service in view.model.services.iter().filter(|it| is_used(it)) {
+    for service in view.model.services.iter().filter(|it| it.is_used()) {
         let Some(per_user) = per_user(view, service) else {
             continue;
         };
@@ -100,7 +98,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
 fn per_user(view: &View<'_>, service: &Service) -> Option<PerUser> {
     let &users = service.user_count.known().filter(|&&users| users > 0)?;
     let paid = view.yearly_sum(service.id, |line| {
-        (!is_time(line)).then(|| view.yearly_cost(line)).flatten()
+        (!line.is_time()).then(|| view.yearly_cost(line)).flatten()
     })?;
     let amount = paid.amount.checked_div(Decimal::from(users))?.round_dp(2);
     Some(PerUser {

@@ -20,7 +20,8 @@
 //! Charter, *Adapté aux moyens*; ANSSI hygiene 4, 37 and 40.
 
 use crate::audit::{
-    Ask, Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View, cure, is_personal,
+    Ask, BASIC_DOCUMENTS, Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View, cure,
+    is_personal,
 };
 use crate::model::{Answer, Date, DocumentState, Effort, Id, Model};
 
@@ -37,15 +38,6 @@ pub const RULE: Rule = Rule {
     check,
 };
 
-const MINIMUM: [&str; 6] = [
-    "inventory",
-    "contacts-sheet",
-    "access-list",
-    "backup-plan",
-    "incident-sheet",
-    "contracts-folder",
-];
-
 /// How far a document is.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Stand {
@@ -60,7 +52,7 @@ enum Stand {
 pub(super) fn minimum(view: &View<'_>) -> impl Iterator<Item = &'static str> {
     let about_persons = view.model.data.iter().any(is_personal);
     let notice = about_persons.then_some("privacy-notice");
-    MINIMUM.into_iter().chain(notice)
+    BASIC_DOCUMENTS.into_iter().chain(notice)
 }
 
 fn check(view: &View<'_>) -> Vec<Finding> {
