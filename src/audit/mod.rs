@@ -10,6 +10,7 @@ mod finding;
 pub mod generated;
 mod group;
 mod measure;
+pub mod readings;
 mod rule;
 #[cfg(test)]
 pub mod testing;
@@ -19,6 +20,7 @@ pub use cure::Cure;
 pub use finding::{Ask, Evidence, Fact, Finding};
 pub use group::Group;
 pub use measure::Measure;
+pub use readings::{BASIC_DOCUMENTS, Level, Reading, readings};
 pub use rule::{Cause, Certainty, Reference, Rule, Severity, Theme, Threshold, Unit};
 pub use view::{View, is_personal, rhythm};
 

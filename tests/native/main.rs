@@ -17,6 +17,7 @@ mod demo;
 mod engine;
 mod layout;
 mod map;
+mod readings;
 mod round_trip;
 mod rules;
 mod schema;
