@@ -69,3 +69,84 @@ impl Group {
         Some(finding.records(name, count, label, &self.not_known))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::audit::testing::{Draft, TODAY};
+    use crate::audit::{Certainty, Evidence};
+    use crate::rules::cost::missing::RULE;
+
+    const LISTED: (&str, &str, &str) = ("services", "count", "evidence-services");
+
+    /// The finding of a group, about the organisation with the id 1.
+    fn finding(group: Group) -> Option<Finding> {
+        let draft = Draft::default();
+        let view = View::new(&draft.model, TODAY.parse().expect("is valid"));
+        group.finding(&view, &RULE, LISTED)
+    }
+
+    fn id(number: u128) -> Id {
+        Id::from_u128(number)
+    }
+
+    #[test]
+    fn nothing_makes_no_finding() {
+        assert_eq!(finding(Group::default()), None);
+    }
+
+    #[test]
+    fn what_is_established_is_listed_and_weighs_as_its_worst() {
+        let mut group = Group::default();
+        group.add(id(2), Severity::Low);
+        group.add(id(3), Severity::High);
+        group.add(id(4), Severity::Medium);
+        let finding = finding(group).expect("there is one");
+        assert_eq!(finding.subjects, [1, 2, 3, 4].map(id));
+        assert_eq!(
+            (finding.severity, finding.certainty),
+            (Severity::High, Certainty::Certain)
+        );
+        assert_eq!(finding.facts[0], ("state", Fact::Case("known")));
+        assert!(finding.facts.contains(&("count", Fact::Count(3))));
+        assert_eq!(finding.key(), format!("cost-missing@{}", id(1)));
+    }
+
+    #[test]
+    fn what_nobody_knows_completes_what_is_established() {
+        let ask = Ask::Field(id(9), "amount");
+        let mut group = Group::default();
+        group.add(id(2), Severity::Low);
+        group.add_not_known(id(3), Severity::Critical, [ask, ask]);
+        let finding = finding(group).expect("there is one");
+        assert_eq!(finding.subjects, [1, 2, 3].map(id));
+        assert_eq!(
+            (finding.severity, finding.certainty),
+            (Severity::Low, Certainty::Certain)
+        );
+        assert_eq!(finding.asks, [ask]);
+        assert!(finding.facts.contains(&("count", Fact::Count(1))));
+        let to_find_out = Evidence {
+            label: "evidence-to-find-out",
+            fact: Fact::Records(vec![id(3)]),
+        };
+        assert!(finding.evidence.contains(&to_find_out));
+    }
+
+    #[test]
+    fn what_nobody_knows_alone_is_to_check_and_one_step_lower() {
+        let asks = [Ask::Field(id(9), "amount"), Ask::Field(id(8), "amount")];
+        let mut group = Group::default();
+        group.add_not_known(id(2), Severity::High, [asks[0], asks[1]]);
+        group.add_not_known(id(3), Severity::Medium, [asks[0]]);
+        let finding = finding(group).expect("there is one");
+        assert_eq!(
+            (finding.severity, finding.certainty),
+            (Severity::Medium, Certainty::ToCheck)
+        );
+        assert_eq!(finding.asks, asks);
+        assert!(finding.facts.contains(&("state", Fact::Case("not-known"))));
+        assert!(finding.facts.contains(&("count", Fact::Count(2))));
+        assert_eq!(finding.evidence.len(), 1);
+    }
+}

@@ -269,8 +269,11 @@ pub fn readings(model: &Model, audit: &Audit, today: Date) -> Vec<Reading> {
     themes.map(|steps| stated.reading(steps)).collect()
 }
 
+/// Findings by the id of their rule.
+type ByRule<'a> = BTreeMap<&'static str, Vec<&'a Finding>>;
+
 /// The findings that nobody holds to be wrong.
-fn open_findings<'a>(model: &Model, audit: &'a Audit, today: Date) -> Vec<(String, &'a Finding)> {
+fn open_findings<'a>(model: &Model, audit: &'a Audit, today: Date) -> ByRule<'a> {
     let disputed: HashSet<&str> = model
         .decisions
         .iter()
@@ -279,11 +282,14 @@ fn open_findings<'a>(model: &Model, audit: &'a Audit, today: Date) -> Vec<(Strin
         .flat_map(|decision| decision.findings.each())
         .map(String::as_str)
         .collect();
-    let findings = audit.findings.iter();
-    findings
-        .map(|finding| (finding.key(), finding))
-        .filter(|(key, _)| !disputed.contains(key.as_str()))
-        .collect()
+    let mut open = ByRule::new();
+    for finding in &audit.findings {
+        // Keys are words to put together: only where one is looked for.
+        if disputed.is_empty() || !disputed.contains(finding.key().as_str()) {
+            open.entry(finding.rule).or_default().push(finding);
+        }
+    }
+    open
 }
 
 /// How a question was answered, over all the records it is put to.
@@ -416,7 +422,7 @@ fn field_of(field: &str) -> Option<(Collection, usize)> {
 struct Stated<'a> {
     view: &'a View<'a>,
     answers: &'a Answers,
-    findings: Vec<(String, &'a Finding)>,
+    findings: ByRule<'a>,
 }
 
 impl Stated<'_> {
@@ -489,12 +495,7 @@ impl Stated<'_> {
             0 => !wanted.told.is_empty(),
             of => count.there * 100 >= u64::from(count.share) * of,
         });
-        let findings: Vec<String> = self
-            .findings
-            .iter()
-            .filter(|(_, finding)| stands_in_the_way(theme, wanted, finding))
-            .map(|(key, _)| key.clone())
-            .collect();
+        let findings = self.in_the_way(theme, wanted);
         Condition {
             name: wanted.name.clone(),
             step: wanted.step,
@@ -503,6 +504,27 @@ impl Stated<'_> {
             findings,
             not_told,
         }
+    }
+
+    /// The keys of the findings that must not be there.
+    fn in_the_way(&self, theme: Theme, wanted: &Wanted) -> Vec<String> {
+        let of_rules = wanted.absent.iter();
+        let of_rules = of_rules
+            .filter_map(|rule| self.findings.get(rule.as_str()))
+            .flatten()
+            .filter(|finding| {
+                wanted
+                    .at_least
+                    .is_none_or(|least| finding.severity >= least)
+            });
+        let of_theme = wanted.absent_in_theme.into_iter().flat_map(|least| {
+            let all = self.findings.values().flatten();
+            all.filter(move |finding| finding.theme == theme && finding.severity >= least)
+        });
+        of_rules
+            .chain(of_theme)
+            .map(|finding| finding.key())
+            .collect()
     }
 
     /// What must be answered first.
@@ -594,18 +616,6 @@ impl Stated<'_> {
             missing: tally.missing,
         })
     }
-}
-
-fn stands_in_the_way(theme: Theme, wanted: &Wanted, finding: &Finding) -> bool {
-    let of_rule = wanted.absent.iter().any(|rule| rule == finding.rule);
-    let of_theme = wanted
-        .absent_in_theme
-        .is_some_and(|least| finding.theme == theme && finding.severity >= least);
-    of_theme
-        || (of_rule
-            && wanted
-                .at_least
-                .is_none_or(|least| finding.severity >= least))
 }
 
 /// The id of the text of what should be told.

@@ -371,3 +371,132 @@ pub fn is_personal(data: &Data) -> bool {
     data.nature
         .is_known_and(|nature| *nature != DataNature::None)
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::audit::testing::{Draft, TODAY};
+
+    fn view(draft: &Draft) -> View<'_> {
+        View::new(&draft.model, TODAY.parse().expect("is valid"))
+    }
+
+    fn line(fields: Value) -> Draft {
+        Draft::default().with(Collection::Costs, "Ligne", fields)
+    }
+
+    fn is_current(fields: Value) -> bool {
+        let draft = line(fields);
+        let mut costs = draft.model.costs.iter();
+        costs.any(|cost| view(&draft).is_current(cost))
+    }
+
+    #[test]
+    fn a_cost_is_current_from_its_first_day_to_its_last() {
+        assert!(is_current(json!({})));
+        assert!(is_current(
+            json!({ "from": "2026-11-24", "to": "2026-11-24" })
+        ));
+        assert!(!is_current(json!({ "from": "2026-11-25" })));
+        assert!(!is_current(json!({ "to": "2026-11-23" })));
+    }
+
+    #[test]
+    fn months_ago_is_the_same_day_of_an_earlier_month() {
+        let draft = Draft::default();
+        assert_eq!(view(&draft).months_ago(0).to_string(), TODAY);
+        assert_eq!(view(&draft).months_ago(9).to_string(), "2026-02-24");
+        assert_eq!(view(&draft).months_ago(u32::MAX), Date::MIN);
+    }
+
+    #[test]
+    fn a_year_has_as_many_payments_as_its_rhythm() {
+        let yearly = |fields: Value| {
+            let draft = line(fields);
+            let cost = draft.model.costs.iter().next().expect("there is one");
+            let cost = view(&draft).yearly_cost(cost);
+            cost.map(|cost| cost.to_string())
+        };
+        for (recurrence, expected) in [
+            ("monthly", "360 CHF"),
+            ("quarterly", "120 CHF"),
+            ("yearly", "30 CHF"),
+            ("two-yearly", "15 CHF"),
+            ("three-yearly", "10 CHF"),
+            ("five-yearly", "6 CHF"),
+        ] {
+            let found = yearly(json!({ "amount": "30 CHF", "recurrence": recurrence }));
+            assert_eq!(found.as_deref(), Some(expected), "{recurrence}");
+        }
+        let per_use = |uses: Value| {
+            yearly(json!({
+                "amount": "30 CHF", "recurrence": "per-use", "usesPerYear": uses, "quantity": 2,
+            }))
+        };
+        assert_eq!(per_use(json!(3)).as_deref(), Some("180 CHF"));
+        assert_eq!(per_use(Value::Null), None);
+        let once = |years: Value| {
+            yearly(json!({ "amount": "30 CHF", "recurrence": "once", "amortisationYears": years }))
+        };
+        assert_eq!(once(json!(4)).as_deref(), Some("7.50 CHF"));
+        assert_eq!(once(json!(0)), None);
+        assert_eq!(once(Value::Null), None);
+        assert_eq!(yearly(json!({ "amount": "30 CHF" })), None);
+    }
+
+    #[test]
+    fn a_service_costs_its_share_of_what_is_paid_today() {
+        let paid = |fields: Value| {
+            let mut all = json!({
+                "paysFor": ["@Suite"], "amount": "30 CHF", "recurrence": "yearly",
+            });
+            for (name, value) in fields.as_object().expect("is an object") {
+                all[name] = value.clone();
+            }
+            let draft = Draft::default()
+                .service("Suite", json!({}))
+                .service("Autre", json!({}))
+                .with(
+                    Collection::Costs,
+                    "",
+                    json!({ "paysFor": ["@Suite"], "amount": "9 CHF", "recurrence": "yearly" }),
+                )
+                .with(Collection::Costs, "", all);
+            let cost = view(&draft).yearly_cost_of(draft.id("Suite"));
+            cost.map(|cost| cost.to_string())
+        };
+        assert_eq!(paid(json!({})).as_deref(), Some("39 CHF"));
+        let shared = json!({ "paysFor": ["@Suite", "@Autre"] });
+        assert_eq!(paid(shared).as_deref(), Some("24 CHF"));
+        for left_out in [
+            json!({ "to": "2026-11-23" }),
+            json!({ "from": "2026-11-25" }),
+            json!({ "amount": null }),
+        ] {
+            assert_eq!(paid(left_out).as_deref(), Some("9 CHF"));
+        }
+        assert_eq!(paid(json!({ "amount": "30 EUR" })), None);
+    }
+
+    #[test]
+    fn costs_stand_under_their_contract() {
+        let draft = Draft::default()
+            .with(Collection::Contracts, "Contrat", json!({}))
+            .with(Collection::Contracts, "Autre", json!({}))
+            .with(
+                Collection::Costs,
+                "Ligne",
+                json!({ "contract": "@Contrat" }),
+            );
+        let view = view(&draft);
+        let under: Vec<Id> = view
+            .costs_under(draft.id("Contrat"))
+            .iter()
+            .map(|it| it.id)
+            .collect();
+        assert_eq!(under, [draft.id("Ligne")]);
+        assert!(view.costs_under(draft.id("Autre")).is_empty());
+    }
+}
