@@ -11,8 +11,10 @@ mod effect;
 mod explain;
 mod finding;
 pub mod generated;
+mod group;
 mod measure;
 mod priority;
+pub mod readings;
 mod rule;
 mod standing;
 #[cfg(test)]
@@ -25,12 +27,14 @@ pub use cure::Cure;
 pub use dangling::Dangling;
 pub use effect::{Effect, effect};
 pub use finding::{Ask, Evidence, Fact, Finding};
+pub use group::Group;
 pub use measure::Measure;
 pub use priority::{HEADLINES, Priority, Step, priorities};
+pub use readings::{BASIC_DOCUMENTS, Level, Reading, readings};
 pub use rule::{Cause, Certainty, Reference, Rule, Severity, Theme, Threshold, Unit};
 pub use standing::{Decided, Standing, rests_on};
 pub use unknown::{Unknown, unknowns};
-pub use view::{View, is_personal};
+pub use view::{View, is_personal, rhythm};
 
 use std::cmp::Reverse;
 

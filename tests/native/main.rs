@@ -16,6 +16,7 @@ mod damage;
 mod demo;
 mod layout;
 mod map;
+mod readings;
 mod round_trip;
 mod rules;
 mod schema;

@@ -32,6 +32,8 @@ reference-itil = ITIL 4, { $place ->
     [availability] availability management
     [service-level] service level management
     [workforce] workforce and talent management
+    [asset-management] asset management
+    [knowledge-management] knowledge management
    *[other] { $place }
 }
 reference-rgesn = French reference for the eco-design of digital services (RGESN)
@@ -71,6 +73,7 @@ evidence-flows = By these exchanges
 evidence-functions = Functions in common
 evidence-headcount = Persons employed
 evidence-holder = Holder
+evidence-hours-a-year = Hours a year
 evidence-hours-needed = Must work again within
 evidence-hours-promised = Works again within
 evidence-important-services = Important services
@@ -96,6 +99,7 @@ evidence-services = Services concerned
 evidence-share-of-price = Share of the price
 evidence-site = Place
 evidence-tested-on = Last try
+evidence-to-find-out = Not known of
 evidence-used-units = Used
 evidence-waiting = Services that wait
 evidence-who-gains = Who gains

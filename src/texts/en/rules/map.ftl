@@ -158,6 +158,5 @@ rule-shadow-service = { $state ->
     .caution = A free service can be a considered choice: note who decided.
 
 # What shows a finding of this family.
-evidence-hours-a-year = Hours a year
 evidence-owners = Named as responsible
 evidence-share-of-flows = Share of the exchanges

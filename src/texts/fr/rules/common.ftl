@@ -32,6 +32,8 @@ reference-itil = ITIL 4, { $place ->
     [availability] disponibilité
     [service-level] niveaux de service
     [workforce] gestion des effectifs et des compétences
+    [asset-management] gestion du matériel et des licences
+    [knowledge-management] gestion des connaissances
    *[other] { $place }
 }
 reference-rgesn = Référentiel général d’écoconception de services numériques (RGESN)
@@ -71,6 +73,7 @@ evidence-flows = Par ces échanges
 evidence-functions = Fonctions en commun
 evidence-headcount = Personnes employées
 evidence-holder = Titulaire
+evidence-hours-a-year = Heures par an
 evidence-hours-needed = Doit remarcher en
 evidence-hours-promised = Remarche en
 evidence-important-services = Outils importants
@@ -96,6 +99,7 @@ evidence-services = Outils concernés
 evidence-share-of-price = Part du prix
 evidence-site = Lieu
 evidence-tested-on = Dernier essai
+evidence-to-find-out = On ne sait pas pour
 evidence-used-units = Utilisés
 evidence-waiting = Outils qui attendent
 evidence-who-gains = Qui reçoit

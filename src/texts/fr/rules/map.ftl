@@ -158,6 +158,5 @@ rule-shadow-service = { $state ->
     .caution = Un outil gratuit peut être un choix réfléchi : notez qui l’a décidé.
 
 # Ce qui montre un constat de cette famille.
-evidence-hours-a-year = Heures par an
 evidence-owners = Responsables indiqués
 evidence-share-of-flows = Part des échanges
