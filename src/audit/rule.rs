@@ -156,6 +156,11 @@ pub enum Reference {
     CantonalLaw,
     /// Code of obligations (RS 220).
     Co(&'static str),
+    /// Criminal code (RS 311.0).
+    Cp(&'static str),
+    /// Federal act on information security (RS 128), where the organisation is
+    /// subject to it.
+    Lsi(&'static str),
     /// ANSSI, *Guide d'hygiène informatique*, by measure.
     Anssi(&'static str),
     /// ANSSI, *Cartographie du système d'information* (PA-046).
@@ -187,6 +192,8 @@ impl Reference {
             Self::Gdpr(article) => ("reference-gdpr", article),
             Self::CantonalLaw => ("reference-cantonal-law", ""),
             Self::Co(article) => ("reference-co", article),
+            Self::Cp(article) => ("reference-cp", article),
+            Self::Lsi(article) => ("reference-lsi", article),
             Self::Anssi(measure) => ("reference-anssi", measure),
             Self::AnssiMap => ("reference-anssi-map", ""),
             Self::Cis(safeguard) => ("reference-cis", safeguard),
@@ -210,6 +217,7 @@ impl Reference {
             Self::Lpd(_) | Self::Opdo(_) => !regime.is(&LegalRegime::CantonalPublic),
             Self::CantonalLaw => regime.is_known_and(|regime| *regime != LegalRegime::LpdPrivate),
             Self::Gdpr(_) => organisation.gdpr.is(&true),
+            Self::Lsi(_) => organisation.lsi.is(&true),
             _ => true,
         }
     }

@@ -1,11 +1,14 @@
 //! What rules look at: the model, its graph, and indexes built once.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use foldhash::{HashMap, HashMapExt, HashSet};
 use rust_decimal::Decimal;
 
 use super::measure::Measures;
 use super::{Certainty, Finding, Rule, Severity};
-use crate::graph::DataGraph;
+use crate::graph::{DataGraph, Exposure};
 use crate::model::{
     Backup, Classification, Collection, Contract, Cost, Criticality, Data, DataNature, Date,
     Document, DocumentState, Flow, Id, LegalRegime, Model, Money, Party, PartyKind, PersonKind,
@@ -32,6 +35,7 @@ pub struct View<'a> {
     flows: By<'a, Flow>,
     data: HashMap<Id, Vec<Id>>,
     personal: HashSet<Id>,
+    exposures: RefCell<HashMap<Id, Rc<Exposure>>>,
 }
 
 impl<'a> View<'a> {
@@ -49,6 +53,7 @@ impl<'a> View<'a> {
             flows: By::new(),
             data: HashMap::new(),
             personal: HashSet::default(),
+            exposures: RefCell::default(),
         };
         let personal = model.data.iter().filter(|data| is_personal(data));
         view.personal.extend(personal.map(|data| data.id));
@@ -185,6 +190,16 @@ impl<'a> View<'a> {
         let mut data = self.data_of(node).to_vec();
         data.retain(|data| self.personal.contains(data));
         data
+    }
+
+    /// Everyone who holds or receives a set of data. It is searched once for all
+    /// rules, and only for the data that one of them asks about.
+    pub fn exposure(&self, data: Id) -> Rc<Exposure> {
+        let mut known = self.exposures.borrow_mut();
+        let found = known
+            .entry(data)
+            .or_insert_with(|| Rc::new(self.graph.exposure(data)));
+        Rc::clone(found)
     }
 
     /// Whether work is slowed within a day when a service stops (K* important

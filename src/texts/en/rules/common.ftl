@@ -17,6 +17,8 @@ reference-cantonal-law = { $canton ->
    *[other] Data protection act of the canton
 }
 reference-co = Swiss code of obligations (CO), art. { $place }
+reference-cp = Criminal code (CP), art. { $place }
+reference-lsi = Federal act on information security (LSI), art. { $place }
 reference-anssi = ANSSI, Guide d’hygiène informatique, no. { $place }
 reference-anssi-map = ANSSI, Cartographie du système d’information
 reference-cis = CIS Controls v8, { $place }

@@ -17,6 +17,8 @@ reference-cantonal-law = { $canton ->
    *[other] Loi cantonale sur la protection des données
 }
 reference-co = Code des obligations (CO), art. { $place }
+reference-cp = Code pénal (CP), art. { $place }
+reference-lsi = Loi sur la sécurité de l’information (LSI), art. { $place }
 reference-anssi = ANSSI, Guide d’hygiène informatique, n° { $place }
 reference-anssi-map = ANSSI, Cartographie du système d’information
 reference-cis = CIS Controls v8, { $place }
