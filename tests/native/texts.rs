@@ -24,6 +24,7 @@ const BUILT_FROM_CODES: &[&str] = &[
     "certainty-",
     "language-",
     "map-letter-",
+    "retention-basis-",
     "severity-",
     "theme-",
 ];
