@@ -24,12 +24,6 @@ impl Exposure {
         &self.reached
     }
 
-    /// Whether a node receives the data from another: it neither keeps it as a
-    /// beginning nor only sends it.
-    pub fn receives(&self, node: Id) -> bool {
-        self.before.contains_key(&node)
-    }
-
     /// The shortest way by which the data comes to a node: nodes and flows in
     /// turn, from where it is kept.
     pub fn path_to(&self, node: Id) -> Vec<Id> {
@@ -175,7 +169,5 @@ mod tests {
             );
         let exposure = draft.graph().exposure(draft.id("Dossiers"));
         assert_eq!(draft.names(exposure.nodes()), ["Clients", "Transfert"]);
-        assert!(!exposure.receives(draft.id("Clients")));
-        assert!(exposure.receives(draft.id("Transfert")));
     }
 }

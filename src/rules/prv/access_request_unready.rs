@@ -81,9 +81,6 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         }
     }
     let limit = view.threshold(&RULE, "services") as usize;
-    let worst = spread
-        .iter()
-        .max_by_key(|(_, closed)| (closed.none.len(), closed.not_known.len()));
     let organisation = &view.model.organisation;
     let begin = |case: &'static str, subject: &str, services: Vec<Id>| {
         RULE.finding([organisation.id])
@@ -95,17 +92,22 @@ fn check(view: &View<'_>) -> Vec<Finding> {
             )
             .records("services", "count", "evidence-services", &services)
     };
-    if let Some((subject, closed)) = worst {
+    let most_closed = spread.iter().max_by_key(|(_, closed)| closed.none.len());
+    if let Some((subject, closed)) = most_closed
+        && closed.none.len() >= limit
+    {
+        let finding = begin("spread", subject, closed.none.iter().copied().collect());
+        return vec![view.under_law(finding)];
+    }
+    let open = |closed: &Closed| closed.none.len() + closed.not_known.len();
+    let most_open = spread.iter().max_by_key(|(_, closed)| open(closed));
+    if let Some((subject, closed)) = most_open
+        && open(closed) >= limit
+    {
         let all = closed.none.union(&closed.not_known).copied();
-        if closed.none.len() >= limit {
-            let finding = begin("spread", subject, closed.none.iter().copied().collect());
-            return vec![view.under_law(finding)];
-        }
-        if closed.none.len() + closed.not_known.len() >= limit {
-            let asks = closed.not_known.iter();
-            let asks = asks.map(|&id| Ask::Field(id, "exportState"));
-            return vec![begin("not-known", subject, all.collect()).not_known(asks)];
-        }
+        let asks = closed.not_known.iter();
+        let asks = asks.map(|&id| Ask::Field(id, "exportState"));
+        return vec![begin("not-known", subject, all.collect()).not_known(asks)];
     }
     let holds_data = view.model.data.iter().any(is_personal);
     if holds_data && organisation.contact.is_not_known() {
@@ -183,6 +185,22 @@ mod tests {
         let finding = flags(&RULE, &draft, &["", "A", "B", "C"]);
         assert_eq!(finding.certainty, Certainty::ToCheck);
         assert_eq!(finding.asks, [Ask::Field(draft.id("C"), "exportState")]);
+    }
+
+    #[test]
+    fn flags_the_persons_of_whom_least_is_known() {
+        let draft = spread("personal", &[none(), none()]);
+        let data = json!({ "nature": "personal", "subjects": ["employees"] });
+        let draft = ["X", "Y", "Z"]
+            .iter()
+            .fold(draft.data("Personnel", data), |draft, name| {
+                let stores = json!([{ "data": "@Personnel" }]);
+                draft.service(
+                    name,
+                    json!({ "stores": stores, "exportState": not_known() }),
+                )
+            });
+        flags(&RULE, &draft, &["", "X", "Y", "Z"]);
     }
 
     #[test]

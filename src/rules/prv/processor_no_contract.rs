@@ -66,23 +66,29 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     let handled = handled.into_iter();
     handled
         .filter_map(|(party, services)| {
+            let mut data = BTreeSet::new();
             let services: Vec<Id> = services
                 .into_iter()
-                .filter(|&service| !view.personal_data_of(service).is_empty())
+                .filter(|&service| {
+                    let kept = view.personal_data_of(service);
+                    data.extend(kept.iter().copied());
+                    !kept.is_empty()
+                })
                 .collect();
+            let data: Vec<Id> = data.into_iter().collect();
             let contracts = contracts.get(&party).map(Vec::as_slice).unwrap_or_default();
-            judge(view, party, &services, contracts)
+            judge(view, party, &services, &data, contracts)
         })
         .collect()
 }
 
-fn judge(view: &View<'_>, party: Id, services: &[Id], contracts: &[&Contract]) -> Option<Finding> {
-    let mut data: Vec<Id> = services
-        .iter()
-        .flat_map(|&id| view.personal_data_of(id))
-        .collect();
-    data.sort_unstable();
-    data.dedup();
+fn judge(
+    view: &View<'_>,
+    party: Id,
+    services: &[Id],
+    data: &[Id],
+    contracts: &[&Contract],
+) -> Option<Finding> {
     if data.is_empty() {
         return None;
     }
@@ -120,7 +126,7 @@ fn judge(view: &View<'_>, party: Id, services: &[Id], contracts: &[&Contract]) -
         .fact("supplier", Fact::Record(party))
         .fact("services", Fact::Records(services.to_vec()))
         .evidence("evidence-services", Fact::Records(services.to_vec()))
-        .records("data", "count", "evidence-data", &data);
+        .records("data", "count", "evidence-data", data);
     let finding = view.under_law(finding);
     Some(if is_known {
         finding

@@ -1,7 +1,6 @@
 //! Who outside the organisation gets at a set of data, and in which countries.
 //!
-//! It starts from the exposure of the data in the graph. A supplier counts where
-//! it runs the service and can read what is in it: not for a program on the
+//! Everyone counts to whom a flow brings the data. A supplier counts where it runs the service and can read what is in it: not for a program on the
 //! organisation's own machines, nor for a service of which the client alone
 //! holds the keys. Authorities and social insurances receive by law, clients and
 //! members receive what is theirs: they are no outsiders here.
@@ -39,11 +38,23 @@ fn is_outsider(party: &Party) -> bool {
     }
 }
 
+/// The services that keep, send or receive a set of data, and the parties that
+/// receive it: those of its exposure, without the ways to them.
+fn reached(view: &View<'_>, data: Id) -> BTreeSet<Id> {
+    let mut found: BTreeSet<Id> = view.graph.holders(data).collect();
+    let flows = view.graph.carriers(data);
+    for flow in flows.filter_map(|flow| view.model.flows.get(flow)) {
+        found.extend(flow.to.known().map(|to| to.id));
+        let from = flow.from.known().map(|from| from.id);
+        found.extend(from.filter(|&from| view.model.services.get(from).is_some()));
+    }
+    found
+}
+
 /// The outsiders who get at a set of data, each with the node through which.
 pub(super) fn outsiders(view: &View<'_>, data: Id) -> BTreeMap<Id, Id> {
     let mut found = BTreeMap::new();
-    let exposure = view.exposure(data);
-    for &node in exposure.nodes() {
+    for node in reached(view, data) {
         if let Some(service) = view.model.services.get(node) {
             let supplier = service.supplier.known().map(|supplier| supplier.id);
             let supplier = supplier.filter(|_| is_held_by_supplier(service));
@@ -53,7 +64,7 @@ pub(super) fn outsiders(view: &View<'_>, data: Id) -> BTreeMap<Id, Id> {
                     found.entry(party).or_insert(node);
                 }
             }
-        } else if exposure.receives(node) && view.party(node).is_some_and(is_outsider) {
+        } else if view.party(node).is_some_and(is_outsider) {
             found.entry(node).or_insert(node);
         }
     }
@@ -64,8 +75,7 @@ pub(super) fn outsiders(view: &View<'_>, data: Id) -> BTreeMap<Id, Id> {
 /// which it is reached. The seat of a supplier is no such place.
 pub(super) fn countries_abroad(view: &View<'_>, data: Id) -> BTreeSet<Country> {
     let mut found = BTreeSet::new();
-    let exposure = view.exposure(data);
-    for &node in exposure.nodes() {
+    for node in reached(view, data) {
         if let Some(service) = view.model.services.get(node) {
             let places = service.places.each().filter(|place| {
                 !place
@@ -74,7 +84,6 @@ pub(super) fn countries_abroad(view: &View<'_>, data: Id) -> BTreeSet<Country> {
             });
             found.extend(places.filter_map(|place| place.country.known().copied()));
         } else if let Some(party) = view.party(node)
-            && exposure.receives(node)
             && (is_outsider(party) || party.kind.is(&PartyKind::Authority))
         {
             found.extend(party.country.known().copied());
@@ -138,6 +147,26 @@ mod tests {
                 ["Éditeur", "Dépanneur", "Partenaire"]
             );
         }
+    }
+
+    #[test]
+    fn who_gets_back_what_they_sent_and_the_host_of_what_only_sends_are_outsiders() {
+        let back = json!({ "from": "@Suite", "to": "@Expert", "data": ["@Dossiers"] });
+        let draft = around("saas-e2ee")
+            .flow("retour", back)
+            .party("Hébergeur", json!({ "kind": "supplier" }))
+            .service(
+                "Formulaire",
+                json!({ "supplier": "@Hébergeur", "hosting": "saas" }),
+            )
+            .flow(
+                "message",
+                json!({ "from": "@Formulaire", "to": "@Suite", "data": ["@Dossiers"] }),
+            );
+        assert_eq!(
+            names(&draft),
+            ["Dépanneur", "Partenaire", "Expert", "Hébergeur"]
+        );
     }
 
     #[test]

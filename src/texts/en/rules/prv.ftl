@@ -162,8 +162,14 @@ rule-prv-transfer-list-stale = An official list used here is old
     .threshold-age = Days after which a list is old
 
 rule-prv-foreign-control = { $state ->
-        [abroad] A group abroad controls a supplier
-       *[not-known] Nobody knows to which group a supplier belongs
+        [abroad] { $count ->
+            [one] A group abroad controls a supplier
+           *[other] Groups abroad control suppliers
+        }
+       *[not-known] { $count ->
+            [one] Nobody knows to which group a supplier belongs
+           *[other] Nobody knows to which groups suppliers belong
+        }
     }
     .finding = { $state ->
         [abroad] { $count ->
@@ -201,7 +207,10 @@ rule-prv-dpia-needed = { $state ->
     }
     .why = It shows what could happen to the persons before it happens.
     .action = Write the assessment with the guided template before going on
-    .caution = What a law prescribes probably needs none, nor what began before September 2023 and has not changed: check with a lawyer or your commissioner.
+    .caution = { $regime ->
+        [cantonal-public] The law of the canton has conditions of its own: check with your commissioner.
+       *[other] What a law prescribes probably needs none, nor what began before September 2023 and has not changed: check with a lawyer.
+    }
 
 rule-prv-automated-decision = { $state ->
         [not-known] Nobody knows whether a machine decides alone
@@ -243,7 +252,10 @@ rule-prv-access-request-unready = { $state ->
         [not-known] What you know of persons ({ $subjects }) is spread over { $count } tools, and it is not known for all of them whether data can be taken out: { $services }.
        *[nobody] Nobody knows who would answer a person who asks what you know of them.
     }
-    .why = Everybody may ask what you know of them; in general the answer is due within 30 days.
+    .why = Everybody may ask what you know of them; { $regime ->
+        [cantonal-public] the law of the canton says within which time to answer.
+       *[other] in general the answer is due within 30 days.
+    }
     .action = Name who answers, and try once to find everything on one person with this map
     .caution = A tool without an export may have a good search: what counts is to find everything on one person.
     .threshold-services = Tools without an export from which answering becomes hard

@@ -165,8 +165,14 @@ rule-prv-transfer-list-stale = Une liste officielle employée ici est ancienne
     .threshold-age = Jours après lesquels une liste est ancienne
 
 rule-prv-foreign-control = { $state ->
-        [abroad] Un groupe étranger contrôle un fournisseur
-       *[not-known] On ne sait pas à quel groupe appartient un fournisseur
+        [abroad] { $count ->
+            [one] Un groupe étranger contrôle un fournisseur
+           *[other] Des groupes étrangers contrôlent des fournisseurs
+        }
+       *[not-known] { $count ->
+            [one] On ne sait pas à quel groupe appartient un fournisseur
+           *[other] On ne sait pas à quels groupes appartiennent des fournisseurs
+        }
     }
     .finding = { $state ->
         [abroad] { $count ->
@@ -204,7 +210,10 @@ rule-prv-dpia-needed = { $state ->
     }
     .why = Elle montre ce qui pourrait arriver aux personnes avant que cela n’arrive.
     .action = Faire l’analyse avec le modèle guidé avant de continuer
-    .caution = Ce qu’une loi prévoit n’en a probablement pas besoin, ni ce qui a commencé avant septembre 2023 et n’a pas changé : à vérifier avec un juriste ou votre préposé.
+    .caution = { $regime ->
+        [cantonal-public] Le droit cantonal a ses propres conditions : à vérifier avec votre préposé.
+       *[other] Ce qu’une loi prévoit n’en a probablement pas besoin, ni ce qui a commencé avant septembre 2023 et n’a pas changé : à vérifier avec un juriste.
+    }
 
 rule-prv-automated-decision = { $state ->
         [not-known] On ne sait pas si une machine décide seule
@@ -246,7 +255,10 @@ rule-prv-access-request-unready = { $state ->
         [not-known] Ce que vous savez des personnes ({ $subjects }) est réparti entre { $count } outils, et on ne sait pas pour tous si on peut en sortir les données : { $services }.
        *[nobody] On ne sait pas qui répondrait à une personne qui demande ce que vous savez d’elle.
     }
-    .why = Toute personne peut demander ce que vous savez d’elle ; la réponse est due en général en 30 jours.
+    .why = Toute personne peut demander ce que vous savez d’elle ; { $regime ->
+        [cantonal-public] le délai pour répondre est fixé par le droit cantonal.
+       *[other] la réponse est due en général en 30 jours.
+    }
     .action = Désigner qui répond, et essayer une fois de tout trouver sur une personne avec cette carte
     .caution = Un outil sans export peut avoir une bonne recherche : ce qui compte est de tout trouver sur une personne.
     .threshold-services = Outils sans export à partir desquels répondre devient difficile
