@@ -103,7 +103,7 @@ rule-prv-retention-exceeded = { $state ->
 rule-prv-retention-too-short = A period is shorter than the known legal minimum
     .finding = { $count ->
         [one] { $data } is kept for less than the known minimum: { $bases } ({ $years } years).
-       *[other] { $count } kinds of data are kept for less than the known minimum: { $data }. That minimum concerns: { $bases } (up to { $years } years).
+       *[other] { $count } kinds of data are kept for less than the known minimum: { $data }. That minimum goes up to { $years } years, and concerns: { $bases }.
     }
     .why = What is erased too early can no longer be shown to an auditor, the tax office or a court.
     .action = Check the period with the accountant before anything is erased
@@ -206,7 +206,10 @@ rule-prv-dpia-needed = { $state ->
        *[not-known] Answers that decide it are missing, such as the large scale or the watching of a public place. No assessment is given.
     }
     .why = It shows what could happen to the persons before it happens.
-    .action = Write the assessment with the guided template before going on
+    .action = { $state ->
+        [met] Write the assessment with the guided template before going on
+       *[not-known] Answer these questions first, then write the assessment if it looks needed
+    }
     .caution = { $regime ->
         [cantonal-public] The law of the canton has conditions of its own: check with your commissioner.
        *[other] What a law prescribes probably needs none, nor what began before September 2023 and has not changed: check with a lawyer.

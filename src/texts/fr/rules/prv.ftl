@@ -103,7 +103,7 @@ rule-prv-retention-exceeded = { $state ->
 rule-prv-retention-too-short = Une durée est plus courte que le minimum légal connu
     .finding = { $count ->
         [one] { $data } est gardé moins longtemps que le minimum connu : { $bases } ({ $years } ans).
-       *[other] { $count } sortes de données sont gardées moins longtemps que le minimum connu : { $data }. Ce minimum concerne : { $bases } (jusqu’à { $years } ans).
+       *[other] { $count } sortes de données sont gardées moins longtemps que le minimum connu : { $data }. Ce minimum va jusqu’à { $years } ans, et concerne : { $bases }.
     }
     .why = Ce qui est effacé trop tôt ne peut plus être montré à un réviseur, au fisc ou à un juge.
     .action = Vérifier la durée avec la fiduciaire avant d’effacer quoi que ce soit
@@ -209,7 +209,10 @@ rule-prv-dpia-needed = { $state ->
        *[not-known] Des réponses qui en décident manquent, comme la grande échelle ou la surveillance d’un lieu public. Aucune analyse n’est indiquée.
     }
     .why = Elle montre ce qui pourrait arriver aux personnes avant que cela n’arrive.
-    .action = Faire l’analyse avec le modèle guidé avant de continuer
+    .action = { $state ->
+        [met] Faire l’analyse avec le modèle guidé avant de continuer
+       *[not-known] Répondre d’abord à ces questions, puis faire l’analyse si elle paraît nécessaire
+    }
     .caution = { $regime ->
         [cantonal-public] Le droit cantonal a ses propres conditions : à vérifier avec votre préposé.
        *[other] Ce qu’une loi prévoit n’en a probablement pas besoin, ni ce qui a commencé avant septembre 2023 et n’a pas changé : à vérifier avec un juriste.
