@@ -154,8 +154,6 @@ pub enum Reference {
     Gdpr(&'static str),
     /// The data protection law of the canton, for public bodies.
     CantonalLaw,
-    /// Criminal code (RS 311.0).
-    Penal(&'static str),
     /// United States code, title 18, section 2713 (CLOUD Act).
     CloudAct,
     /// privatim, conference of the Swiss data protection commissioners:
@@ -163,6 +161,11 @@ pub enum Reference {
     Privatim,
     /// Code of obligations (RS 220).
     Co(&'static str),
+    /// Criminal code (RS 311.0).
+    Cp(&'static str),
+    /// Federal act on information security (RS 128), where the organisation is
+    /// subject to it.
+    Lsi(&'static str),
     /// ANSSI, *Guide d'hygiène informatique*, by measure.
     Anssi(&'static str),
     /// ANSSI, *Cartographie du système d'information* (PA-046).
@@ -193,10 +196,11 @@ impl Reference {
             Self::Opdo(article) => ("reference-opdo", article),
             Self::Gdpr(article) => ("reference-gdpr", article),
             Self::CantonalLaw => ("reference-cantonal-law", ""),
-            Self::Penal(article) => ("reference-penal", article),
             Self::CloudAct => ("reference-cloud-act", ""),
             Self::Privatim => ("reference-privatim", ""),
             Self::Co(article) => ("reference-co", article),
+            Self::Cp(article) => ("reference-cp", article),
+            Self::Lsi(article) => ("reference-lsi", article),
             Self::Anssi(measure) => ("reference-anssi", measure),
             Self::AnssiMap => ("reference-anssi-map", ""),
             Self::Cis(safeguard) => ("reference-cis", safeguard),
@@ -220,6 +224,7 @@ impl Reference {
             Self::Lpd(_) | Self::Opdo(_) => !regime.is(&LegalRegime::CantonalPublic),
             Self::CantonalLaw => regime.is_known_and(|regime| *regime != LegalRegime::LpdPrivate),
             Self::Gdpr(_) => organisation.gdpr.is(&true),
+            Self::Lsi(_) => organisation.lsi.is(&true),
             _ => true,
         }
     }

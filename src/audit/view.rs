@@ -1,6 +1,7 @@
 //! What rules look at: the model, its graph, and indexes built once.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
+use std::rc::Rc;
 
 use chrono::Months;
 use foldhash::{HashMap, HashMapExt, HashSet};
@@ -8,7 +9,7 @@ use rust_decimal::Decimal;
 
 use super::measure::Measures;
 use super::{Certainty, Dangling, Finding, Rule, Severity};
-use crate::graph::DataGraph;
+use crate::graph::{DataGraph, Exposure};
 use crate::model::{
     Backup, Classification, Collection, Contract, Cost, Criticality, Data, DataNature, Date,
     Document, DocumentState, Flow, Id, LegalRegime, Model, Money, Party, PartyKind, PersonKind,
@@ -37,6 +38,7 @@ pub struct View<'a> {
     data: HashMap<Id, Vec<Id>>,
     personal: HashSet<Id>,
     pub(super) dangling: OnceCell<Vec<Dangling>>,
+    exposures: RefCell<HashMap<Id, Rc<Exposure>>>,
 }
 
 impl<'a> View<'a> {
@@ -57,6 +59,7 @@ impl<'a> View<'a> {
             data: HashMap::with_capacity(size),
             personal: HashSet::default(),
             dangling: OnceCell::new(),
+            exposures: RefCell::default(),
         };
         let personal = model.data.iter().filter(|data| is_personal(data));
         view.personal.extend(personal.map(|data| data.id));
@@ -203,6 +206,16 @@ impl<'a> View<'a> {
         let mut data = self.data_of(node).to_vec();
         data.retain(|data| self.personal.contains(data));
         data
+    }
+
+    /// Everyone who holds or receives a set of data. It is searched once for all
+    /// rules, and only for the data that one of them asks about.
+    pub fn exposure(&self, data: Id) -> Rc<Exposure> {
+        let mut known = self.exposures.borrow_mut();
+        let found = known
+            .entry(data)
+            .or_insert_with(|| Rc::new(self.graph.exposure(data)));
+        Rc::clone(found)
     }
 
     /// Whether work is slowed within a day when a service stops (K* important

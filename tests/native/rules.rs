@@ -11,7 +11,7 @@ use limpide::rules;
 use limpide::texts::{Lang, Texts};
 use proptest::prelude::*;
 use proptest::sample::Index;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::arbitrary::models;
 use crate::texts::fluent::texts_of;
@@ -83,6 +83,49 @@ fn every_rule_tells_what_it_is_and_is_tested_both_ways() {
             if !tests.contains(example) || !tests.contains(call) {
                 wrong.push(format!("{id}: no test begins with {example}"));
             }
+        }
+    }
+    nothing(&wrong);
+}
+
+/// The data files: lists, periods, factors, facts of law.
+fn data_files() -> Vec<std::path::PathBuf> {
+    let folders = ["src/rules", "src/model/catalogues"];
+    let files = folders.map(|folder| files_under(&root().join(folder), "json"));
+    files.concat()
+}
+
+#[test]
+fn every_data_file_says_where_it_is_from_and_when_it_was_right() {
+    let mut wrong = Vec::new();
+    for path in data_files() {
+        let text = fs::read_to_string(&path).unwrap();
+        let file: Value = serde_json::from_str(&text).unwrap();
+        let said = |name: &str| file[name].as_str().unwrap_or_default().trim().to_owned();
+        let missing = ["source", "licence", "validAsOf"].into_iter();
+        let missing = missing.filter(|name| said(name).is_empty());
+        wrong.extend(missing.map(|name| format!("{}: no {name}", path.display())));
+        if said("validAsOf").parse::<Date>().is_err() {
+            wrong.push(format!("{}: validAsOf is no date", path.display()));
+        }
+    }
+    nothing(&wrong);
+    assert!(data_files().len() > 4, "the data files were not found");
+}
+
+#[test]
+fn every_threshold_has_a_text_in_every_language() {
+    let mut wrong = Vec::new();
+    for &lang in Lang::ALL {
+        let sources = lang.sources().iter();
+        let of_rules = sources.filter(|(name, _)| name.starts_with("rules/"));
+        let texts: BTreeMap<_, _> = of_rules.flat_map(|(_, source)| texts_of(source)).collect();
+        for rule in rules::ALL.iter() {
+            let needed = rule.thresholds.iter();
+            let needed =
+                needed.map(|threshold| format!("rule-{}.threshold-{}", rule.id, threshold.name));
+            let missing = needed.filter(|id| !texts.contains_key(id));
+            wrong.extend(missing.map(|id| format!("{}: no text {id}", lang.code())));
         }
     }
     nothing(&wrong);

@@ -26,6 +26,7 @@ const BUILT_FROM_CODES: &[&str] = &[
     "map-letter-",
     "reading-condition-",
     "reading-level-",
+    "retention-basis-",
     "severity-",
     "theme-",
 ];

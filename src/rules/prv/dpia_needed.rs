@@ -1,31 +1,31 @@
 //! An impact assessment is probably needed.
 //!
 //! ## What it checks
-//! No processing looks risky for the persons: sensitive data at large scale,
-//! watching large public areas, profiling with a high risk, a decision made by a
-//! machine alone, or an artificial intelligence that handles data of minors. It
-//! speaks once, with the reasons; it can be settled by noting a decision.
+//! Where something looks risky for the persons, there is an impact assessment
+//! that one can read: sensitive data at large scale, watching large public
+//! areas, profiling of high risk, decisions left to an artificial intelligence;
+//! and, to be checked, children's data given to an artificial intelligence. One
+//! finding lists what applies. Where nobody knows, that is asked.
 //!
 //! ## Why it matters
-//! Such an assessment finds the harm before the persons do, and the law asks for it.
+//! It shows what could happen to the persons before it happens.
 //!
 //! ## What to do
-//! Make the assessment before going on: what is done, what can go wrong for the
-//! persons, what lowers the risk.
+//! Write the assessment with the guided template before going on.
 //!
 //! ## Known false alarms
-//! A duty by statute or an unchanged processing of before September 2023 may be
-//! exempt (LPD art. 22 al. 4 and 69): note it as a decision. Where nobody knows
-//! whether the scale is large, that is asked first.
+//! What a law prescribes needs none (LPD art. 22 al. 4), nor what began before
+//! September 2023 and has not changed since (LPD art. 69).
 //!
 //! ## References
-//! LPD art. 22; GDPR art. 35 where it applies; law of the canton.
+//! LPD art. 22, 23 and 69; GDPR art. 35 where it applies.
 
-use super::outsiders::is_delicate;
+use super::nature::is_sensitive;
+use super::papers::{Paper, paper};
 use crate::audit::{
     Ask, Cause, Certainty, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View,
 };
-use crate::model::{Data, DataSubject, Effort, Id, Processing, ServiceKind};
+use crate::model::{Answer, Data, DataSubject, Effort, Id, Processing, ServiceKind};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
@@ -34,114 +34,126 @@ pub const RULE: Rule = Rule {
     severity: Severity::High,
     cause: Cause::Duties,
     effort: Effort::Week,
-    cure: Cure::Judgement,
+    cure: Cure::Document("dpia"),
     thresholds: &[],
     references: &[
-        Reference::Lpd("22"),
+        Reference::Lpd("22, 23, 69"),
         Reference::CantonalLaw,
         Reference::Gdpr("35"),
     ],
     check,
 };
 
+/// What speaks for an assessment.
+#[derive(Default)]
+struct Criteria {
+    /// The ids of the texts that name them.
+    met: Vec<String>,
+    subjects: Vec<Id>,
+    asks: Vec<Ask>,
+}
+
+impl Criteria {
+    fn add(&mut self, criterion: &str, subject: Id) {
+        if !self.met.iter().any(|met| met == criterion) {
+            self.met.push(criterion.to_owned());
+        }
+        self.subjects.push(subject);
+    }
+
+    /// Looks at one answer that decides.
+    fn look(&mut self, answer: &Answer<bool>, criterion: &str, id: Id, field: &'static str) {
+        match answer {
+            Answer::Known(true) => self.add(criterion, id),
+            Answer::NotKnown | Answer::Foreign(_) => self.asks.push(Ask::Field(id, field)),
+            Answer::Known(false) | Answer::NotAsked => {}
+        }
+    }
+}
+
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let data = |wanted: fn(&Data) -> bool| -> Vec<Id> {
-        let delicate = view.model.data.iter().filter(|data| is_delicate(data));
-        delicate
-            .filter(|data| wanted(data))
-            .map(|data| data.id)
-            .collect()
-    };
-    let processings = |wanted: fn(&Processing) -> bool| -> Vec<Id> {
-        let processings = view.model.processings.iter();
-        processings
-            .filter(|it| wanted(it))
-            .map(|it| it.id)
-            .collect()
-    };
-    // The surest reason comes first: it decides how the finding is told.
-    let reasons: Vec<(&'static str, Certainty, Vec<Id>)> = [
-        (
-            "large-scale",
-            Certainty::Likely,
-            data(|it| it.large_scale.is(&true)),
-        ),
-        (
-            "profiling",
-            Certainty::Likely,
-            processings(|it| it.high_risk_profiling.is(&true)),
-        ),
-        (
-            "monitoring",
-            Certainty::Likely,
-            processings(|it| it.public_monitoring.is(&true)),
-        ),
-        (
-            "automated",
-            Certainty::Likely,
-            processings(|it| it.automated_decision.is(&true)),
-        ),
-        ("minors", Certainty::ToCheck, ai_with_minors(view)),
-        (
-            "not-known",
-            Certainty::ToCheck,
-            data(|it| it.large_scale.is_not_known()),
-        ),
-    ]
-    .into_iter()
-    .filter(|(_, _, records)| !records.is_empty())
-    .collect();
-    let Some((reason, certainty, first)) = reasons.first() else {
+    if paper(view, "dpia") == Paper::Usable {
         return Vec::new();
-    };
+    }
+    let mut criteria = Criteria::default();
+    for data in view.model.data.iter().filter(|data| is_sensitive(data)) {
+        criteria.look(
+            &data.large_scale,
+            "dpia-criterion-large-scale",
+            data.id,
+            "largeScale",
+        );
+    }
+    for it in &view.model.processings {
+        criteria.look(
+            &it.public_monitoring,
+            "dpia-criterion-monitoring",
+            it.id,
+            "publicMonitoring",
+        );
+        criteria.look(
+            &it.high_risk_profiling,
+            "dpia-criterion-profiling",
+            it.id,
+            "highRiskProfiling",
+        );
+        if uses_ai(view, it) {
+            criteria.look(
+                &it.automated_decision,
+                "dpia-criterion-ai-decision",
+                it.id,
+                "automatedDecision",
+            );
+        }
+    }
+    let is_likely = !criteria.met.is_empty();
+    for data in view.model.data.iter().filter(|data| is_of_children(data)) {
+        if is_given_to_ai(view, data.id) {
+            criteria.add("dpia-criterion-children", data.id);
+        }
+    }
+    if criteria.met.is_empty() && criteria.asks.is_empty() {
+        return Vec::new();
+    }
+    let known = !criteria.met.is_empty();
     let mut finding = RULE
         .finding([view.model.organisation.id])
-        .fact("reason", Fact::Case(reason))
-        .fact("records", Fact::Records(first.clone()))
-        .fact("count", Fact::Count(first.len() as u64));
-    for (reason, _, records) in &reasons {
-        let label = match *reason {
-            "large-scale" => "evidence-dpia-large-scale",
-            "profiling" => "evidence-dpia-profiling",
-            "monitoring" => "evidence-dpia-monitoring",
-            "automated" => "evidence-dpia-automated",
-            "minors" => "evidence-dpia-minors",
-            _ => "evidence-dpia-not-known",
-        };
-        finding = finding
-            .with(records.iter().copied())
-            .evidence(label, Fact::Records(records.clone()));
+        .with(criteria.subjects)
+        .fact("state", Fact::Case(if known { "met" } else { "not-known" }))
+        .fact("criteria", Fact::Codes(criteria.met.clone()));
+    if known {
+        finding = finding.evidence("evidence-criteria", Fact::Codes(criteria.met));
     }
-    let asks = data(|it| it.large_scale.is_not_known()).into_iter();
-    let asks = asks.map(|id| Ask::Field(id, "largeScale"));
-    let finding = view.under_law(finding.certainty(*certainty));
-    vec![if *reason == "not-known" {
-        finding.not_known(asks)
-    } else {
+    vec![if is_likely {
+        view.under_law(finding.certainty(Certainty::Likely))
+    } else if known {
+        // New technology and children: the law says neither yes nor no.
         finding
+            .severity(RULE.severity.lowered())
+            .certainty(Certainty::ToCheck)
+    } else {
+        finding.not_known(criteria.asks)
     }]
 }
 
-/// The artificial intelligences that handle data of minors.
-fn ai_with_minors(view: &View<'_>) -> Vec<Id> {
-    let is_of_minors = |data: &Data| {
-        let mut subjects = data.subjects.each();
-        subjects.any(|it| matches!(it, DataSubject::Minors | DataSubject::Pupils))
-    };
-    let services = view.model.services.iter();
-    services
-        .filter(|service| service.kind.is(&ServiceKind::Ai))
-        .filter(|service| {
-            let mut data = view.data_of(service.id).iter();
-            data.any(|&id| {
-                view.model
-                    .data
-                    .get(id)
-                    .is_some_and(|data| is_of_minors(data))
-            })
-        })
-        .map(|service| service.id)
-        .collect()
+fn is_ai(view: &View<'_>, service: Id) -> bool {
+    let service = view.model.services.get(service);
+    service.is_some_and(|service| service.kind.is(&ServiceKind::Ai))
+}
+
+fn uses_ai(view: &View<'_>, processing: &Processing) -> bool {
+    let mut services = processing.services.each();
+    services.any(|service| is_ai(view, service.id))
+}
+
+fn is_of_children(data: &Data) -> bool {
+    let mut subjects = data.subjects.each();
+    subjects.any(|subject| matches!(subject, DataSubject::Minors | DataSubject::Pupils))
+}
+
+fn is_given_to_ai(view: &View<'_>, data: Id) -> bool {
+    let exposure = view.exposure(data);
+    exposure.nodes().iter().any(|&node| is_ai(view, node))
 }
 
 #[cfg(test)]
@@ -150,76 +162,103 @@ mod tests {
 
     use super::RULE;
     use crate::audit::testing::{Draft, accepts, flags};
-    use crate::audit::{Certainty, Severity};
+    use crate::audit::{Ask, Certainty, Fact, Severity};
     use crate::model::Collection;
 
-    fn draft() -> Draft {
+    fn practice() -> Draft {
         Draft::default().organisation(json!({ "legalRegime": "lpd-private" }))
     }
 
-    fn data(nature: &str, large_scale: Value) -> Draft {
-        draft().data(
-            "Dossiers",
-            json!({ "nature": nature, "largeScale": large_scale }),
-        )
+    fn scale(nature: &str, large: Value) -> Draft {
+        practice().data("Dossiers", json!({ "nature": nature, "largeScale": large }))
     }
 
-    fn processing(field: &str, value: bool) -> Draft {
-        draft().with(Collection::Processings, "Caméras", json!({ field: value }))
+    fn processing(fields: Value) -> Draft {
+        practice()
+            .service("Assistant", json!({ "kind": "ai" }))
+            .service("Tableur", json!({ "kind": "app" }))
+            .with(Collection::Processings, "Tri", fields)
+    }
+
+    fn children(subject: &str, kind: &str) -> Draft {
+        practice()
+            .data("Notes", json!({ "subjects": [subject] }))
+            .service(
+                "Assistant",
+                json!({ "kind": kind, "stores": [{ "data": "@Notes" }] }),
+            )
     }
 
     #[test]
     fn flags_sensitive_data_at_large_scale() {
-        let finding = flags(&RULE, &data("sensitive", json!(true)), &["", "Dossiers"]);
-        assert_eq!(finding.severity, Severity::High);
-        assert_eq!(finding.certainty, Certainty::Likely);
+        let finding = flags(&RULE, &scale("sensitive", json!(true)), &["", "Dossiers"]);
+        assert_eq!(
+            (finding.severity, finding.certainty),
+            (Severity::High, Certainty::Likely)
+        );
     }
 
     #[test]
-    fn flags_each_kind_of_risky_processing() {
-        for field in ["highRiskProfiling", "publicMonitoring", "automatedDecision"] {
-            let finding = flags(&RULE, &processing(field, true), &["", "Caméras"]);
-            assert_eq!(finding.certainty, Certainty::Likely, "{field}");
-            accepts(&RULE, &processing(field, false));
-        }
-    }
-
-    #[test]
-    fn flags_to_check_an_artificial_intelligence_with_data_of_pupils() {
-        let of = |kind: &str, subject: &str| {
-            draft()
-                .data(
-                    "Notes",
-                    json!({ "nature": "personal", "subjects": [subject] }),
-                )
-                .service(
-                    "Assistant",
-                    json!({ "kind": kind, "stores": [{ "data": "@Notes" }] }),
-                )
-        };
-        for subject in ["pupils", "minors"] {
-            let finding = flags(&RULE, &of("ai", subject), &["", "Assistant"]);
-            assert_eq!(finding.certainty, Certainty::ToCheck);
+    fn flags_each_criterion_of_the_law() {
+        for fields in [
+            json!({ "publicMonitoring": true }),
+            json!({ "highRiskProfiling": true }),
+            json!({ "automatedDecision": true, "services": ["@Assistant"] }),
+        ] {
+            let finding = flags(&RULE, &processing(fields), &["", "Tri"]);
             assert_eq!(finding.severity, Severity::High);
         }
-        accepts(&RULE, &of("app", "pupils"));
-        accepts(&RULE, &of("ai", "clients"));
+        accepts(
+            &RULE,
+            &processing(json!({ "automatedDecision": true, "services": ["@Tableur"] })),
+        );
     }
 
     #[test]
-    fn flags_to_check_a_scale_that_nobody_knows() {
-        let draft = data("sensitive", json!({ "notKnown": true }));
-        let finding = flags(&RULE, &draft, &["", "Dossiers"]);
-        assert_eq!(finding.certainty, Certainty::ToCheck);
-        assert_eq!(finding.severity, Severity::Medium);
-        assert_eq!(finding.asks.len(), 1);
+    fn flags_a_criterion_once_with_all_it_applies_to() {
+        let draft = scale("sensitive", json!(true)).data(
+            "Fiches",
+            json!({ "nature": "sensitive", "largeScale": true }),
+        );
+        let finding = flags(&RULE, &draft, &["", "Dossiers", "Fiches"]);
+        let met = Fact::Codes(vec!["dpia-criterion-large-scale".into()]);
+        assert!(finding.facts.contains(&("criteria", met)));
     }
 
     #[test]
-    fn accepts_small_scales_ones_not_asked_about_and_data_that_is_not_sensitive() {
-        accepts(&RULE, &data("sensitive", json!(false)));
-        accepts(&RULE, &data("sensitive", Value::Null));
-        accepts(&RULE, &data("personal", json!(true)));
-        accepts(&RULE, &data("personal", json!({ "notKnown": true })));
+    fn flags_children_s_data_given_to_an_artificial_intelligence_to_check() {
+        for subject in ["minors", "pupils"] {
+            let finding = flags(&RULE, &children(subject, "ai"), &["", "Notes"]);
+            assert_eq!(
+                (finding.severity, finding.certainty),
+                (Severity::Medium, Certainty::ToCheck)
+            );
+        }
+        accepts(&RULE, &children("clients", "ai"));
+        accepts(&RULE, &children("minors", "app"));
+    }
+
+    #[test]
+    fn flags_to_check_when_nobody_knows() {
+        let draft = scale("sensitive", json!({ "notKnown": true }));
+        let finding = flags(&RULE, &draft, &[""]);
+        assert_eq!(
+            (finding.severity, finding.certainty),
+            (Severity::Medium, Certainty::ToCheck)
+        );
+        assert_eq!(
+            finding.asks,
+            [Ask::Field(draft.id("Dossiers"), "largeScale")]
+        );
+    }
+
+    #[test]
+    fn accepts_an_assessment_a_small_scale_and_what_was_not_asked() {
+        let dpia = json!({ "kind": "dpia", "state": "usable" });
+        let draft = scale("sensitive", json!(true)).with(Collection::Documents, "AIPD", dpia);
+        accepts(&RULE, &draft);
+        accepts(&RULE, &scale("sensitive", json!(false)));
+        accepts(&RULE, &scale("sensitive", Value::Null));
+        accepts(&RULE, &scale("personal", json!(true)));
     }
 }

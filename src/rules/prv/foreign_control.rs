@@ -1,32 +1,37 @@
-//! A group from far away controls suppliers of confidential data.
+//! A group abroad controls a supplier that holds confidential data.
 //!
 //! ## What it checks
-//! Suppliers of services with confidential data belong to groups of Switzerland
-//! or of the European Economic Area. The country of the group is looked at, not
-//! that of the servers. It speaks once of all of them. More weight with restricted
-//! data; most where a public body entrusts sensitive data without holding the keys.
+//! Suppliers that run a service with confidential data, and can read it, belong
+//! to a group in Switzerland or the European Economic Area. One finding lists the
+//! others; where nobody knows to whom a supplier belongs, that is asked.
+//! Restricted data makes it weigh more; so do sensitive data or data under
+//! secrecy of a public body.
 //!
 //! ## Why it matters
-//! The law of the group's country may oblige it to give data out, wherever the
-//! servers stand.
+//! The law of the group's country may reach the data even where the machines
+//! are in Switzerland.
 //!
 //! ## What to do
-//! Decide knowingly, and note why; for what is most confidential, hold the keys
-//! or choose another supplier.
+//! Decide knowingly, above all for what is most confidential: keep, encrypt with
+//! keys of your own, or change.
 //!
 //! ## Known false alarms
-//! Swiss and European groups are under laws on access too: this shows a fact,
-//! not a danger. What only we can decrypt counts for nothing here.
+//! Every country has laws by which authorities get at data, Switzerland too:
+//! this is a fact to weigh, not a fault. What public bodies keep in an online
+//! service has a rule of its own.
 //!
 //! ## References
-//! 18 USC §2713; privatim, resolution of 18 November 2025; guidance of the
-//! federal commissioner on cloud services.
+//! 18 USC 2713 for groups in the United States; privatim, resolution of 18
+//! November 2025; ISO 5.23.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::outsiders::{is_delicate, is_far};
+use super::legal_facts::is_near;
+use super::nature::is_grave;
+use super::public_saas_sensitive;
+use super::recipients::is_held_by_supplier;
 use crate::audit::{Ask, Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
-use crate::model::{Answer, Classification, Country, Effort, Hosting, Id, LegalRegime, Service};
+use crate::model::{Answer, Classification, Country, Effort, Id, LegalRegime, Service};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
@@ -34,103 +39,86 @@ pub const RULE: Rule = Rule {
     theme: Theme::Privacy,
     severity: Severity::Low,
     cause: Cause::Disclosure,
-    effort: Effort::Day,
+    effort: Effort::Hour,
     cure: Cure::Judgement,
     thresholds: &[],
     references: &[
         Reference::CloudAct,
         Reference::Privatim,
-        Reference::GoodPractice,
+        Reference::Iso("5.23"),
     ],
     check,
 };
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let mut far: Vec<(Id, Id)> = Vec::new();
-    let mut countries: BTreeSet<Country> = BTreeSet::new();
-    let mut unknown: BTreeSet<Id> = BTreeSet::new();
-    let mut severity = RULE.severity;
-    for service in view
-        .model
-        .services
-        .iter()
-        .filter(|it| is_entrusted(view, it))
-    {
-        let Some(supplier) = service.supplier.known().and_then(|it| view.party(it.id)) else {
-            continue;
-        };
-        match &supplier.group_country {
-            Answer::Known(country) if is_far(*country) => {
-                far.push((service.id, supplier.id));
-                countries.insert(*country);
-                severity = severity.max(weight(view, service));
-            }
-            Answer::NotKnown | Answer::Foreign(_) => {
-                unknown.insert(supplier.id);
-            }
-            Answer::Known(_) | Answer::NotAsked => {}
+    let mut by_supplier: BTreeMap<Id, Vec<&Service>> = BTreeMap::new();
+    for service in &view.model.services {
+        if let Some(supplier) = service.supplier.known()
+            && is_held_by_supplier(service)
+            && view.is_confidential(service.id)
+            && !public_saas_sensitive::is_concerned(view, service)
+        {
+            by_supplier.entry(supplier.id).or_default().push(service);
         }
     }
-    let mut findings = Vec::new();
-    let organisation = view.model.organisation.id;
-    if !far.is_empty() {
-        let services: Vec<Id> = far.iter().map(|(service, _)| *service).collect();
-        let suppliers: BTreeSet<Id> = far.iter().map(|(_, supplier)| *supplier).collect();
-        let suppliers: Vec<Id> = suppliers.into_iter().collect();
+    let (mut abroad, mut to_ask) = (Vec::new(), Vec::new());
+    let mut countries: BTreeSet<Country> = BTreeSet::new();
+    for &supplier in by_supplier.keys() {
+        match view.party(supplier).map(|party| &party.group_country) {
+            Some(Answer::Known(country)) if !is_near(*country) => {
+                abroad.push(supplier);
+                countries.insert(*country);
+            }
+            Some(Answer::NotKnown | Answer::Foreign(_)) => to_ask.push(supplier),
+            _ => {}
+        }
+    }
+    let (case, suppliers) = if abroad.is_empty() {
+        ("not-known", &to_ask)
+    } else {
+        ("abroad", &abroad)
+    };
+    let services: Vec<&Service> = suppliers
+        .iter()
+        .flat_map(|supplier| &by_supplier[supplier])
+        .copied()
+        .collect();
+    let Some(severity) = services.iter().map(|it| weight(view, it)).max() else {
+        return Vec::new();
+    };
+    let services: Vec<Id> = services.iter().map(|service| service.id).collect();
+    let mut finding = RULE
+        .finding([view.model.organisation.id])
+        .with(suppliers.iter().chain(&to_ask).copied())
+        .severity(severity)
+        .fact("state", Fact::Case(case))
+        .records(
+            "suppliers",
+            "count",
+            "evidence-recipients-abroad",
+            suppliers,
+        )
+        .records("services", "serviceCount", "evidence-services", &services);
+    if abroad.is_empty() {
+        let asks = to_ask.iter().map(|&id| Ask::Field(id, "groupCountry"));
+        finding = finding
+            .not_known(asks)
+            .fact("countries", Fact::Countries(Vec::new()));
+    } else {
         let countries: Vec<Country> = countries.into_iter().collect();
-        let mut path = view.graph.classification_path(services[0]);
-        path.push(far[0].1);
-        findings.push(
-            RULE.finding([organisation])
-                .with(suppliers.iter().copied())
-                .with(services.iter().copied())
-                .severity(severity)
-                .path(path)
-                .fact("state", Fact::Case("far"))
-                .records("supplier", "count", "evidence-recipients", &suppliers)
-                .fact("services", Fact::Records(services.clone()))
-                .fact("countries", Fact::Countries(countries.clone()))
-                .evidence("evidence-services", Fact::Records(services))
-                .evidence("evidence-group-country", Fact::Countries(countries)),
-        );
+        finding = finding
+            .fact("countries", Fact::Countries(countries.clone()))
+            .evidence("evidence-countries", Fact::Countries(countries));
+        if !to_ask.is_empty() {
+            finding = finding.evidence("evidence-recipients", Fact::Records(to_ask));
+        }
     }
-    if !unknown.is_empty() && findings.is_empty() {
-        let suppliers: Vec<Id> = unknown.into_iter().collect();
-        findings.push(
-            RULE.finding([organisation])
-                .with(suppliers.iter().copied())
-                .not_known(suppliers.iter().map(|&id| Ask::Field(id, "groupCountry")))
-                .fact("state", Fact::Case("not-known"))
-                .records("supplier", "count", "evidence-recipients", &suppliers)
-                .fact("services", Fact::Records(Vec::new()))
-                .fact("countries", Fact::Countries(Vec::new())),
-        );
-    } else if let Some(finding) = findings.first_mut() {
-        // They would change what it says, not whether it speaks.
-        finding
-            .asks
-            .extend(unknown.into_iter().map(|id| Ask::Field(id, "groupCountry")));
-    }
-    findings
-}
-
-/// Whether its supplier could read confidential data in it.
-fn is_entrusted(view: &View<'_>, service: &Service) -> bool {
-    view.is_confidential(service.id) && !service.hosting.is(&Hosting::SaasE2ee)
+    vec![finding]
 }
 
 fn weight(view: &View<'_>, service: &Service) -> Severity {
     let regime = &view.model.organisation.legal_regime;
-    let is_delicate = || {
-        let mut data = view.data_of(service.id).iter();
-        data.any(|&id| {
-            view.model
-                .data
-                .get(id)
-                .is_some_and(|data| is_delicate(data))
-        })
-    };
-    if regime.is(&LegalRegime::CantonalPublic) && is_delicate() {
+    if regime.is(&LegalRegime::CantonalPublic) && holds_grave_data(view, service) {
         Severity::High
     } else if view.graph.classification(service.id) == Some(Classification::Restricted) {
         Severity::Medium
@@ -139,24 +127,30 @@ fn weight(view: &View<'_>, service: &Service) -> Severity {
     }
 }
 
+fn holds_grave_data(view: &View<'_>, service: &Service) -> bool {
+    let data = view.data_of(service.id).iter();
+    data.filter_map(|&id| view.model.data.get(id))
+        .any(|data| is_grave(data))
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::{Value, json};
 
     use super::RULE;
     use crate::audit::testing::{Draft, accepts, flags};
-    use crate::audit::{Certainty, Severity};
+    use crate::audit::{Ask, Certainty, Fact, Severity};
 
-    fn mail(country: Value, data: Value, hosting: &str, regime: &str) -> Draft {
+    fn hosted(regime: &str, data: Value, group: Value, hosting: &str) -> Draft {
         Draft::default()
             .organisation(json!({ "legalRegime": regime }))
             .data("Dossiers", data)
             .party(
                 "Éditeur",
-                json!({ "kind": "supplier", "groupCountry": country }),
+                json!({ "kind": "supplier", "hqCountry": "CH", "groupCountry": group }),
             )
             .service(
-                "Messagerie",
+                "Suite",
                 json!({
                     "supplier": "@Éditeur", "hosting": hosting,
                     "stores": [{ "data": "@Dossiers" }],
@@ -164,90 +158,101 @@ mod tests {
             )
     }
 
-    fn of(classification: &str) -> Value {
-        json!({ "classification": classification, "nature": "personal" })
-    }
-
-    const FOUND: [&str; 3] = ["", "Éditeur", "Messagerie"];
-
-    #[test]
-    fn flags_a_far_group_by_what_it_is_entrusted_with() {
-        let severity = |data: Value, regime: &str| {
-            let draft = mail(json!("US"), data, "saas", regime);
-            flags(&RULE, &draft, &FOUND).severity
-        };
-        assert_eq!(severity(of("confidential"), "lpd-private"), Severity::Low);
-        assert_eq!(severity(of("restricted"), "lpd-private"), Severity::Medium);
-        assert_eq!(
-            severity(of("restricted"), "cantonal-public"),
-            Severity::Medium
-        );
-        let sensitive = json!({ "nature": "sensitive" });
-        assert_eq!(
-            severity(sensitive.clone(), "cantonal-public"),
-            Severity::High
-        );
-        assert_eq!(severity(sensitive, "lpd-private"), Severity::Low);
+    fn confidential() -> Value {
+        json!({ "classification": "confidential" })
     }
 
     #[test]
-    fn flags_all_of_them_once_with_the_way() {
-        let draft = mail(json!("US"), of("confidential"), "saas", "lpd-private")
-            .party("Autre", json!({ "kind": "supplier", "groupCountry": "IN" }))
-            .service(
-                "Paie",
-                json!({ "supplier": "@Autre", "stores": [{ "data": "@Dossiers" }] }),
-            );
-        let finding = flags(
-            &RULE,
-            &draft,
-            &["", "Éditeur", "Autre", "Messagerie", "Paie"],
-        );
-        assert_eq!(
-            draft.names(&finding.path),
-            ["Dossiers", "Messagerie", "Éditeur"]
-        );
-    }
-
-    #[test]
-    fn flags_a_group_that_nobody_knows_to_check() {
-        let unknown = json!({ "notKnown": true });
-        let draft = mail(unknown, of("confidential"), "saas", "lpd-private");
+    fn flags_a_group_abroad_low() {
+        let draft = hosted("lpd-private", confidential(), json!("US"), "saas");
         let finding = flags(&RULE, &draft, &["", "Éditeur"]);
-        assert_eq!(finding.certainty, Certainty::ToCheck);
-        assert_eq!(finding.asks.len(), 1);
+        assert_eq!(
+            (finding.severity, finding.certainty),
+            (Severity::Low, Certainty::Certain)
+        );
+        assert_eq!(finding.asks, []);
     }
 
     #[test]
-    fn flags_known_ones_and_asks_about_the_others() {
-        let draft = mail(json!("US"), of("confidential"), "saas", "lpd-private")
-            .party(
-                "Autre",
-                json!({ "kind": "supplier", "groupCountry": { "notKnown": true } }),
-            )
+    fn flags_restricted_data_one_step_higher() {
+        let restricted = json!({ "classification": "restricted", "nature": "sensitive" });
+        let draft = hosted("lpd-private", restricted, json!("US"), "saas");
+        let finding = flags(&RULE, &draft, &["", "Éditeur"]);
+        assert_eq!(finding.severity, Severity::Medium);
+    }
+
+    #[test]
+    fn flags_sensitive_data_of_a_public_body_on_a_rented_machine_high() {
+        let sensitive = json!({ "nature": "sensitive" });
+        let draft = hosted("cantonal-public", sensitive, json!("US"), "iaas");
+        let finding = flags(&RULE, &draft, &["", "Éditeur"]);
+        assert_eq!(finding.severity, Severity::High);
+        let plain = hosted("cantonal-public", confidential(), json!("US"), "iaas");
+        let finding = flags(&RULE, &plain, &["", "Éditeur"]);
+        assert_eq!(finding.severity, Severity::Low);
+    }
+
+    #[test]
+    fn flags_to_check_when_nobody_knows_to_whom_it_belongs() {
+        let draft = hosted(
+            "lpd-private",
+            confidential(),
+            json!({ "notKnown": true }),
+            "saas",
+        );
+        let finding = flags(&RULE, &draft, &["", "Éditeur"]);
+        assert_eq!(
+            (finding.severity, finding.certainty),
+            (Severity::Low, Certainty::ToCheck)
+        );
+        assert_eq!(
+            finding.asks,
+            [Ask::Field(draft.id("Éditeur"), "groupCountry")]
+        );
+    }
+
+    #[test]
+    fn flags_those_known_first_and_shows_whom_to_ask() {
+        let draft = hosted("lpd-private", confidential(), json!("US"), "saas")
+            .party("Autre", json!({ "kind": "supplier", "groupCountry": { "notKnown": true } }))
             .service(
-                "Paie",
-                json!({ "supplier": "@Autre", "stores": [{ "data": "@Dossiers" }] }),
+                "Dépôt",
+                json!({ "supplier": "@Autre", "hosting": "saas", "stores": [{ "data": "@Dossiers" }] }),
             );
-        let finding = flags(&RULE, &draft, &FOUND);
-        assert_eq!(finding.certainty, Certainty::Certain);
-        assert_eq!(finding.asks.len(), 1);
+        let finding = flags(&RULE, &draft, &["", "Éditeur", "Autre"]);
+        let to_ask = Fact::Records(vec![draft.id("Autre")]);
+        assert!(
+            finding
+                .evidence
+                .iter()
+                .any(|evidence| evidence.fact == to_ask)
+        );
+        assert!(finding.facts.contains(&("serviceCount", Fact::Count(1))));
     }
 
     #[test]
-    fn accepts_near_groups_those_not_asked_about_and_what_is_not_confidential() {
-        let accepted = |country: Value, class: &str, hosting: &str| {
-            accepts(&RULE, &mail(country, of(class), hosting, "lpd-private"));
-        };
-        accepted(json!("CH"), "restricted", "saas");
-        accepted(json!("IE"), "restricted", "saas");
-        accepted(Value::Null, "restricted", "saas");
-        accepted(json!("US"), "internal", "saas");
+    fn accepts_groups_that_are_near_and_one_not_asked_about() {
+        for near in [json!("CH"), json!("DE"), Value::Null] {
+            accepts(&RULE, &hosted("lpd-private", confidential(), near, "saas"));
+        }
     }
 
     #[test]
-    fn accepts_what_only_we_can_decrypt() {
-        let draft = mail(json!("US"), of("restricted"), "saas-e2ee", "lpd-private");
-        accepts(&RULE, &draft);
+    fn accepts_a_program_on_our_machines_keys_of_our_own_and_harmless_data() {
+        for hosting in ["on-premises", "saas-e2ee"] {
+            let draft = hosted("lpd-private", confidential(), json!("US"), hosting);
+            accepts(&RULE, &draft);
+        }
+        let internal = json!({ "classification": "internal" });
+        accepts(&RULE, &hosted("lpd-private", internal, json!("US"), "saas"));
+    }
+
+    #[test]
+    fn accepts_an_online_service_of_a_public_body_which_another_rule_finds() {
+        let sensitive = json!({ "nature": "sensitive" });
+        accepts(
+            &RULE,
+            &hosted("cantonal-public", sensitive, json!("US"), "saas"),
+        );
     }
 }

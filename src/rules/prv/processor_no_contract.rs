@@ -22,8 +22,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::audit::{Cause, Cure, Fact, Finding, Measure, Reference, Rule, Severity, Theme, View};
-use crate::model::{Answer, Classification, Contract, Effort, Id, PartyKind, PartyRole};
+use crate::audit::{
+    Ask, Cause, Cure, Fact, Finding, Measure, Reference, Rule, Severity, Theme, View,
+};
+use crate::model::{Classification, Contract, Effort, Id, PartyKind, PartyRole};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
@@ -32,7 +34,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::High,
     cause: Cause::Disclosure,
     effort: Effort::Day,
-    cure: Cure::Judgement,
+    cure: Cure::Measure("dpa"),
     thresholds: &[],
     references: &[
         Reference::Lpd("9"),
@@ -64,39 +66,48 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     let handled = handled.into_iter();
     handled
         .filter_map(|(party, services)| {
+            let mut data = BTreeSet::new();
             let services: Vec<Id> = services
                 .into_iter()
-                .filter(|&service| !view.personal_data_of(service).is_empty())
+                .filter(|&service| {
+                    let kept = view.personal_data_of(service);
+                    data.extend(kept.iter().copied());
+                    !kept.is_empty()
+                })
                 .collect();
+            let data: Vec<Id> = data.into_iter().collect();
             let contracts = contracts.get(&party).map(Vec::as_slice).unwrap_or_default();
-            judge(view, party, &services, contracts)
+            judge(view, party, &services, &data, contracts)
         })
         .collect()
 }
 
-fn judge(view: &View<'_>, party: Id, services: &[Id], contracts: &[&Contract]) -> Option<Finding> {
-    let mut data: Vec<Id> = services
-        .iter()
-        .flat_map(|&id| view.personal_data_of(id))
-        .collect();
-    data.sort_unstable();
-    data.dedup();
+fn judge(
+    view: &View<'_>,
+    party: Id,
+    services: &[Id],
+    data: &[Id],
+    contracts: &[&Contract],
+) -> Option<Finding> {
     if data.is_empty() {
         return None;
     }
     let subjects = std::iter::once(party).chain(services.iter().copied());
-    let measures: Vec<Measure> = subjects.map(|id| view.measure("dpa", id)).collect();
-    let said = |measure| measures.contains(&measure);
+    let measures: Vec<(Id, Measure)> = subjects.map(|id| (id, view.measure("dpa", id))).collect();
+    let said = |measure| measures.iter().any(|(_, said)| *said == measure);
     let agreed = contracts.iter().any(|contract| contract.dpa.is(&true));
     let refused = contracts.iter().any(|contract| contract.dpa.is(&false));
-    let unknown = contracts
-        .iter()
-        .any(|contract| matches!(contract.dpa, Answer::NotKnown | Answer::Foreign(_)));
+    let not_known = contracts.iter().filter(|it| it.dpa.is_not_known());
+    let mut asks: Vec<Ask> = not_known.map(|it| Ask::Field(it.id, "dpa")).collect();
+    if asks.is_empty() {
+        let not_known = measures.iter().filter(|(_, it)| *it == Measure::NotKnown);
+        asks.extend(not_known.map(|&(id, _)| Ask::Measure(id, "dpa")));
+    }
     let is_known = if agreed || said(Measure::Ok) {
         return None;
     } else if refused || said(Measure::Missing) || said(Measure::Partial) {
         true
-    } else if unknown || said(Measure::NotKnown) {
+    } else if !asks.is_empty() {
         false
     } else {
         return None;
@@ -115,12 +126,12 @@ fn judge(view: &View<'_>, party: Id, services: &[Id], contracts: &[&Contract]) -
         .fact("supplier", Fact::Record(party))
         .fact("services", Fact::Records(services.to_vec()))
         .evidence("evidence-services", Fact::Records(services.to_vec()))
-        .records("data", "count", "evidence-data", &data);
+        .records("data", "count", "evidence-data", data);
     let finding = view.under_law(finding);
     Some(if is_known {
         finding
     } else {
-        finding.not_known([])
+        finding.not_known(asks)
     })
 }
 
@@ -143,7 +154,7 @@ mod tests {
 
     use super::RULE;
     use crate::audit::testing::{Draft, accepts, flags};
-    use crate::audit::{Certainty, Severity};
+    use crate::audit::{Ask, Certainty, Severity};
     use crate::model::Collection;
 
     fn hosted(kind: &str, nature: &str, dpa: Value) -> Draft {
@@ -198,6 +209,16 @@ mod tests {
             (finding.severity, finding.certainty),
             (Severity::Medium, Certainty::ToCheck)
         );
+        assert_eq!(finding.asks, [Ask::Field(draft.id("Contrat"), "dpa")]);
+    }
+
+    #[test]
+    fn flags_to_check_when_nobody_knows_whether_the_measure_is_there() {
+        let draft = hosted("supplier", "personal", Value::Null);
+        let draft = draft.measure("dpa", "not-known", &["Dépôt", "Hébergeur"]);
+        let finding = flags(&RULE, &draft, &["Hébergeur", "Dépôt", "Contrat"]);
+        let asks = ["Hébergeur", "Dépôt"].map(|name| Ask::Measure(draft.id(name), "dpa"));
+        assert_eq!(finding.asks, asks);
     }
 
     #[test]

@@ -1,30 +1,31 @@
-//! A public body entrusts sensitive data to an international online service.
+//! A public body keeps sensitive data in an international online service.
 //!
 //! ## What it checks
-//! A commune, a public school or another body under cantonal law keeps no
-//! sensitive or secret data in online services whose supplier belongs to a
-//! foreign group, unless it alone holds the keys. It speaks once of all of them.
+//! Sensitive data and data under secrecy of a commune, a public school or a
+//! cantonal body is in no online service whose supplier, or the group behind it,
+//! is abroad, unless the body alone holds the keys. Where nobody knows where the
+//! supplier is, that is asked. One finding lists all services.
 //!
 //! ## Why it matters
-//! The Swiss data protection commissioners hold this to be inadmissible in most
-//! cases.
+//! The Swiss data protection commissioners hold that it is not admissible in
+//! most cases.
 //!
 //! ## What to do
-//! Ask the commissioner of the canton for an opinion, and study an alternative
-//! or an encryption of which the authority holds the keys.
+//! Ask the commissioner of the canton, and look for a Swiss service or one of
+//! which you hold the keys.
 //!
 //! ## Known false alarms
-//! This is the position of authorities, not a statute, and a canton may decide
-//! otherwise: the finding says so.
+//! It is a position of authorities, not a statute: cantons may decide otherwise,
+//! so the finding is always to be checked.
 //!
 //! ## References
-//! privatim, resolution of 18 November 2025; law of the canton.
+//! Resolution of privatim of 18 November 2025; the law of the canton.
 
-use super::outsiders::is_delicate;
+use super::nature::is_grave;
 use crate::audit::{
     Ask, Cause, Certainty, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View,
 };
-use crate::model::{Answer, Collection, Country, Effort, Hosting, Id, LegalRegime, Service};
+use crate::model::{Country, Effort, Hosting, Id, LegalRegime, Party, Service};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
@@ -33,81 +34,88 @@ pub const RULE: Rule = Rule {
     severity: Severity::High,
     cause: Cause::Disclosure,
     effort: Effort::More,
-    cure: Cure::Set(Collection::Services, &[("hosting", "\"saas-e2ee\"")]),
+    cure: Cure::Judgement,
     thresholds: &[],
     references: &[Reference::Privatim, Reference::CantonalLaw],
     check,
 };
 
-fn check(view: &View<'_>) -> Vec<Finding> {
-    let certainty = match view.model.organisation.legal_regime.known() {
-        Some(LegalRegime::CantonalPublic) => Certainty::Likely,
-        Some(LegalRegime::MixedDelegated) => Certainty::ToCheck,
-        Some(LegalRegime::LpdPrivate) | None => return Vec::new(),
-    };
-    let mut abroad: Vec<Id> = Vec::new();
-    let mut unknown: Vec<(Id, Id)> = Vec::new();
-    for service in view
-        .model
-        .services
-        .iter()
-        .filter(|it| is_delicate_saas(view, it))
-    {
-        let Some(supplier) = service.supplier.known().and_then(|it| view.party(it.id)) else {
-            continue;
-        };
-        match &supplier.group_country {
-            Answer::Known(country) if *country != Country::CH => abroad.push(service.id),
-            Answer::NotKnown | Answer::Foreign(_) => unknown.push((service.id, supplier.id)),
-            Answer::Known(_) | Answer::NotAsked => {}
-        }
-    }
-    let of = |services: &[Id], state| {
-        let mut data: Vec<Id> = services
-            .iter()
-            .flat_map(|&service| view.data_of(service).iter().copied())
-            .filter(|&id| {
-                view.model
-                    .data
-                    .get(id)
-                    .is_some_and(|data| is_delicate(data))
-            })
-            .collect();
-        data.sort_unstable();
-        data.dedup();
-        RULE.finding([view.model.organisation.id])
-            .with(services.iter().copied())
-            .fact("state", Fact::Case(state))
-            .records("service", "count", "evidence-services", services)
-            .fact("data", Fact::Records(data.clone()))
-            .evidence("evidence-data", Fact::Records(data))
-    };
-    let asks = unknown
-        .iter()
-        .map(|(_, supplier)| Ask::Field(*supplier, "groupCountry"));
-    if !abroad.is_empty() {
-        let unsure = unknown.iter().map(|(service, _)| *service);
-        let mut finding = of(&abroad, "abroad").with(unsure).certainty(certainty);
-        finding.asks.extend(asks);
-        return vec![finding];
-    }
-    if unknown.is_empty() {
-        return Vec::new();
-    }
-    let services: Vec<Id> = unknown.iter().map(|(service, _)| *service).collect();
-    vec![of(&services, "not-known").not_known(asks)]
+/// Whether this rule, and not the one on foreign control, looks at a service.
+pub(super) fn is_concerned(view: &View<'_>, service: &Service) -> bool {
+    let regime = &view.model.organisation.legal_regime;
+    regime.is(&LegalRegime::CantonalPublic)
+        && service.hosting.is(&Hosting::Saas)
+        && grave_data_of(view, service).next().is_some()
 }
 
-/// Whether it is an online service that keeps sensitive or secret data and can
-/// read it.
-fn is_delicate_saas(view: &View<'_>, service: &Service) -> bool {
-    service.hosting.is(&Hosting::Saas)
-        && view.data_of(service.id).iter().any(|&id| {
-            view.model
-                .data
-                .get(id)
-                .is_some_and(|data| is_delicate(data))
-        })
+fn check(view: &View<'_>) -> Vec<Finding> {
+    let (mut abroad, mut to_ask, mut asks) = (Vec::new(), Vec::new(), Vec::new());
+    for service in &view.model.services {
+        if !is_concerned(view, service) {
+            continue;
+        }
+        let supplier = service.supplier.known();
+        let Some(supplier) = supplier.and_then(|supplier| view.party(supplier.id)) else {
+            continue;
+        };
+        if is_international(supplier) {
+            abroad.push(service);
+        } else if let Some(ask) = asked(supplier) {
+            to_ask.push(service);
+            asks.push(ask);
+        }
+    }
+    let (case, services) = if abroad.is_empty() {
+        ("not-known", &to_ask)
+    } else {
+        ("abroad", &abroad)
+    };
+    if services.is_empty() {
+        return Vec::new();
+    }
+    let mut data: Vec<Id> = services
+        .iter()
+        .flat_map(|service| grave_data_of(view, service))
+        .collect();
+    data.sort_unstable();
+    data.dedup();
+    let ids: Vec<Id> = services.iter().map(|service| service.id).collect();
+    let finding = RULE
+        .finding([view.model.organisation.id])
+        .with(ids.iter().copied())
+        .certainty(Certainty::ToCheck)
+        .fact("state", Fact::Case(case))
+        .records("services", "count", "evidence-services", &ids)
+        .records("data", "dataCount", "evidence-data", &data);
+    vec![if abroad.is_empty() {
+        asks.sort_unstable();
+        asks.dedup();
+        finding.not_known(asks)
+    } else {
+        finding
+    }]
+}
+
+fn grave_data_of<'a>(view: &'a View<'_>, service: &Service) -> impl Iterator<Item = Id> + 'a {
+    let data = view.data_of(service.id).iter().copied();
+    data.filter(|&id| view.model.data.get(id).is_some_and(|data| is_grave(data)))
+}
+
+fn is_international(supplier: &Party) -> bool {
+    [&supplier.group_country, &supplier.hq_country]
+        .into_iter()
+        .any(|country| country.is_known_and(|country| *country != Country::CH))
+}
+
+/// What nobody knows of where a supplier is.
+fn asked(supplier: &Party) -> Option<Ask> {
+    if supplier.group_country.is_not_known() {
+        Some(Ask::Field(supplier.id, "groupCountry"))
+    } else if supplier.hq_country.is_not_known() {
+        Some(Ask::Field(supplier.id, "hqCountry"))
+    } else {
+        None
+    }
 }
 
 #[cfg(test)]
@@ -116,18 +124,15 @@ mod tests {
 
     use super::RULE;
     use crate::audit::testing::{Draft, accepts, flags};
-    use crate::audit::{Certainty, Severity};
+    use crate::audit::{Ask, Certainty, Severity};
 
-    fn commune(regime: &str, nature: &str, hosting: &str, country: Value) -> Draft {
+    fn commune(regime: &str, data: Value, supplier: Value, hosting: &str) -> Draft {
         Draft::default()
             .organisation(json!({ "legalRegime": regime }))
-            .data("Aide sociale", json!({ "nature": nature }))
-            .party(
-                "Éditeur",
-                json!({ "kind": "supplier", "groupCountry": country }),
-            )
+            .data("Aide sociale", data)
+            .party("Éditeur", supplier)
             .service(
-                "Dossiers",
+                "Suite",
                 json!({
                     "supplier": "@Éditeur", "hosting": hosting,
                     "stores": [{ "data": "@Aide sociale" }],
@@ -135,47 +140,82 @@ mod tests {
             )
     }
 
+    fn sensitive() -> Value {
+        json!({ "nature": "sensitive" })
+    }
+
     #[test]
-    fn flags_a_foreign_service_with_sensitive_data_of_a_commune() {
-        for (nature, country) in [("sensitive", "US"), ("secrecy", "IE")] {
-            let draft = commune("cantonal-public", nature, "saas", json!(country));
-            let finding = flags(&RULE, &draft, &["", "Dossiers"]);
-            assert_eq!(finding.severity, Severity::High);
-            assert_eq!(finding.certainty, Certainty::Likely);
+    fn flags_a_supplier_or_its_group_abroad_to_check() {
+        for supplier in [
+            json!({ "groupCountry": "US", "hqCountry": "CH" }),
+            json!({ "hqCountry": "IE" }),
+        ] {
+            let draft = commune("cantonal-public", sensitive(), supplier, "saas");
+            let finding = flags(&RULE, &draft, &["", "Suite"]);
+            assert_eq!(
+                (finding.severity, finding.certainty),
+                (Severity::High, Certainty::ToCheck)
+            );
+            assert_eq!(finding.asks, []);
         }
     }
 
     #[test]
-    fn flags_to_check_where_the_regime_depends_on_the_activity_and_where_nobody_knows() {
-        let draft = commune("mixed-delegated", "sensitive", "saas", json!("US"));
-        let finding = flags(&RULE, &draft, &["", "Dossiers"]);
-        assert_eq!(finding.certainty, Certainty::ToCheck);
-        let unknown = json!({ "notKnown": true });
-        let draft = commune("cantonal-public", "sensitive", "saas", unknown);
-        let finding = flags(&RULE, &draft, &["", "Dossiers"]);
-        assert_eq!(finding.certainty, Certainty::ToCheck);
-        assert_eq!(finding.severity, Severity::Medium);
-        assert_eq!(finding.asks.len(), 1);
+    fn flags_data_under_secrecy_and_lists_all_services() {
+        let secret = json!({ "secrecy": ["cp320-official"] });
+        let draft = commune(
+            "cantonal-public",
+            secret,
+            json!({ "groupCountry": "US" }),
+            "saas",
+        )
+        .service(
+            "Dépôt",
+            json!({
+                "supplier": "@Éditeur", "hosting": "saas",
+                "stores": [{ "data": "@Aide sociale" }],
+            }),
+        );
+        flags(&RULE, &draft, &["", "Suite", "Dépôt"]);
     }
 
     #[test]
-    fn accepts_private_organisations_swiss_groups_and_what_was_not_asked() {
-        let us = || json!("US");
-        accepts(&RULE, &commune("lpd-private", "sensitive", "saas", us()));
-        let accepted = |nature, hosting, country| {
-            accepts(&RULE, &commune("cantonal-public", nature, hosting, country));
-        };
-        accepted("sensitive", "saas", json!("CH"));
-        accepted("sensitive", "saas", Value::Null);
-        accepted("personal", "saas", us());
-        accepted("sensitive", "on-premises", us());
+    fn flags_lower_when_nobody_knows_where_the_supplier_is() {
+        let not_known = json!({ "notKnown": true });
+        for (field, other) in [("groupCountry", "hqCountry"), ("hqCountry", "groupCountry")] {
+            let supplier = json!({ field: not_known, other: "CH" });
+            let draft = commune("cantonal-public", sensitive(), supplier, "saas");
+            let finding = flags(&RULE, &draft, &["", "Suite"]);
+            assert_eq!(finding.severity, Severity::Medium);
+            assert_eq!(finding.asks, [Ask::Field(draft.id("Éditeur"), field)]);
+        }
     }
 
     #[test]
-    fn accepts_keys_held_by_the_authority() {
+    fn accepts_a_swiss_supplier_and_one_not_asked_about() {
+        let swiss = json!({ "groupCountry": "CH", "hqCountry": "CH" });
         accepts(
             &RULE,
-            &commune("cantonal-public", "sensitive", "saas-e2ee", json!("US")),
+            &commune("cantonal-public", sensitive(), swiss, "saas"),
+        );
+        accepts(
+            &RULE,
+            &commune("cantonal-public", sensitive(), json!({}), "saas"),
+        );
+    }
+
+    #[test]
+    fn accepts_keys_of_our_own_plain_data_and_private_organisations() {
+        let abroad = || json!({ "groupCountry": "US" });
+        accepts(
+            &RULE,
+            &commune("cantonal-public", sensitive(), abroad(), "saas-e2ee"),
+        );
+        let plain = json!({ "nature": "personal" });
+        accepts(&RULE, &commune("cantonal-public", plain, abroad(), "saas"));
+        accepts(
+            &RULE,
+            &commune("lpd-private", sensitive(), abroad(), "saas"),
         );
     }
 }

@@ -1,12 +1,11 @@
 //! Whether a register of processing activities must be kept (LPD art. 12, OPDo
-//! art. 24): from 250 persons, or with sensitive data at large scale, or with
-//! profiling of high risk.
+//! art. 24): from a number of persons, or with sensitive data at large scale, or
+//! with profiling of high risk.
 
+use super::nature::is_sensitive;
+use super::register_needed;
 use crate::audit::{View, is_personal};
-use crate::model::{Data, DataNature, Id, LegalRegime, Processing};
-
-/// From how many persons the exception of small organisations ends.
-const SMALL: u32 = 250;
+use crate::model::{Id, LegalRegime, Processing};
 
 /// Why a register must be kept, and whether that is known.
 #[derive(Debug, Default)]
@@ -36,10 +35,12 @@ pub(super) fn duty(view: &View<'_>) -> Option<Duty> {
     if !organisation.legal_regime.is(&LegalRegime::LpdPrivate) {
         return None;
     }
+    // From here on the exception of small organisations ends.
+    let large = view.threshold(&register_needed::RULE, "headcount");
     let sensitive = || view.model.data.iter().filter(|data| is_sensitive(data));
     let is_profiling = |it: &&Processing| it.high_risk_profiling.is(&true);
     Some(Duty {
-        headcount: organisation.headcount.is_known_and(|&count| count >= SMALL),
+        headcount: organisation.headcount.is_known_and(|&count| count >= large),
         large_scale: sensitive()
             .filter(|data| data.large_scale.is(&true))
             .map(|data| data.id)
@@ -69,8 +70,4 @@ pub(super) fn is_kept(view: &View<'_>) -> bool {
     view.usable_documents("processing-register")
         .next()
         .is_some()
-}
-
-fn is_sensitive(data: &Data) -> bool {
-    data.nature.is(&DataNature::Sensitive) || data.sensitive_kinds.each().len() > 0
 }

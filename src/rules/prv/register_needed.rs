@@ -20,7 +20,9 @@
 //! LPD art. 12; OPDo art. 24; GDPR art. 30 where it applies.
 
 use super::register;
-use crate::audit::{Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::audit::{
+    Ask, Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, Threshold, Unit, View,
+};
 use crate::model::Effort;
 
 /// See the documentation of this file.
@@ -31,7 +33,11 @@ pub const RULE: Rule = Rule {
     cause: Cause::Duties,
     effort: Effort::Day,
     cure: Cure::Document("processing-register"),
-    thresholds: &[],
+    thresholds: &[Threshold {
+        name: "headcount",
+        unit: Unit::Count,
+        default: 250,
+    }],
     references: &[
         Reference::Lpd("12"),
         Reference::Opdo("24"),
@@ -66,6 +72,10 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         .finding([organisation.id])
         .with(data.iter().copied())
         .fact("reason", Fact::Case(case))
+        .fact(
+            "limit",
+            Fact::Count(view.threshold(&RULE, "headcount").into()),
+        )
         .records("data", "count", "evidence-data", &data);
     if let Some(&headcount) = organisation.headcount.known() {
         finding = finding.evidence("evidence-headcount", Fact::Count(headcount.into()));
@@ -79,7 +89,8 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     vec![if duty.is_certain() {
         finding
     } else {
-        finding.not_known([])
+        let asks = duty.maybe_large_scale.iter();
+        finding.not_known(asks.map(|&id| Ask::Field(id, "largeScale")))
     }]
 }
 
@@ -88,8 +99,8 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::RULE;
-    use crate::audit::Certainty;
     use crate::audit::testing::{Draft, accepts, flags};
+    use crate::audit::{Ask, Certainty};
     use crate::model::Collection;
 
     fn practice(regime: &str, large_scale: Value) -> Draft {
@@ -116,14 +127,19 @@ mod tests {
         let draft = Draft::default();
         let draft = draft.organisation(json!({ "legalRegime": "lpd-private", "headcount": 250 }));
         flags(&RULE, &draft, &[""]);
+        let draft = Draft::default();
+        let draft = draft.organisation(json!({ "legalRegime": "lpd-private", "headcount": 249 }));
+        accepts(&RULE, &draft);
     }
 
     #[test]
     fn flags_to_check_when_nobody_knows_the_scale() {
         let draft = practice("lpd-private", json!({ "notKnown": true }));
+        let finding = flags(&RULE, &draft, &["", "Dossiers"]);
+        assert_eq!(finding.certainty, Certainty::ToCheck);
         assert_eq!(
-            flags(&RULE, &draft, &["", "Dossiers"]).certainty,
-            Certainty::ToCheck
+            finding.asks,
+            [Ask::Field(draft.id("Dossiers"), "largeScale")]
         );
     }
 

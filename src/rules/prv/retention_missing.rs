@@ -20,7 +20,7 @@
 //! LPD art. 6 al. 4 and 12 al. 2 let. e; CO art. 958f; CIS 3.4.
 
 use crate::audit::{
-    Cause, Certainty, Cure, Finding, Reference, Rule, Severity, Theme, View, is_personal,
+    Ask, Cause, Certainty, Cure, Finding, Reference, Rule, Severity, Theme, View, is_personal,
 };
 use crate::model::{Collection, DataNature, Effort, Id};
 
@@ -67,12 +67,13 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     };
     // That nobody knows is the finding itself, so it is not lowered for it; a
     // period may still be written somewhere.
-    let finding = RULE
+    let mut finding = RULE
         .finding([view.model.organisation.id])
         .with(ids.iter().copied())
         .severity(severity)
         .certainty(Certainty::Likely)
         .records("data", "count", "evidence-data", &ids);
+    finding.asks = ids.iter().map(|&id| Ask::Field(id, "retention")).collect();
     vec![view.under_law(finding)]
 }
 
@@ -82,7 +83,7 @@ mod tests {
 
     use super::RULE;
     use crate::audit::testing::{Draft, accepts, flags};
-    use crate::audit::{Certainty, Severity};
+    use crate::audit::{Ask, Certainty, Severity};
 
     fn files(nature: &str, retention: Value) -> Draft {
         Draft::default()
@@ -100,6 +101,10 @@ mod tests {
         assert_eq!(
             (finding.severity, finding.certainty),
             (Severity::Medium, Certainty::Likely)
+        );
+        assert_eq!(
+            finding.asks,
+            [Ask::Field(draft.id("Dossiers"), "retention")]
         );
     }
 

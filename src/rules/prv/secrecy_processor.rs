@@ -1,28 +1,30 @@
-//! What is under a professional secrecy passes through an outsider.
+//! Data under secrecy is in the hands of an outsider who promised nothing.
 //!
 //! ## What it checks
-//! Suppliers, subcontractors and advisors that can see data under a secrecy
-//! (Criminal Code art. 320 and 321, or another) gave an undertaking of
-//! confidentiality. It speaks when the undertaking was asked about and is missing
-//! or not known, and shows the way by which they see the data.
+//! Data under professional, official or another secrecy is followed to everyone
+//! who gets at it. Every supplier, partner or external person among them has
+//! undertaken in writing to keep it secret. One finding lists all who have not;
+//! where nobody knows, that is asked. It weighs most where the group behind one
+//! of them is abroad.
 //!
 //! ## Why it matters
-//! The secrecy of a physician, a lawyer or an official follows the data to whoever
-//! handles it; who reveals it may be punished, and so may who let it happen.
+//! The secret follows the data: who holds the secret answers for those it lets in.
 //!
 //! ## What to do
-//! Find out whether the party counts as an auxiliary, have it sign an
-//! undertaking, and limit what it can see.
+//! Have each of them sign an undertaking, and see which access they really need.
 //!
 //! ## Known false alarms
-//! Whether an online service counts as an auxiliary is an open question of law:
-//! the finding is always one to check. What only we can decrypt is not seen by
-//! its supplier.
+//! Whether a supplier is an *auxiliary* under the criminal code is an open
+//! question of law, so the finding is always to be checked. A service of which
+//! you alone hold the keys shows nothing to its supplier, and does not count.
 //!
 //! ## References
-//! Criminal Code art. 320 and 321; LPD art. 9.
+//! CP art. 320 and 321; LPD art. 9.
 
-use super::outsiders::{is_secret, outsiders, works_for_us};
+use std::collections::BTreeMap;
+
+use super::nature::is_secret;
+use super::recipients::outsiders;
 use crate::audit::{
     Ask, Cause, Certainty, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View,
 };
@@ -41,96 +43,76 @@ pub const RULE: Rule = Rule {
     ),
     thresholds: &[],
     references: &[
-        Reference::Penal("320, 321"),
+        Reference::Cp("320, 321"),
         Reference::Lpd("9"),
         Reference::CantonalLaw,
     ],
     check,
 };
 
-/// A party that sees secrets, and by which way the first of them comes to it.
-struct Confidant {
-    party: Id,
-    through: Id,
-    data: Vec<Id>,
-}
-
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let mut confidants: Vec<Confidant> = Vec::new();
+    // By outsider: the first data that comes to them, and through which node.
+    let mut reached: BTreeMap<Id, (Id, Id)> = BTreeMap::new();
+    let mut secret: Vec<(Id, Vec<Id>)> = Vec::new();
     for data in view.model.data.iter().filter(|data| is_secret(data)) {
-        for outsider in outsiders(view, data.id) {
-            if !view.party(outsider.party).is_some_and(works_for_us) {
-                continue;
-            }
-            match confidants.iter_mut().find(|it| it.party == outsider.party) {
-                Some(known) => known.data.push(data.id),
-                None => confidants.push(Confidant {
-                    party: outsider.party,
-                    through: outsider.through,
-                    data: vec![data.id],
-                }),
-            }
+        let outsiders = outsiders(view, data.id);
+        for (&party, &node) in &outsiders {
+            reached.entry(party).or_insert((data.id, node));
         }
+        secret.push((data.id, outsiders.into_keys().collect()));
     }
-    let mut findings = Vec::new();
-    let mut unknown: Vec<Confidant> = Vec::new();
-    for confidant in confidants {
+    let (mut unbound, mut to_ask) = (Vec::new(), Vec::new());
+    for &id in reached.keys() {
         match view
-            .party(confidant.party)
-            .map(|it| &it.confidentiality_undertaking)
+            .party(id)
+            .map(|party| &party.confidentiality_undertaking)
         {
-            Some(Answer::Known(false)) => findings.push(missing(view, &confidant)),
-            Some(Answer::NotKnown | Answer::Foreign(_)) => unknown.push(confidant),
+            Some(Answer::Known(false)) => unbound.push(id),
+            Some(Answer::NotKnown | Answer::Foreign(_)) => to_ask.push(id),
             _ => {}
         }
     }
-    let parties: Vec<Id> = unknown.iter().map(|it| it.party).collect();
-    if !parties.is_empty() {
-        let asks = parties
-            .iter()
-            .map(|&id| Ask::Field(id, "confidentialityUndertaking"));
-        let mut data: Vec<Id> = unknown
-            .iter()
-            .flat_map(|it| it.data.iter().copied())
-            .collect();
-        data.sort_unstable();
-        data.dedup();
-        findings.push(
-            RULE.finding([view.model.organisation.id])
-                .with(parties.iter().copied())
-                .not_known(asks)
-                .fact("state", Fact::Case("not-known"))
-                .records("party", "parties", "evidence-recipients", &parties)
-                .records("data", "count", "evidence-data", &data),
-        );
+    let (case, parties) = if unbound.is_empty() {
+        ("not-known", &to_ask)
+    } else {
+        ("missing", &unbound)
+    };
+    let Some((data, node)) = parties.first().and_then(|id| reached.get(id)) else {
+        return Vec::new();
+    };
+    let mut path = view.exposure(*data).path_to(*node);
+    path.insert(0, *data);
+    let is_theirs = |(_, known): &&(Id, Vec<Id>)| known.iter().any(|id| parties.contains(id));
+    let data: Vec<Id> = secret.iter().filter(is_theirs).map(|it| it.0).collect();
+    let severity = if unbound.iter().any(|&id| is_of_a_group_abroad(view, id)) {
+        Severity::Critical
+    } else {
+        RULE.severity
+    };
+    let mut finding = RULE
+        .finding([view.model.organisation.id])
+        .with(parties.iter().chain(&to_ask).copied())
+        .severity(severity)
+        .certainty(Certainty::ToCheck)
+        .path(path)
+        .fact("state", Fact::Case(case))
+        .records("parties", "count", "evidence-unbound", parties)
+        .records("data", "dataCount", "evidence-data", &data);
+    if unbound.is_empty() {
+        let asks = to_ask.iter();
+        finding = finding.not_known(asks.map(|&id| Ask::Field(id, "confidentialityUndertaking")));
+    } else if !to_ask.is_empty() {
+        finding = finding.evidence("evidence-recipients", Fact::Records(to_ask));
     }
-    findings
+    vec![finding]
 }
 
-fn missing(view: &View<'_>, confidant: &Confidant) -> Finding {
-    let party = confidant.party;
-    let group = view.party(party).and_then(|it| it.group_country.known());
-    let mut finding = RULE
-        .finding([party])
-        .with(confidant.data.iter().copied())
-        .certainty(Certainty::ToCheck)
-        .fact("state", Fact::Case("missing"))
-        .fact("party", Fact::Record(party))
-        .fact("parties", Fact::Count(1))
-        .records("data", "count", "evidence-data", &confidant.data);
-    if let Some(&country) = group.filter(|country| **country != Country::CH) {
-        finding.severity = RULE.severity.raised();
-        finding = finding.evidence("evidence-group-country", Fact::Country(country));
-    }
-    if let Some(&data) = confidant.data.first() {
-        let mut path = view.graph.exposure(data).path_to(confidant.through);
-        path.insert(0, data);
-        if confidant.through != party {
-            path.push(party);
-        }
-        finding = finding.path(path);
-    }
-    finding
+fn is_of_a_group_abroad(view: &View<'_>, id: Id) -> bool {
+    view.party(id).is_some_and(|party| {
+        party
+            .group_country
+            .is_known_and(|country| *country != Country::CH)
+    })
 }
 
 #[cfg(test)]
@@ -139,111 +121,99 @@ mod tests {
 
     use super::RULE;
     use crate::audit::testing::{Draft, accepts, flags};
-    use crate::audit::{Certainty, Severity};
+    use crate::audit::{Ask, Certainty, Fact, Severity};
 
-    fn practice(party: Value, hosting: &str) -> Draft {
+    fn practice(data: Value, undertaking: Value, group: &str, hosting: &str) -> Draft {
         Draft::default()
-            .data("Dossiers", json!({ "secrecy": ["cp321-professional"] }))
-            .party("Éditeur", party)
+            .data("Dossiers", data)
+            .party(
+                "Hébergeur",
+                json!({
+                    "kind": "supplier", "groupCountry": group,
+                    "confidentialityUndertaking": undertaking,
+                }),
+            )
             .service(
                 "Cabinet",
                 json!({
-                    "supplier": "@Éditeur", "hosting": hosting,
+                    "supplier": "@Hébergeur", "hosting": hosting,
                     "stores": [{ "data": "@Dossiers" }],
                 }),
             )
     }
 
-    fn supplier(undertaking: Value) -> Value {
-        json!({ "kind": "supplier", "confidentialityUndertaking": undertaking })
+    fn secret() -> Value {
+        json!({ "nature": "sensitive", "secrecy": ["cp321-professional"] })
     }
 
     #[test]
-    fn flags_a_supplier_that_signed_nothing_and_shows_the_way() {
-        let draft = practice(supplier(json!(false)), "saas");
-        let finding = flags(&RULE, &draft, &["Éditeur", "Dossiers"]);
-        assert_eq!(finding.certainty, Certainty::ToCheck);
-        assert_eq!(finding.severity, Severity::High);
+    fn flags_a_host_who_promised_nothing_always_to_check() {
+        let draft = practice(secret(), json!(false), "CH", "saas");
+        let finding = flags(&RULE, &draft, &["", "Hébergeur"]);
         assert_eq!(
-            draft.names(&finding.path),
-            ["Dossiers", "Cabinet", "Éditeur"]
+            (finding.severity, finding.certainty),
+            (Severity::High, Certainty::ToCheck)
         );
+        assert_eq!(draft.names(&finding.path), ["Dossiers", "Cabinet"]);
+        assert_eq!(finding.asks, []);
     }
 
     #[test]
-    fn flags_a_supplier_of_a_foreign_group_as_graver() {
-        let mut party = supplier(json!(false));
-        party["groupCountry"] = json!("US");
-        let finding = flags(
-            &RULE,
-            &practice(party.clone(), "saas"),
-            &["Éditeur", "Dossiers"],
-        );
+    fn flags_a_host_of_a_group_abroad_as_critical() {
+        let draft = practice(secret(), json!(false), "US", "saas");
+        let finding = flags(&RULE, &draft, &["", "Hébergeur"]);
         assert_eq!(finding.severity, Severity::Critical);
-        party["groupCountry"] = json!("CH");
-        let finding = flags(&RULE, &practice(party, "saas"), &["Éditeur", "Dossiers"]);
-        assert_eq!(finding.severity, Severity::High);
     }
 
     #[test]
-    fn flags_an_advisor_that_receives_secrets() {
-        let draft = Draft::default()
-            .data("Secrets", json!({ "nature": "secrecy" }))
-            .data("Autres secrets", json!({ "nature": "secrecy" }))
-            .party("Équipe", json!({ "kind": "team" }))
-            .party(
-                "Conseil",
-                json!({ "kind": "advisor", "confidentialityUndertaking": false }),
-            )
-            .flow(
-                "envoi",
-                json!({ "from": "@Équipe", "to": "@Conseil", "data": ["@Secrets", "@Autres secrets"] }),
-            );
-        let finding = flags(&RULE, &draft, &["Conseil", "Secrets", "Autres secrets"]);
+    fn flags_what_nobody_knows_lower_even_for_a_group_abroad() {
+        let nature = json!({ "nature": "secrecy" });
+        let draft = practice(nature, json!({ "notKnown": true }), "US", "saas");
+        let finding = flags(&RULE, &draft, &["", "Hébergeur"]);
         assert_eq!(
-            draft.names(&finding.path),
-            ["Secrets", "Équipe", "envoi", "Conseil"]
+            (finding.severity, finding.certainty),
+            (Severity::Medium, Certainty::ToCheck)
+        );
+        let ask = Ask::Field(draft.id("Hébergeur"), "confidentialityUndertaking");
+        assert_eq!(finding.asks, [ask]);
+    }
+
+    #[test]
+    fn flags_those_known_first_and_shows_whom_to_ask() {
+        let draft = practice(secret(), json!(false), "CH", "saas")
+            .data("Fiches", json!({ "nature": "secrecy" }))
+            .party(
+                "Dépanneur",
+                json!({
+                    "kind": "person", "personKind": "external",
+                    "confidentialityUndertaking": { "notKnown": true },
+                }),
+            )
+            .service(
+                "Serveur",
+                json!({ "admins": ["@Dépanneur"], "stores": [{ "data": "@Fiches" }] }),
+            );
+        let finding = flags(&RULE, &draft, &["", "Hébergeur", "Dépanneur"]);
+        assert!(finding.facts.contains(&("dataCount", Fact::Count(1))));
+        let to_ask = Fact::Records(vec![draft.id("Dépanneur")]);
+        assert!(
+            finding
+                .evidence
+                .iter()
+                .any(|evidence| evidence.fact == to_ask)
         );
     }
 
     #[test]
-    fn flags_what_is_not_known_once_and_lower() {
-        let draft = practice(supplier(json!({ "notKnown": true })), "saas");
-        let finding = flags(&RULE, &draft, &["", "Éditeur"]);
-        assert_eq!(finding.severity, Severity::Medium);
-        assert_eq!(finding.asks.len(), 1);
+    fn accepts_an_undertaking_and_one_not_asked_about() {
+        accepts(&RULE, &practice(secret(), json!(true), "US", "saas"));
+        accepts(&RULE, &practice(secret(), Value::Null, "US", "saas"));
     }
 
     #[test]
-    fn accepts_an_undertaking_and_one_that_was_not_asked_about() {
-        accepts(&RULE, &practice(supplier(json!(true)), "saas"));
-        accepts(&RULE, &practice(supplier(Value::Null), "saas"));
-    }
-
-    #[test]
-    fn accepts_a_supplier_that_cannot_read_the_data() {
-        accepts(&RULE, &practice(supplier(json!(false)), "saas-e2ee"));
-    }
-
-    #[test]
-    fn accepts_parties_that_decide_for_themselves() {
-        let controller = json!({
-            "kind": "supplier", "roles": ["controller"], "confidentialityUndertaking": false,
-        });
-        accepts(&RULE, &practice(controller, "saas"));
-        let partner = json!({ "kind": "partner", "confidentialityUndertaking": false });
-        accepts(&RULE, &practice(partner, "saas"));
-    }
-
-    #[test]
-    fn accepts_data_under_no_secrecy() {
-        let draft = Draft::default()
-            .data("Fiches", json!({ "nature": "sensitive" }))
-            .party("Éditeur", supplier(json!(false)))
-            .service(
-                "Cabinet",
-                json!({ "supplier": "@Éditeur", "stores": [{ "data": "@Fiches" }] }),
-            );
-        accepts(&RULE, &draft);
+    fn accepts_data_under_no_secrecy_and_keys_that_the_host_does_not_hold() {
+        let plain = json!({ "nature": "sensitive" });
+        accepts(&RULE, &practice(plain, json!(false), "US", "saas"));
+        accepts(&RULE, &practice(secret(), json!(false), "US", "saas-e2ee"));
     }
 }

@@ -26,9 +26,13 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::json;
+
 use super::adequacy::{self, Adequacy, adequacy};
-use crate::audit::{Cause, Certainty, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
-use crate::model::{Country, Effort, Flow, Guarantee, Id, Party, PlaceRole, Service};
+use crate::audit::{
+    Ask, Cause, Certainty, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View, cure,
+};
+use crate::model::{Country, Date, Effort, Flow, Guarantee, Id, Model, Party, PlaceRole, Service};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
@@ -37,7 +41,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::High,
     cause: Cause::Disclosure,
     effort: Effort::Week,
-    cure: Cure::Judgement,
+    cure: Cure::By(ask_for_clauses_and_a_place_on_the_list),
     thresholds: &[],
     references: &[
         Reference::Lpd("16, 17"),
@@ -93,7 +97,7 @@ fn for_one(view: &View<'_>, abroad: &Abroad, certainty: Certainty) -> Finding {
     let countries: Vec<Country> = abroad.places.iter().copied().collect();
     let mut path = Vec::new();
     if let Some(&data) = abroad.data.first() {
-        path = view.graph.exposure(data).path_to(abroad.recipient);
+        path = view.exposure(data).path_to(abroad.recipient);
         path.insert(0, data);
     }
     let finding = RULE
@@ -125,7 +129,7 @@ fn for_several(view: &View<'_>, abroad: &[Abroad]) -> Option<Finding> {
         RULE.finding([view.model.organisation.id])
             .with(recipients.iter().copied())
             .severity(severity)
-            .not_known([])
+            .not_known(recipients.iter().flat_map(|&id| asks(view, id)))
             .fact("state", Fact::Case("to-ask"))
             .records(
                 "recipient",
@@ -139,6 +143,72 @@ fn for_several(view: &View<'_>, abroad: &[Abroad]) -> Option<Finding> {
             .records("data", "count", "evidence-data", &data)
             .evidence("evidence-list-date", Fact::Date(adequacy::valid_as_of())),
     )
+}
+
+/// What nobody knows, or did not ask, of where a recipient keeps data and under
+/// what guarantee.
+fn asks(view: &View<'_>, recipient: Id) -> Vec<Ask> {
+    let service = view.model.services.get(recipient);
+    let mut asks = Vec::new();
+    if let Some(service) = service {
+        let places = service.places.each();
+        let is_known = places.len() > 0 && places.clone().all(|it| it.country.known().is_some());
+        if !is_known {
+            asks.push(Ask::Field(service.id, "places"));
+        }
+    }
+    let supplier = match service {
+        Some(service) => service.supplier.known().map(|supplier| supplier.id),
+        None => Some(recipient),
+    };
+    let party = supplier.and_then(|supplier| view.party(supplier));
+    if let Some(party) = party
+        && may_be_certified(party)
+        && party.dpf_certified.known().is_none()
+    {
+        asks.push(Ask::Field(party.id, "dpfSwissCertified"));
+    }
+    asks.extend(
+        brought(view, recipient)
+            .filter(|flow| flow.guarantee.known().is_none())
+            .map(|flow| Ask::Field(flow.id, "guarantee")),
+    );
+    asks
+}
+
+/// Whether the list asks for a certificate of a party.
+fn may_be_certified(party: &Party) -> bool {
+    [&party.country, &party.hq_country, &party.group_country]
+        .into_iter()
+        .filter_map(|country| country.known())
+        .any(|&country| adequacy(country, None) == Adequacy::Unconfirmed)
+}
+
+/// The flows that bring data on persons to a recipient.
+fn brought<'a>(view: &'a View<'_>, recipient: Id) -> impl Iterator<Item = &'a Flow> {
+    let data = view.personal_data_of(recipient);
+    let flows = view.flows_of(recipient).iter().copied();
+    flows.filter(move |flow| brings(flow, recipient, &data))
+}
+
+fn brings(flow: &Flow, recipient: Id, data: &[Id]) -> bool {
+    flow.to.is_known_and(|to| to.id == recipient)
+        && flow.data.each().any(|carried| data.contains(&carried.id))
+}
+
+fn ask_for_clauses_and_a_place_on_the_list(model: &mut Model, finding: &Finding, _: Date) {
+    for &id in &finding.subjects {
+        let flows = model.flows.iter();
+        let flows = flows.filter(|flow| flow.to.is_known_and(|to| to.id == id));
+        let flows: Vec<Id> = flows.map(|flow| flow.id).collect();
+        for flow in flows {
+            cure::change(model, flow, json!({ "guarantee": "standard-clauses" }));
+        }
+        if model.services.get(id).is_some() {
+            let places = json!([{ "country": "CH", "role": "stored" }]);
+            cure::change(model, id, json!({ "places": places }));
+        }
+    }
 }
 
 fn of_service(view: &View<'_>, service: &Service) -> Option<Abroad> {
@@ -223,14 +293,10 @@ enum Protection {
 /// What the flows that bring data on persons to a recipient say. Who sends its
 /// own data there is not transferring ours.
 fn guarantee(view: &View<'_>, recipient: Id, data: &[Id]) -> Protection {
-    let brings = |flow: &&&Flow| {
-        flow.to.is_known_and(|to| to.id == recipient)
-            && flow.data.each().any(|carried| data.contains(&carried.id))
-    };
     let guarantees: Vec<Option<Guarantee>> = view
         .flows_of(recipient)
         .iter()
-        .filter(brings)
+        .filter(|flow| brings(flow, recipient, data))
         .map(|flow| flow.guarantee.known().copied())
         .collect();
     if guarantees.contains(&Some(Guarantee::None)) {
@@ -248,7 +314,7 @@ mod tests {
 
     use super::RULE;
     use crate::audit::testing::{Draft, accepts, flags};
-    use crate::audit::{Certainty, Severity};
+    use crate::audit::{Ask, Certainty, Severity};
 
     fn sent_to(country: Value, supplier: Value, guarantee: Value) -> Draft {
         Draft::default()
@@ -310,6 +376,25 @@ mod tests {
             (finding.severity, finding.certainty),
             (Severity::Medium, Certainty::ToCheck)
         );
+        assert_eq!(
+            finding.asks,
+            [
+                Ask::Field(draft.id("Suite"), "places"),
+                Ask::Field(draft.id("Éditeur"), "dpfSwissCertified"),
+                Ask::Field(draft.id("copie"), "guarantee"),
+            ]
+        );
+    }
+
+    #[test]
+    fn flags_to_ask_only_what_is_open() {
+        let supplier = json!({ "hqCountry": "IN", "dpfSwissCertified": { "notKnown": true } });
+        let draft = sent_to(json!({ "notKnown": true }), supplier, json!("none"));
+        let finding = flags(&RULE, &draft, &["", "Suite"]);
+        assert_eq!(finding.asks, [Ask::Field(draft.id("Suite"), "places")]);
+        let draft = sent_to(json!("CA"), json!({}), json!("none"));
+        let finding = flags(&RULE, &draft, &["", "Suite"]);
+        assert_eq!(finding.asks, []);
     }
 
     #[test]

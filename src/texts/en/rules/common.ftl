@@ -16,10 +16,11 @@ reference-cantonal-law = { $canton ->
     [BE] Data protection act of Bern (LCPD)
    *[other] Data protection act of the canton
 }
-reference-penal = Criminal Code (CP), art. { $place }
 reference-cloud-act = United States, 18 USC § 2713 (CLOUD Act)
 reference-privatim = privatim, resolution of 18 November 2025 on international online services
 reference-co = Swiss code of obligations (CO), art. { $place }
+reference-cp = Criminal code (CP), art. { $place }
+reference-lsi = Federal act on information security (LSI), art. { $place }
 reference-anssi = ANSSI, Guide d’hygiène informatique, no. { $place }
 reference-anssi-map = ANSSI, Cartographie du système d’information
 reference-cis = CIS Controls v8, { $place }

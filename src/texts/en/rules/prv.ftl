@@ -53,7 +53,7 @@ rule-prv-register-needed = { $certainty ->
        *[other] A register of processing activities is probably a duty
     }
     .finding = { $reason ->
-        [headcount] The organisation has at least 250 persons.
+        [headcount] The organisation has at least { $limit } persons.
         [large-scale] You answered that sensitive data is handled at large scale: { $data }.
         [profiling] You recorded profiling with a high risk.
        *[not-known] Nobody knows whether sensitive data is handled at large scale: { $data }.
@@ -61,6 +61,7 @@ rule-prv-register-needed = { $certainty ->
     .why = Small organisations need no register, except in these cases.
     .action = Complete the register from this map, and keep it up to date
     .caution = The law does not say from where a scale is large: to be checked with a lawyer or your commissioner.
+    .threshold-headcount = Persons employed from which the register is probably a duty
 
 rule-prv-register-useful = A simple register would be useful, even if it is no duty
     .finding = { $count ->
@@ -71,113 +72,281 @@ rule-prv-register-useful = A simple register would be useful, even if it is no d
     .action = Start from this map: it already holds most of the register
     .caution = If sensitive data is handled at large scale, the register probably becomes a duty: answer that question on the page of the information.
 
-rule-prv-secrecy-processor = { $state ->
-        [missing] A professional secret passes through a supplier that signed nothing
-       *[not-known] A professional secret may pass through a supplier that signed nothing
+rule-prv-purpose-missing = { $state ->
+        [empty] Data on persons is kept without a written purpose
+       *[not-known] Nobody knows what some data on persons is for
+    }
+    .finding = { $count ->
+        [one] No purpose is written for { $data }.
+       *[other] No purpose is written for { $count } kinds of data: { $data }.
+    }
+    .why = Only what serves a purpose that the persons can recognise may be kept.
+    .action = Write the purpose in one sentence, or erase this data
+    .caution = The purpose may be written elsewhere, in a contract or in statutes: one sentence here is enough.
+
+rule-prv-retention-exceeded = { $state ->
+        [exceeded] Some data is older than was fixed
+       *[not-known] Nobody knows whether some data is older than was fixed
     }
     .finding = { $state ->
-        [missing] { $party } can see { $data }, which is under a secrecy, and has not signed an undertaking of confidentiality.
-       *[not-known] { $parties ->
-            [one] { $party } can see { $data }, which is under a secrecy; it is not known whether it signed an undertaking of confidentiality.
-           *[other] { $party } can see { $data }, which is under a secrecy; it is not known whether they signed an undertaking of confidentiality.
+        [exceeded] { $count ->
+            [one] { $data } still holds data of { $oldest }: that is more than the period fixed.
+           *[other] { $count } kinds of data are kept longer than planned: { $data }. The oldest is of { $oldest }.
         }
+       *[not-known] A period is fixed, but nobody knows how old the oldest data is: { $data }.
     }
-    .why = The secrecy of a physician, a lawyer or a public office follows the information to whoever handles it.
-    .action = Check whether the supplier counts as an auxiliary, have it sign an undertaking, and limit what it can see
-    .caution = The law leaves open who is an auxiliary: to be checked with a lawyer or your professional body. What only you can decrypt, the supplier does not see.
+    .why = A period that is not held is a promise that is not kept, to the persons and in the register.
+    .action = Sort, erase or archive, and note the date
+    .caution = A lawsuit or an archive may call for longer: then accept the finding, with the reason and a date.
+    .threshold-grace = Months left for sorting, where the period is in years
+
+rule-prv-retention-too-short = A period is shorter than the known legal minimum
+    .finding = { $count ->
+        [one] { $data } is kept for less than the known minimum: { $bases } ({ $years } years).
+       *[other] { $count } kinds of data are kept for less than the known minimum: { $data }. That minimum goes up to { $years } years, and concerns: { $bases }.
+    }
+    .why = What is erased too early can no longer be shown to an auditor, the tax office or a court.
+    .action = Check the period with the accountant before anything is erased
+    .caution = To be checked with the accountant: the minimum may bind somebody else, such as the client whose accounts they are, and an association that is not in the commercial register may keep simpler books.
+
+rule-prv-notice-missing = { $state ->
+        [missing] The persons are not informed
+       *[not-known] Nobody knows whether the persons are informed
+    }
+    .finding = { $state ->
+        [missing] No notice one can work with tells of the data you keep
+       *[not-known] Nobody knows whether a notice tells of the data you keep
+    }: { $data }.
+    .why = Whoever collects data on persons has to tell them simply: who keeps it, what for, who receives it and in which countries.
+    .action = Publish one clear page, on the website or with the first letter
+    .caution = What a law prescribes, or a secret forbids to tell, probably need not be announced: check with a lawyer. The notice may be part of your general conditions: record it among the documents.
+
+rule-prv-notice-country-gap = { $state ->
+        [missing] The notice does not name all countries
+       *[not-known] Nobody knows whether the notice names all countries
+    }
+    .finding = { $countryCount ->
+        [one] Data ({ $data }) is kept, or can be reached, in a country
+       *[other] Data ({ $data }) is kept, or can be reached, in countries
+    } { $state ->
+        [missing] that the notice does not name: { $countries }.
+       *[not-known] that the notice should name: { $countries }. Nobody knows which it names.
+    }
+    .why = Where data goes abroad, the persons have to be told to which country.
+    .action = Complete the notice with the countries listed here
+    .caution = Words such as “European Economic Area” are often enough: then enter all its countries on the page of the document.
+
+rule-prv-secrecy-processor = { $state ->
+        [missing] A professional or official secret is in the hands of a supplier who promised nothing
+       *[not-known] Nobody knows whether the suppliers promised to keep the secret
+    }
+    .finding = { $state ->
+        [missing] { $count ->
+            [one] { $parties } can see { $data } without a written undertaking to keep it secret.
+           *[other] { $parties } can see { $data }, each without a written undertaking to keep it secret.
+        }
+       *[not-known] { $parties } can see { $data }. Nobody knows whether there is a written undertaking.
+    }
+    .why = The secret follows the data: whoever owes it also answers for those they let in.
+    .action = Have an undertaking of confidentiality signed, and see which access is really needed
+    .caution = The law does not say clearly whether a supplier is an “auxiliary” bound by the secret: check with your professional body, your commissioner or a lawyer.
+
+rule-prv-transfer-list-stale = An official list used here is old
+    .finding = { $count ->
+        [one] This list was not checked again since { $date }: { $lists }.
+       *[other] These lists were not checked again, one of them since { $date }: { $lists }.
+    }
+    .why = Lists change; what rests on an old one has to be looked at again.
+    .action = Use a newer version of this program, or look the list up at its source
+    .caution = An old list may still be right. This is about the program, not about you.
+    .threshold-age = Days after which a list is old
 
 rule-prv-foreign-control = { $state ->
-        [far] A foreign group controls trusted suppliers
-       *[not-known] It is not known who controls trusted suppliers
-    }
-    .finding = { $state ->
-        [far] { $count ->
-            [one] { $supplier } belongs to a foreign group ({ $countries })
-           *[other] { $supplier } belong to foreign groups ({ $countries })
-        } and can read confidential information in { $services }.
-       *[not-known] It is not known from which country the group of { $supplier } is, which holds confidential information.
-    }
-    .why = The law of the group’s country may oblige it to give data out, even if the servers are in Switzerland.
-    .action = Decide knowingly and note it; for what is most confidential, hold the keys yourself or change supplier
-    .caution = Swiss and European groups are under laws on access too: this is a fact to know, not a proven danger.
-
-rule-prv-public-saas-sensitive = { $state ->
-        [abroad] Sensitive data is entrusted to an international service
-       *[not-known] Sensitive data may be entrusted to an international service
-    }
-    .finding = { $state ->
-        [abroad] { $service } holds { $data }; the supplier belongs to a foreign group and can read this data.
-       *[not-known] { $service } holds { $data }; it is not known from which country the supplier’s group is.
-    }
-    .why = The Swiss data protection commissioners hold this to be inadmissible in most cases, unless the authority alone holds the keys.
-    .action = Ask the commissioner of the canton for an opinion, and study an alternative or an encryption of which you hold the keys
-    .caution = This is the position of authorities, not a statute; your canton may decide otherwise: to be checked with your commissioner.
-
-rule-prv-dpia-needed = { $reason ->
-        [minors] An impact assessment may be needed
-        [not-known] An impact assessment may be needed
-       *[other] An impact assessment is probably needed
-    }
-    .finding = { $reason ->
-        [large-scale] { $records }: sensitive data, handled at large scale.
-        [profiling] { $records }: profiling with a high risk.
-        [monitoring] { $records }: a watch on large public places.
-        [automated] { $records }: a decision made by a machine alone.
-        [minors] { $records }: an artificial intelligence that handles data of children.
-       *[not-known] { $records }: sensitive data, of which it is not known whether it is handled at large scale.
-    }
-    .why = The assessment finds what could harm persons before they suffer it.
-    .action = Make the assessment before going on: what is done, what can go wrong for the persons, what lowers the risk
-    .caution = A legal duty, or a processing unchanged since before September 2023, may be exempt: to be checked with { $regime ->
-        [lpd-private] a lawyer
-       *[other] the commissioner of your canton
-    }, then noted as a decision.
-
-rule-prv-automated-decision = { $state ->
-        [known] A machine alone makes a decision
-       *[not-known] A machine alone may make a decision
-    }
-    .finding = { $state ->
-        [known] { $processing }: nobody looks before the decision counts.
-       *[not-known] { $processing }: it is not known whether somebody looks before the decision counts.
-    }
-    .why = The person must be told, and may ask that a human being looks at it again.
-    .action = Tell the persons, and let a human being look before
-    .caution = A score that only advises whoever decides is no automated decision.
-
-rule-prv-ai-personal-data = { $state ->
-        [learns] An artificial intelligence may learn from data on persons
-        [no-agreement] Data on persons goes to an artificial intelligence without an agreement
-       *[not-known] It is not known what becomes of data entrusted to an artificial intelligence
-    }
-    .finding = { $state ->
-        [learns] { $service } receives { $data }, and its supplier may learn from it.
-        [no-agreement] { $service } receives { $data }, and no agreement says what its supplier may do with it.
-       *[not-known] { $services ->
-            [one] { $service } receives data on persons; it is not known on what terms.
-           *[other] { $service } receive data on persons; it is not known on what terms.
+        [abroad] { $count ->
+            [one] A group abroad controls a supplier
+           *[other] Groups abroad control suppliers
+        }
+       *[not-known] { $count ->
+            [one] Nobody knows to which group a supplier belongs
+           *[other] Nobody knows to which groups suppliers belong
         }
     }
-    .why = The text that is sent may be kept, read or used again, and come out elsewhere.
-    .action = Say what is allowed, choose an offer whose contract excludes learning, and leave out names
-    .caution = A model that runs on your own machine sends nothing.
+    .finding = { $state ->
+        [abroad] { $count ->
+            [one] { $suppliers } belongs to a group outside Switzerland and the European Economic Area ({ $countries }), and holds
+           *[other] { $suppliers } belong to groups outside Switzerland and the European Economic Area ({ $countries }), and hold
+        }
+       *[not-known] Nobody knows from which country the group behind { $suppliers } is. It concerns
+    } confidential information in { $services }.
+    .why = A foreign law may apply even if the machines are in Switzerland.
+    .action = Decide knowingly, above all for what is most sensitive: keep, encrypt with keys of your own, or change
+    .caution = Every country has laws that let authorities in, Switzerland too: it is a fact to weigh, not a fault.
 
-rule-prv-too-many-recipients = Many parties can see the same data
-    .finding = { $parties } parties outside can see { $widest }. { $count ->
-        [one] {""}
-       *[other] Other data is in the same case: { $data }.
+rule-prv-public-saas-sensitive = { $state ->
+        [abroad] A public body entrusts sensitive data to an international service
+       *[not-known] A public body may entrust sensitive data to an international service
     }
-    .why = The wider the circle, the likelier a leak, and the harder to say where it came from.
-    .action = End the copies and accesses that nobody needs
-    .caution = Recipients by law, such as social insurances and tax offices, do not count.
-    .threshold-sensitive = Parties outside, for sensitive data
-    .threshold-personal = Parties outside, for other data on persons
+    .finding = { $services } { $count ->
+        [one] holds
+       *[other] hold
+    } sensitive or secret data ({ $data }). { $state ->
+        [abroad] The supplier or its group is abroad.
+       *[not-known] Nobody knows from where the supplier and its group are.
+    }
+    .why = The Swiss data protection commissioners hold this not to be admissible in most cases, unless the body alone holds the keys (resolution of privatim of 18 November 2025).
+    .action = Ask the commissioner of the canton, and look for a Swiss service or one of which you hold the keys
+    .caution = It is a position of authorities, not a law; cantons may decide otherwise. Check with your commissioner.
 
-evidence-group-country = Country of the group
-evidence-who-sees = Who can see it
-evidence-dpia-large-scale = Sensitive data at large scale
-evidence-dpia-profiling = Profiling with a high risk
-evidence-dpia-monitoring = Watch on public places
-evidence-dpia-automated = Automated decision
-evidence-dpia-minors = Artificial intelligence and children
-evidence-dpia-not-known = Scale not known
+rule-prv-dpia-needed = { $state ->
+        [met] An impact assessment is probably needed
+       *[not-known] An impact assessment may be needed
+    }
+    .finding = { $state ->
+        [met] What you answered speaks for an assessment: { $criteria }. None is given.
+       *[not-known] Answers that decide it are missing, such as the large scale or the watching of a public place. No assessment is given.
+    }
+    .why = It shows what could happen to the persons before it happens.
+    .action = { $state ->
+        [met] Write the assessment with the guided template before going on
+       *[not-known] Answer these questions first, then write the assessment if it looks needed
+    }
+    .caution = { $regime ->
+        [cantonal-public] The law of the canton has conditions of its own: check with your commissioner.
+       *[other] What a law prescribes probably needs none, nor what began before September 2023 and has not changed: check with a lawyer.
+    }
+
+rule-prv-automated-decision = { $state ->
+        [not-known] Nobody knows whether a machine decides alone
+       *[other] A machine alone takes a decision
+    }
+    .finding = { $state ->
+        [decides] A machine decides alone ({ $processings }); no notice to the persons is given.
+        [announced] A machine decides alone ({ $processings }); the persons are informed of it.
+       *[not-known] Nobody knows whether a machine decides alone: { $processings }.
+    }
+    .why = The person has to be told, and may ask that a human looks at it.
+    .action = Inform the persons, and have a human read before the decision is final
+    .caution = A score that only advises a person is no such decision: answer “no”.
+
+rule-prv-ai-personal-data = { $state ->
+        [unframed] Data on persons is given to an online artificial intelligence
+       *[not-known] Nobody knows what becomes of data given to an online artificial intelligence
+    }
+    .finding = { $state ->
+        [unframed] { $services } { $count ->
+            [one] receives
+           *[other] receive
+        } data on persons ({ $data }) without a fitting contract, or with the right to learn from it.
+       *[not-known] { $services } { $count ->
+            [one] receives
+           *[other] receive
+        } data on persons ({ $data }). Nobody knows whether a contract frames it, or whether the supplier may learn from it.
+    }
+    .why = The text that is sent may be kept, read or used again by the supplier.
+    .action = Say what is allowed, use an offer with a contract, leave names out
+    .caution = A model that runs on your machines sends nothing away. What was made anonymous does not count: then link no data on persons to this tool.
+
+rule-prv-access-request-unready = { $state ->
+        [nobody] Nobody is named to answer requests for access
+       *[other] A request for access could not be answered in time
+    }
+    .finding = { $state ->
+        [spread] What you know of persons ({ $subjects }) is spread over { $count } tools from which nothing comes out: { $services }.
+        [not-known] What you know of persons ({ $subjects }) is spread over { $count } tools, and it is not known for all of them whether data can be taken out: { $services }.
+       *[nobody] Nobody knows who would answer a person who asks what you know of them.
+    }
+    .why = Everybody may ask what you know of them; { $regime ->
+        [cantonal-public] the law of the canton says within which time to answer.
+       *[other] in general the answer is due within 30 days.
+    }
+    .action = Name who answers, and try once to find everything on one person with this map
+    .caution = A tool without an export may have a good search: what counts is to find everything on one person.
+    .threshold-services = Tools without an export from which answering becomes hard
+
+rule-prv-too-many-recipients = Many outsiders can see the same information
+    .finding = { $partyCount } outsiders can see { $worst }: { $parties }.{ $count ->
+        [one] {""}
+       *[other] {" "}It is the clearest case of { $count }: { $data }.
+    }
+    .why = The wider the circle, the more likely a leak, and the harder to tell from where it comes.
+    .action = Take away copies and accesses
+    .caution = Authorities and social insurances, which receive by law, do not count, nor does a supplier who cannot read.
+    .threshold-sensitive = Outsiders from which it is too many for sensitive or secret data
+    .threshold-personal = Outsiders from which it is too many for other data on persons
+
+rule-prv-minors = { $certainty ->
+        [to-check] Data on children calls for care
+       *[other] Data on children is exposed
+    }
+    .finding = { $count ->
+        [one] { $data } concerns children
+       *[other] { $data } concern children
+    }: { $reasons }.
+    .why = Children cannot judge what it will mean for them later, and a published photo never comes back.
+    .action = Check the agreement of the parents, who gets at it, and the photos online
+    .caution = The parents may have agreed in writing: then accept the finding, with that reason.
+
+rule-prv-incident-clock = { $state ->
+        [missing] Nobody knows whom to tell when data leaks
+       *[not-known] It is not known whether anybody would know whom to tell when data leaks
+    }
+    .finding = { $state ->
+        [missing] No sheet says what to do when something happens, or whom to tell.
+       *[not-known] Nobody knows whether there is a sheet that says what to do when something happens, and whom to tell.
+    }
+    .why = The clock runs as soon as the leak is found; nobody then has the calm to look up whom to call.
+    .action = Put up one page with the right contacts, on paper too
+    .caution = Not everything has to be announced: it depends on the risk for the persons, and the sheet has to say so. The times are to be checked with the authority.
+
+rule-prv-log-sensitive = { $state ->
+        [missing] Nothing tells who looks at sensitive files
+       *[not-known] Nobody knows whether anything tells who looks at sensitive files
+    }
+    .finding = { $services } { $count ->
+        [one] keeps
+       *[other] keep
+    } sensitive data at large scale. { $state ->
+        [missing] Not every access is logged there.
+       *[not-known] Nobody knows whether accesses are logged there.
+    }
+    .why = Without a trace, abuse from inside stays invisible, and nobody can be cleared.
+    .action = Switch on the log of accesses, and keep it for a year
+    .caution = The log is probably a duty only where other protections are not enough: check with a lawyer or your commissioner.
+
+## What these rules cite
+
+clock-without-delay = As soon as possible
+
+dpia-criterion-large-scale = sensitive data at large scale
+dpia-criterion-monitoring = watching a large public place
+dpia-criterion-profiling = profiling with a high risk
+dpia-criterion-ai-decision = a decision left to an artificial intelligence
+dpia-criterion-children = data on children given to an artificial intelligence
+
+legal-facts-adequacy = countries recognised by the Federal Council
+legal-facts-anchors = legal periods for keeping records
+legal-facts-area = countries of the European Economic Area
+legal-facts-clocks = times to announce a leak
+
+minors-risk-messaging = it goes through a private messaging service
+minors-risk-owner = nobody answers for it, as far as is known
+minors-risk-public = the public can see it
+
+retention-basis-accounts = books and vouchers (CO art. 958f)
+retention-basis-medical = medical files in Geneva (health act, art. 57)
+retention-basis-payroll = wages and working time (LTr art. 46)
+
+evidence-age-not-known = Age not known
+evidence-clock-attack = Cyber-attack: OFCS
+evidence-clock-cantonal = Leak: cantonal data protection authority
+evidence-clock-european = Leak: European data protection authority
+evidence-clock-federal = Leak with a high risk: FDPIC
+evidence-criteria = What speaks for an assessment
+evidence-log-not-known = Log not known
+evidence-minors-risks = What exposes it
+evidence-old-lists = Lists to look at again
+evidence-oldest-record = Oldest data
+evidence-outsiders = Outsiders
+evidence-recipients-abroad = Suppliers of a group abroad
+evidence-retention-basis = Known minimum
+evidence-unbound = Without a known undertaking

@@ -22,3 +22,76 @@ rule-tr-commission-declared = A gain is declared
     }
     .why = It is allowed if it is clear and accepted; it stays in sight here.
     .action = Note the amount and your agreement, and compare with another offer
+
+rule-tr-percentage-fee = { $state ->
+        [spend] The fee grows with what is spent
+        [savings] The fee grows with what is saved
+       *[not-known] Nobody knows how advice is paid
+    }
+    .finding = { $state ->
+        [spend] { $party } gets a share of what you spend.
+        [savings] { $party } gets a share of what you save.
+       *[not-known] Nobody knows on what basis { $party } { $count ->
+            [one] is
+           *[other] are
+        } paid.
+    }
+    .why = { $state ->
+        [savings] A share of savings pushes towards cutting even what should stay.
+       *[other] A percentage pushes towards spending.
+    }
+    .action = Ask for a fixed price, or to be billed for time spent
+    .caution = The charter allows a share of savings, but advises against it.
+
+rule-tr-reseller-role = The advisor also sells the solution
+    .finding = { $count ->
+        [0] { $party } advises you and resells solutions.
+       *[other] { $party } advises you, and supplies or resells { $services }.
+    }
+    .why = Who gains from a product can hardly judge it freely.
+    .action = Separate the roles, or take a second advisor who sells nothing
+    .caution = A purchasing centre that bills at purchase price, and has declared so, has another role: note it among the gains.
+
+rule-tr-rfi-by-network-member = { $state ->
+        [member] An answer comes from a member of the network
+       *[not-known] An answer may come from a member of the network
+    }
+    .finding = { $state ->
+        [member] { $parties } { $count ->
+            [one] answers { $request } and belongs
+           *[other] answer { $request } and belong
+        } to the advisors’ network; this was not announced.
+       *[not-known] { $parties } { $count ->
+            [one] answers
+           *[other] answer
+        } { $request }. Nobody knows whether it is a member of the advisors’ network, or whether that was announced.
+    }
+    .why = You have to know before comparing the answers.
+    .action = Mark the answer, and say so
+    .caution = It may have been said aloud: mark the answer, and the finding will go away.
+
+rule-tr-no-second-look = No second look is planned
+    .finding = { $advisor } advises you; { $certainty ->
+        [to-check] it is not known whether anybody else reads it.
+       *[other] nobody else has read it.
+    }
+    .why = One brain alone can be wrong; an audit that a peer has read can be relied on more.
+    .action = Ask another advisor to read it
+    .caution = Somebody may have read it without a note: record it with its date.
+
+rule-tr-decision-without-reason = { $state ->
+        [missing] Something was decided without a written reason
+       *[not-known] Nobody knows any more why something was decided
+    }
+    .finding = { $count ->
+        [one] The decision { $decisions } sets an important finding aside without a written reason.
+       *[other] { $count } decisions set important findings aside without a written reason: { $decisions }.
+    }
+    .why = Transparency hangs on the reason, not on the result.
+    .action = Write one sentence
+    .caution = The weight is that of the rule in general; here the finding may have weighed less.
+
+## What these rules cite
+
+evidence-answered-by = Who answers
+evidence-decisions = Decisions

@@ -16,10 +16,11 @@ reference-cantonal-law = { $canton ->
     [BE] Loi bernoise sur la protection des données (LCPD)
    *[other] Loi cantonale sur la protection des données
 }
-reference-penal = Code pénal (CP), art. { $place }
 reference-cloud-act = États-Unis, 18 USC § 2713 (CLOUD Act)
 reference-privatim = privatim, résolution du 18 novembre 2025 sur les services en ligne internationaux
 reference-co = Code des obligations (CO), art. { $place }
+reference-cp = Code pénal (CP), art. { $place }
+reference-lsi = Loi sur la sécurité de l’information (LSI), art. { $place }
 reference-anssi = ANSSI, Guide d’hygiène informatique, n° { $place }
 reference-anssi-map = ANSSI, Cartographie du système d’information
 reference-cis = CIS Controls v8, { $place }

@@ -53,7 +53,7 @@ rule-prv-register-needed = { $certainty ->
        *[other] Un registre des traitements est probablement obligatoire
     }
     .finding = { $reason ->
-        [headcount] L’organisation compte au moins 250 personnes.
+        [headcount] L’organisation compte au moins { $limit } personnes.
         [large-scale] Vous avez répondu que des données sensibles sont traitées à grande échelle : { $data }.
         [profiling] Vous avez indiqué un profilage à risque élevé.
        *[not-known] On ne sait pas si des données sensibles sont traitées à grande échelle : { $data }.
@@ -61,6 +61,7 @@ rule-prv-register-needed = { $certainty ->
     .why = Les petites organisations sont dispensées du registre, sauf dans ces cas.
     .action = Compléter le registre à partir de cette carte, et le tenir à jour
     .caution = La loi ne dit pas à partir d’où l’échelle est grande : à vérifier avec un juriste ou votre préposé.
+    .threshold-headcount = Personnes employées à partir desquelles le registre est probablement obligatoire
 
 rule-prv-register-useful = Un registre simple serait utile, même s’il n’est pas obligatoire
     .finding = { $count ->
@@ -71,113 +72,284 @@ rule-prv-register-useful = Un registre simple serait utile, même s’il n’est
     .action = Partir de cette carte : elle contient déjà l’essentiel du registre
     .caution = Si des données sensibles sont traitées à grande échelle, le registre devient probablement obligatoire : répondez à cette question dans la fiche des informations.
 
-rule-prv-secrecy-processor = { $state ->
-        [missing] Un secret professionnel passe par un prestataire qui n’a rien signé
-       *[not-known] Un secret professionnel passe peut-être par un prestataire qui n’a rien signé
+rule-prv-purpose-missing = { $state ->
+        [empty] Des données sur des personnes sont gardées sans but écrit
+       *[not-known] On ne sait pas à quoi servent certaines données sur des personnes
+    }
+    .finding = { $count ->
+        [one] Aucun but n’est écrit pour { $data }.
+       *[other] Aucun but n’est écrit pour { $count } sortes de données : { $data }.
+    }
+    .why = On ne peut garder que ce qui sert un but que les personnes peuvent reconnaître.
+    .action = Écrire le but en une phrase, ou effacer ces données
+    .caution = Le but est peut-être écrit ailleurs, dans un contrat ou des statuts : une phrase ici suffit.
+
+rule-prv-retention-exceeded = { $state ->
+        [exceeded] Des données dépassent leur durée de conservation
+       *[not-known] On ne sait pas si des données dépassent leur durée de conservation
     }
     .finding = { $state ->
-        [missing] { $party } peut voir { $data }, couvert par un secret, et n’a pas signé d’engagement de confidentialité.
-       *[not-known] { $parties ->
-            [one] { $party } peut voir { $data }, couvert par un secret ; on ne sait pas s’il a signé un engagement de confidentialité.
-           *[other] { $party } peuvent voir { $data }, couvert par un secret ; on ne sait pas s’ils ont signé un engagement de confidentialité.
+        [exceeded] { $count ->
+            [one] { $data } contient encore des données du { $oldest } : c’est plus que la durée fixée.
+           *[other] { $count } sortes de données sont gardées plus longtemps que prévu : { $data }. Les plus anciennes datent du { $oldest }.
         }
+       *[not-known] Une durée est fixée, mais personne ne sait de quand datent les plus anciennes données : { $data }.
     }
-    .why = Le secret d’un médecin, d’un avocat ou d’une fonction publique suit l’information jusqu’à ceux qui la traitent.
-    .action = Vérifier si le prestataire compte comme auxiliaire, faire signer un engagement et limiter ce qu’il peut voir
-    .caution = Le droit laisse ouverte la question de savoir qui est un auxiliaire : à vérifier avec un juriste ou votre ordre professionnel. Ce que vous seul pouvez déchiffrer, le prestataire ne le voit pas.
+    .why = Une durée qui n’est pas tenue est une promesse qui n’est pas tenue, envers les personnes comme dans le registre.
+    .action = Trier, effacer ou archiver, et noter la date
+    .caution = Un litige ou des archives peuvent justifier de garder plus longtemps : acceptez alors le constat, avec la raison et une date.
+    .threshold-grace = Mois laissés pour trier, quand la durée est en années
+
+rule-prv-retention-too-short = Une durée est plus courte que le minimum légal connu
+    .finding = { $count ->
+        [one] { $data } est gardé moins longtemps que le minimum connu : { $bases } ({ $years } ans).
+       *[other] { $count } sortes de données sont gardées moins longtemps que le minimum connu : { $data }. Ce minimum va jusqu’à { $years } ans, et concerne : { $bases }.
+    }
+    .why = Ce qui est effacé trop tôt ne peut plus être montré à un réviseur, au fisc ou à un juge.
+    .action = Vérifier la durée avec la fiduciaire avant d’effacer quoi que ce soit
+    .caution = À vérifier avec la fiduciaire : le minimum lie peut-être quelqu’un d’autre, comme le client dont ce sont les comptes, et une association qui n’est pas inscrite au registre du commerce peut tenir des comptes plus simples.
+
+rule-prv-notice-missing = { $state ->
+        [missing] Les personnes ne sont pas informées
+       *[not-known] On ne sait pas si les personnes sont informées
+    }
+    .finding = { $state ->
+        [missing] Aucune information utilisable n’est publiée sur les données que vous gardez
+       *[not-known] On ne sait pas s’il existe une information sur les données que vous gardez
+    } : { $data }.
+    .why = Toute collecte de données sur des personnes doit être annoncée simplement : qui les garde, pour quoi, qui les reçoit et dans quels pays.
+    .action = Publier une page claire, sur le site ou avec le premier courrier
+    .caution = Ce qu’une loi prévoit ou qu’un secret interdit de dire n’a probablement pas à être annoncé : à vérifier avec un juriste. L’information fait peut-être partie de vos conditions générales : inscrivez-la parmi les documents.
+
+rule-prv-notice-country-gap = { $state ->
+        [missing] L’information donnée n’indique pas tous les pays
+       *[not-known] On ne sait pas si l’information donnée indique tous les pays
+    }
+    .finding = { $countryCount ->
+        [one] Des données ({ $data }) sont gardées, ou accessibles, dans un pays
+       *[other] Des données ({ $data }) sont gardées, ou accessibles, dans des pays
+    } { $state ->
+        [missing] que l’information aux personnes ne cite pas : { $countries }.
+       *[not-known] que l’information aux personnes devrait citer : { $countries }. On ne sait pas ce qu’elle cite.
+    }
+    .why = Quand des données partent à l’étranger, le pays doit être annoncé aux personnes.
+    .action = Compléter l’information avec les pays relevés ici
+    .caution = Une mention comme « Espace économique européen » suffit souvent : indiquez alors tous ses pays dans la fiche du document.
+
+rule-prv-secrecy-processor = { $state ->
+        [missing] Un secret professionnel ou de fonction passe par un prestataire qui n’a rien promis
+       *[not-known] On ne sait pas si les prestataires ont promis de garder le secret
+    }
+    .finding = { $state ->
+        [missing] { $count ->
+            [one] { $parties } peut voir { $data } sans s’être engagé par écrit à garder le secret.
+           *[other] { $parties } peuvent voir { $data } sans s’être engagés par écrit à garder le secret.
+        }
+       *[not-known] { $count ->
+            [one] { $parties } peut voir { $data }.
+           *[other] { $parties } peuvent voir { $data }.
+        } On ne sait pas si un engagement écrit existe.
+    }
+    .why = Le secret suit la donnée : qui le doit répond aussi de ceux qu’il laisse entrer.
+    .action = Faire signer un engagement de confidentialité, et voir quels accès sont vraiment nécessaires
+    .caution = La loi ne dit pas clairement si un prestataire est un « auxiliaire » tenu au secret : à vérifier avec votre ordre professionnel, votre préposé ou un juriste.
+
+rule-prv-transfer-list-stale = Une liste officielle employée ici est ancienne
+    .finding = { $count ->
+        [one] Cette liste n’a pas été revérifiée depuis le { $date } : { $lists }.
+       *[other] Ces listes n’ont pas été revérifiées, l’une d’elles depuis le { $date } : { $lists }.
+    }
+    .why = Les listes changent ; ce qui repose sur une ancienne est à revoir.
+    .action = Employer une version plus récente de ce programme, ou consulter la liste à sa source
+    .caution = Une liste ancienne peut être encore juste. Cela concerne le programme, pas vous.
+    .threshold-age = Jours après lesquels une liste est ancienne
 
 rule-prv-foreign-control = { $state ->
-        [far] Un groupe étranger contrôle des fournisseurs de confiance
-       *[not-known] On ne sait pas qui contrôle des fournisseurs de confiance
-    }
-    .finding = { $state ->
-        [far] { $count ->
-            [one] { $supplier } appartient à un groupe étranger ({ $countries })
-           *[other] { $supplier } appartiennent à des groupes étrangers ({ $countries })
-        } et peut lire des informations confidentielles dans { $services }.
-       *[not-known] On ne sait pas de quel pays est le groupe de { $supplier }, qui détient des informations confidentielles.
-    }
-    .why = Le droit du pays du groupe peut l’obliger à livrer des données, même si les serveurs sont en Suisse.
-    .action = Décider en connaissance de cause et le noter ; pour le très sensible, détenir soi-même les clés ou changer de fournisseur
-    .caution = Les groupes suisses et européens sont eux aussi soumis à des lois d’accès : c’est un fait à connaître, pas un danger démontré.
-
-rule-prv-public-saas-sensitive = { $state ->
-        [abroad] Des données sensibles sont confiées à un service international
-       *[not-known] Des données sensibles sont peut-être confiées à un service international
-    }
-    .finding = { $state ->
-        [abroad] { $service } contient { $data } ; le fournisseur appartient à un groupe étranger et peut lire ces données.
-       *[not-known] { $service } contient { $data } ; on ne sait pas de quel pays est le groupe du fournisseur.
-    }
-    .why = Les préposés suisses à la protection des données jugent cela inadmissible dans la plupart des cas, sauf si l’autorité détient seule les clés.
-    .action = Demander l’avis du préposé cantonal, et étudier une alternative ou un chiffrement dont vous détenez les clés
-    .caution = C’est la position d’autorités, pas une loi ; votre canton peut décider autrement : à vérifier avec votre préposé.
-
-rule-prv-dpia-needed = { $reason ->
-        [minors] Une analyse d’impact est peut-être nécessaire
-        [not-known] Une analyse d’impact est peut-être nécessaire
-       *[other] Une analyse d’impact est probablement nécessaire
-    }
-    .finding = { $reason ->
-        [large-scale] { $records } : des données sensibles, traitées à grande échelle.
-        [profiling] { $records } : un profilage à risque élevé.
-        [monitoring] { $records } : une surveillance de lieux publics étendus.
-        [automated] { $records } : une décision prise par une machine seule.
-        [minors] { $records } : une intelligence artificielle qui traite des données d’enfants.
-       *[not-known] { $records } : des données sensibles, dont on ne sait pas si elles sont traitées à grande échelle.
-    }
-    .why = L’analyse trouve ce qui pourrait nuire aux personnes avant qu’elles ne le subissent.
-    .action = Faire l’analyse avant de continuer : ce que l’on fait, ce qui peut mal tourner pour les personnes, ce qui réduit le risque
-    .caution = Une obligation légale, ou un traitement inchangé depuis avant septembre 2023, peut en dispenser : à vérifier avec { $regime ->
-        [lpd-private] un juriste
-       *[other] votre préposé cantonal
-    }, puis à noter comme décision.
-
-rule-prv-automated-decision = { $state ->
-        [known] Une décision est prise par une machine seule
-       *[not-known] Une décision est peut-être prise par une machine seule
-    }
-    .finding = { $state ->
-        [known] { $processing } : personne ne regarde avant que la décision compte.
-       *[not-known] { $processing } : on ne sait pas si quelqu’un regarde avant que la décision compte.
-    }
-    .why = La personne doit en être informée, et peut demander qu’un être humain la revoie.
-    .action = Informer les personnes, et prévoir qu’un être humain regarde avant
-    .caution = Une note qui ne fait que conseiller celui qui décide n’est pas une décision automatisée.
-
-rule-prv-ai-personal-data = { $state ->
-        [learns] Une intelligence artificielle peut apprendre de données sur des personnes
-        [no-agreement] Des données sur des personnes vont à une intelligence artificielle sans contrat
-       *[not-known] On ne sait pas ce que deviennent des données confiées à une intelligence artificielle
-    }
-    .finding = { $state ->
-        [learns] { $service } reçoit { $data }, et son fournisseur peut s’en servir pour apprendre.
-        [no-agreement] { $service } reçoit { $data }, et aucun accord ne règle ce que son fournisseur peut en faire.
-       *[not-known] { $services ->
-            [one] { $service } reçoit des données sur des personnes ; on ne sait pas à quelles conditions.
-           *[other] { $service } reçoivent des données sur des personnes ; on ne sait pas à quelles conditions.
+        [abroad] { $count ->
+            [one] Un groupe étranger contrôle un fournisseur
+           *[other] Des groupes étrangers contrôlent des fournisseurs
+        }
+       *[not-known] { $count ->
+            [one] On ne sait pas à quel groupe appartient un fournisseur
+           *[other] On ne sait pas à quels groupes appartiennent des fournisseurs
         }
     }
-    .why = Le texte envoyé peut être conservé, lu ou réutilisé, et ressortir ailleurs.
-    .action = Dire ce qui est permis, choisir une offre dont le contrat exclut l’apprentissage, et enlever les noms
-    .caution = Un modèle qui tourne sur votre propre machine n’envoie rien.
+    .finding = { $state ->
+        [abroad] { $count ->
+            [one] { $suppliers } dépend d’un groupe hors de Suisse et de l’Espace économique européen ({ $countries }) et tient
+           *[other] { $suppliers } dépendent de groupes hors de Suisse et de l’Espace économique européen ({ $countries }) et tiennent
+        }
+       *[not-known] On ne sait pas de quel pays est le groupe derrière { $suppliers }. Cela concerne
+    } des informations confidentielles dans { $services }.
+    .why = Un droit étranger peut s’appliquer même si les serveurs sont en Suisse.
+    .action = Décider en connaissance de cause, surtout pour le très sensible : garder, chiffrer avec ses propres clés, ou changer
+    .caution = Tous les pays ont des lois qui donnent accès aux autorités, la Suisse aussi : c’est un fait à peser, pas un défaut.
 
-rule-prv-too-many-recipients = Beaucoup d’acteurs peuvent voir les mêmes données
-    .finding = { $parties } acteurs extérieurs peuvent voir { $widest }. { $count ->
-        [one] {""}
-       *[other] D’autres données sont dans ce cas : { $data }.
+rule-prv-public-saas-sensitive = { $state ->
+        [abroad] Une collectivité confie des données sensibles à un service international
+       *[not-known] Une collectivité confie peut-être des données sensibles à un service international
     }
-    .why = Plus le cercle est large, plus une fuite est probable, et moins on saura d’où elle vient.
-    .action = Supprimer les copies et les accès dont personne n’a besoin
-    .caution = Les destinataires prévus par la loi, comme les assurances sociales et les impôts, ne comptent pas.
-    .threshold-sensitive = Acteurs extérieurs, pour des données sensibles
-    .threshold-personal = Acteurs extérieurs, pour les autres données sur des personnes
+    .finding = { $services } { $count ->
+        [one] contient
+       *[other] contiennent
+    } des données sensibles ou secrètes ({ $data }). { $state ->
+        [abroad] Le fournisseur ou son groupe est à l’étranger.
+       *[not-known] On ne sait pas d’où sont le fournisseur et son groupe.
+    }
+    .why = Les préposés suisses à la protection des données jugent cela inadmissible dans la plupart des cas, sauf si l’autorité détient seule les clés (résolution de privatim du 18 novembre 2025).
+    .action = Demander l’avis du préposé cantonal, et étudier une solution suisse ou dont vous avez les clés
+    .caution = C’est la position d’autorités, pas une loi ; les cantons peuvent décider autrement. À vérifier avec votre préposé.
 
-evidence-group-country = Pays du groupe
-evidence-who-sees = Qui peut les voir
-evidence-dpia-large-scale = Données sensibles à grande échelle
-evidence-dpia-profiling = Profilage à risque élevé
-evidence-dpia-monitoring = Surveillance de lieux publics
-evidence-dpia-automated = Décision automatisée
-evidence-dpia-minors = Intelligence artificielle et enfants
-evidence-dpia-not-known = Échelle inconnue
+rule-prv-dpia-needed = { $state ->
+        [met] Une analyse d’impact est probablement nécessaire
+       *[not-known] Une analyse d’impact est peut-être nécessaire
+    }
+    .finding = { $state ->
+        [met] Ce que vous avez répondu parle pour une analyse : { $criteria }. Aucune n’est indiquée.
+       *[not-known] Des réponses qui en décident manquent, comme la grande échelle ou la surveillance d’un lieu public. Aucune analyse n’est indiquée.
+    }
+    .why = Elle montre ce qui pourrait arriver aux personnes avant que cela n’arrive.
+    .action = { $state ->
+        [met] Faire l’analyse avec le modèle guidé avant de continuer
+       *[not-known] Répondre d’abord à ces questions, puis faire l’analyse si elle paraît nécessaire
+    }
+    .caution = { $regime ->
+        [cantonal-public] Le droit cantonal a ses propres conditions : à vérifier avec votre préposé.
+       *[other] Ce qu’une loi prévoit n’en a probablement pas besoin, ni ce qui a commencé avant septembre 2023 et n’a pas changé : à vérifier avec un juriste.
+    }
+
+rule-prv-automated-decision = { $state ->
+        [not-known] On ne sait pas si une machine décide seule
+       *[other] Une décision est prise par une machine seule
+    }
+    .finding = { $state ->
+        [decides] Une machine décide seule ({ $processings }) ; aucune information aux personnes n’est indiquée.
+        [announced] Une machine décide seule ({ $processings }) ; les personnes en sont informées.
+       *[not-known] On ne sait pas si une machine décide seule : { $processings }.
+    }
+    .why = La personne doit en être informée, et pouvoir demander qu’un humain regarde.
+    .action = Informer les personnes, et prévoir une relecture humaine avant la décision finale
+    .caution = Une note qui conseille seulement une personne n’est pas une telle décision : répondez « non ».
+
+rule-prv-ai-personal-data = { $state ->
+        [unframed] Des données personnelles sont données à une IA en ligne
+       *[not-known] On ne sait pas ce que deviennent les données données à une IA en ligne
+    }
+    .finding = { $state ->
+        [unframed] { $services } { $count ->
+            [one] reçoit
+           *[other] reçoivent
+        } des données sur des personnes ({ $data }) sans contrat adapté, ou avec le droit d’apprendre d’elles.
+       *[not-known] { $services } { $count ->
+            [one] reçoit
+           *[other] reçoivent
+        } des données sur des personnes ({ $data }). On ne sait pas si un contrat l’encadre, ou si le fournisseur peut en apprendre.
+    }
+    .why = Le texte envoyé peut être conservé, relu ou réutilisé par le fournisseur.
+    .action = Dire ce qui est permis, utiliser une offre avec contrat, enlever les noms
+    .caution = Un modèle qui tourne sur vos machines n’envoie rien. Ce qui a été rendu anonyme ne compte pas : ne reliez alors aucune donnée sur des personnes à cet outil.
+
+rule-prv-access-request-unready = { $state ->
+        [nobody] Personne n’est désigné pour répondre aux demandes d’accès
+       *[other] On ne saurait pas répondre à temps à une demande d’accès
+    }
+    .finding = { $state ->
+        [spread] Ce que vous savez des personnes ({ $subjects }) est réparti entre { $count } outils dont rien ne sort : { $services }.
+        [not-known] Ce que vous savez des personnes ({ $subjects }) est réparti entre { $count } outils, et on ne sait pas pour tous si on peut en sortir les données : { $services }.
+       *[nobody] On ne sait pas qui répondrait à une personne qui demande ce que vous savez d’elle.
+    }
+    .why = Toute personne peut demander ce que vous savez d’elle ; { $regime ->
+        [cantonal-public] le délai pour répondre est fixé par le droit cantonal.
+       *[other] la réponse est due en général en 30 jours.
+    }
+    .action = Désigner qui répond, et essayer une fois de tout trouver sur une personne avec cette carte
+    .caution = Un outil sans export peut avoir une bonne recherche : ce qui compte est de tout trouver sur une personne.
+    .threshold-services = Outils sans export à partir desquels répondre devient difficile
+
+rule-prv-too-many-recipients = Beaucoup d’acteurs peuvent voir la même information
+    .finding = { $partyCount } acteurs extérieurs peuvent voir { $worst } : { $parties }.{ $count ->
+        [one] {""}
+       *[other] {" "}C’est le cas le plus net parmi { $count } : { $data }.
+    }
+    .why = Plus le cercle est large, plus une fuite est probable, et plus il est difficile de savoir d’où elle vient.
+    .action = Réduire les copies et les accès
+    .caution = Les autorités et les assurances sociales, qui reçoivent de par la loi, ne sont pas comptées, ni un fournisseur qui ne peut pas lire.
+    .threshold-sensitive = Acteurs extérieurs à partir desquels c’est trop pour des données sensibles ou secrètes
+    .threshold-personal = Acteurs extérieurs à partir desquels c’est trop pour d’autres données sur des personnes
+
+rule-prv-minors = { $certainty ->
+        [to-check] Des données d’enfants demandent de la prudence
+       *[other] Des données d’enfants sont exposées
+    }
+    .finding = { $count ->
+        [one] { $data } concerne des enfants
+       *[other] { $data } concernent des enfants
+    } : { $reasons }.
+    .why = Les enfants ne peuvent pas juger de ce que cela leur fera plus tard, et une photo publiée ne revient pas.
+    .action = Vérifier les accords des parents, les accès et les photos en ligne
+    .caution = Les parents ont peut-être donné leur accord par écrit : acceptez alors le constat, avec cette raison.
+
+rule-prv-incident-clock = { $state ->
+        [missing] Personne ne sait qui prévenir en cas de fuite
+       *[not-known] On ne sait pas si quelqu’un saurait qui prévenir en cas de fuite
+    }
+    .finding = { $state ->
+        [missing] Aucune fiche ne dit que faire en cas de problème, ni qui prévenir.
+       *[not-known] On ne sait pas s’il existe une fiche qui dit que faire en cas de problème, et qui prévenir.
+    }
+    .why = Le délai court dès que la fuite est découverte ; personne n’a alors le calme de chercher qui appeler.
+    .action = Afficher une fiche d’une page avec les bons contacts, sur papier aussi
+    .caution = Tout n’est pas à annoncer : cela dépend du risque pour les personnes, et la fiche doit le dire. Les délais sont à vérifier avec l’autorité.
+
+rule-prv-log-sensitive = { $state ->
+        [missing] Pas de trace de qui consulte les dossiers sensibles
+       *[not-known] On ne sait pas s’il reste une trace de qui consulte les dossiers sensibles
+    }
+    .finding = { $services } { $count ->
+        [one] garde
+       *[other] gardent
+    } des données sensibles à grande échelle. { $state ->
+        [missing] Les accès n’y sont pas tous notés.
+       *[not-known] On ne sait pas si les accès y sont notés.
+    }
+    .why = Sans trace, un abus interne reste invisible, et personne ne peut être mis hors de cause.
+    .action = Activer le journal des accès, et le garder un an
+    .caution = Le journal n’est probablement obligatoire que si les autres protections ne suffisent pas : à vérifier avec un juriste ou votre préposé.
+
+## Ce que citent ces règles
+
+clock-without-delay = Au plus vite
+
+dpia-criterion-large-scale = données sensibles à grande échelle
+dpia-criterion-monitoring = surveillance d’un grand lieu public
+dpia-criterion-profiling = profilage à risque élevé
+dpia-criterion-ai-decision = décision laissée à une intelligence artificielle
+dpia-criterion-children = données d’enfants données à une intelligence artificielle
+
+legal-facts-adequacy = pays reconnus par le Conseil fédéral
+legal-facts-anchors = durées légales de conservation
+legal-facts-area = pays de l’Espace économique européen
+legal-facts-clocks = délais d’annonce d’une fuite
+
+minors-risk-messaging = elles passent par une messagerie privée
+minors-risk-owner = personne n’en est responsable, à notre connaissance
+minors-risk-public = elles sont visibles du public
+
+retention-basis-accounts = livres et pièces comptables (CO art. 958f)
+retention-basis-medical = dossiers médicaux à Genève (loi sur la santé, art. 57)
+retention-basis-payroll = salaires et temps de travail (LTr art. 46)
+
+evidence-age-not-known = Âge inconnu
+evidence-clock-attack = Cyberattaque : OFCS
+evidence-clock-cantonal = Fuite : autorité cantonale de protection des données
+evidence-clock-european = Fuite : autorité européenne de protection des données
+evidence-clock-federal = Fuite à risque élevé : PFPDT
+evidence-criteria = Ce qui parle pour une analyse
+evidence-log-not-known = Journal inconnu
+evidence-minors-risks = Ce qui les expose
+evidence-old-lists = Listes à revoir
+evidence-oldest-record = Donnée la plus ancienne
+evidence-outsiders = Acteurs extérieurs
+evidence-recipients-abroad = Fournisseurs d’un groupe étranger
+evidence-retention-basis = Minimum connu
+evidence-unbound = Sans engagement connu

@@ -22,3 +22,79 @@ rule-tr-commission-declared = Un avantage est déclaré
     }
     .why = C’est permis si c’est clair et accepté ; cela reste visible ici.
     .action = Noter le montant et votre accord, et comparer avec une autre offre
+
+rule-tr-percentage-fee = { $state ->
+        [spend] L’honoraire dépend du montant dépensé
+        [savings] L’honoraire dépend des économies faites
+       *[not-known] On ne sait pas comment un conseil est payé
+    }
+    .finding = { $state ->
+        [spend] { $party } touche une part de ce que vous dépensez.
+        [savings] { $party } touche une part de ce que vous économisez.
+       *[not-known] On ne sait pas sur quelle base { $party } { $count ->
+            [one] est payé
+           *[other] sont payés
+        }.
+    }
+    .why = { $state ->
+        [savings] Une part des économies pousse à couper même ce qui devrait rester.
+       *[other] Un pourcentage pousse à dépenser.
+    }
+    .action = Demander un forfait ou du temps passé
+    .caution = La charte admet une part des économies, mais ne la conseille guère.
+
+rule-tr-reseller-role = Le conseiller vend aussi la solution
+    .finding = { $count ->
+        [0] { $party } vous conseille et revend des solutions.
+       *[other] { $party } vous conseille, et fournit ou revend { $services }.
+    }
+    .why = Qui gagne sur un produit peut difficilement en juger librement.
+    .action = Séparer les rôles, ou prendre un second conseiller qui ne vend rien
+    .caution = Une centrale d’achat qui refacture au prix d’achat, et l’a déclaré, a un autre rôle : notez-le dans les avantages.
+
+rule-tr-rfi-by-network-member = { $state ->
+        [member] Une réponse vient d’un membre du réseau
+       *[not-known] Une réponse vient peut-être d’un membre du réseau
+    }
+    .finding = { $state ->
+        [member] { $parties } { $count ->
+            [one] répond
+           *[other] répondent
+        } à { $request } et { $count ->
+            [one] fait
+           *[other] font
+        } partie du réseau des conseillers ; cela n’a pas été annoncé.
+       *[not-known] { $parties } { $count ->
+            [one] répond
+           *[other] répondent
+        } à { $request }. On ne sait pas si c’est un membre du réseau des conseillers, ou si cela a été annoncé.
+    }
+    .why = Vous devez le savoir avant de comparer les réponses.
+    .action = Marquer la réponse et le dire
+    .caution = Cela a peut-être été dit de vive voix : marquez la réponse, et le constat disparaîtra.
+
+rule-tr-no-second-look = Aucun second regard n’est prévu
+    .finding = { $advisor } vous conseille ; { $certainty ->
+        [to-check] on ne sait pas si quelqu’un d’autre relit.
+       *[other] personne d’autre n’a relu.
+    }
+    .why = Un seul cerveau peut se tromper ; un audit relu par un pair est plus fiable.
+    .action = Demander une relecture à un autre conseiller
+    .caution = Une relecture a peut-être eu lieu sans être notée : inscrivez-la avec sa date.
+
+rule-tr-decision-without-reason = { $state ->
+        [missing] Une décision est prise sans raison écrite
+       *[not-known] On ne sait plus pourquoi une décision a été prise
+    }
+    .finding = { $count ->
+        [one] La décision { $decisions } écarte un constat important sans raison écrite.
+       *[other] { $count } décisions écartent des constats importants sans raison écrite : { $decisions }.
+    }
+    .why = La transparence tient à la raison, pas au résultat.
+    .action = Écrire une phrase
+    .caution = L’importance est celle de la règle en général ; chez vous, ce constat pesait peut-être moins.
+
+## Ce que citent ces règles
+
+evidence-answered-by = Qui répond
+evidence-decisions = Décisions
