@@ -18,8 +18,10 @@
 //! ## References
 //! Charter, *Défenseur* and *Indépendance et transparence*.
 
-use crate::audit::{Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
-use crate::model::Effort;
+use serde_json::json;
+
+use crate::audit::{Ask, Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View, cure};
+use crate::model::{Date, Effort, InterestKind, Model};
 
 use super::is_gain;
 
@@ -30,7 +32,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::High,
     cause: Cause::Trust,
     effort: Effort::Hour,
-    cure: Cure::Judgement,
+    cure: Cure::By(declare),
     thresholds: &[],
     references: &[
         Reference::Charter("defence"),
@@ -49,10 +51,11 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         let Some(party) = disclosure.party.known() else {
             continue;
         };
+        let asked = if undeclared { "declaredOn" } else { "kind" };
         let mut finding = RULE
             .finding([disclosure.id])
             .with([party.id])
-            .not_known([])
+            .not_known([Ask::Field(disclosure.id, asked)])
             .fact(
                 "state",
                 Fact::Case(if undeclared { "gain" } else { "not-known" }),
@@ -83,13 +86,26 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     findings
 }
 
+/// It is declared in writing; what nobody knew turns out to be no gain.
+fn declare(model: &mut Model, finding: &Finding, today: Date) {
+    for &id in finding.identity() {
+        let known = model
+            .disclosures
+            .get(id)
+            .and_then(|it| it.kind.known().copied());
+        let kind = known.unwrap_or(InterestKind::None);
+        let fields = json!({ "kind": kind.code(), "declaredOn": today.to_string() });
+        cure::change(model, id, fields);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::{Value, json};
 
     use super::RULE;
     use crate::audit::testing::{Draft, accepts, flags};
-    use crate::audit::{Certainty, Severity};
+    use crate::audit::{Ask, Certainty, Severity};
     use crate::model::Collection;
 
     fn gain(kind: Value, declared_on: Value) -> Draft {
@@ -114,12 +130,15 @@ mod tests {
             (finding.severity, finding.certainty),
             (Severity::Medium, Certainty::ToCheck)
         );
+        let ask = Ask::Field(draft.id("Commission"), "declaredOn");
+        assert_eq!(finding.asks, [ask]);
     }
 
     #[test]
     fn flags_a_gain_that_was_asked_about_without_result() {
         let draft = gain(json!({ "notKnown": true }), Value::Null);
-        flags(&RULE, &draft, &["Commission", "Prestataire", "Fabricant"]);
+        let finding = flags(&RULE, &draft, &["Commission", "Prestataire", "Fabricant"]);
+        assert_eq!(finding.asks, [Ask::Field(draft.id("Commission"), "kind")]);
     }
 
     #[test]

@@ -7,7 +7,12 @@ use crate::audit::Rule;
 use crate::model::{Disclosure, InterestKind};
 
 pub mod commission_declared;
+pub mod decision_without_reason;
 pub mod interest_undeclared;
+pub mod no_second_look;
+pub mod percentage_fee;
+pub mod reseller_role;
+pub mod rfi_by_network_member;
 
 /// Whether a party gains something from a purchase.
 fn is_gain(disclosure: &Disclosure) -> bool {
@@ -20,4 +25,12 @@ fn is_gain(disclosure: &Disclosure) -> bool {
 }
 
 /// The rules of this family.
-pub const RULES: &[&Rule] = &[&interest_undeclared::RULE, &commission_declared::RULE];
+pub const RULES: &[&Rule] = &[
+    &interest_undeclared::RULE,
+    &reseller_role::RULE,
+    &percentage_fee::RULE,
+    &rfi_by_network_member::RULE,
+    &no_second_look::RULE,
+    &decision_without_reason::RULE,
+    &commission_declared::RULE,
+];
