@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::path::PathBuf;
 
 use limpide::audit::{self, Audit, generated};
 use limpide::bundle;
@@ -11,7 +12,7 @@ use limpide::rules;
 use limpide::texts::{Lang, Texts};
 use proptest::prelude::*;
 use proptest::sample::Index;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::arbitrary::models;
 use crate::texts::fluent::texts_of;
@@ -119,6 +120,49 @@ fn every_rule_has_a_reference_and_its_texts_in_every_language() {
             (!is_known).then(|| format!("{}: no rule has the text {id}", lang.code()))
         });
         wrong.extend(lost);
+    }
+    nothing(&wrong);
+}
+
+#[test]
+fn every_threshold_has_its_text_in_every_language() {
+    let mut wrong = Vec::new();
+    for &lang in Lang::ALL {
+        let sources = lang.sources().iter();
+        let of_rules = sources.filter(|(name, _)| name.starts_with("rules/"));
+        let texts: BTreeMap<_, _> = of_rules.flat_map(|(_, source)| texts_of(source)).collect();
+        let needed: BTreeSet<String> = rules::ALL
+            .iter()
+            .flat_map(|rule| {
+                let thresholds = rule.thresholds.iter();
+                thresholds.map(|it| format!("rule-{}.threshold-{}", rule.id, it.name))
+            })
+            .collect();
+        let given = texts.keys().filter(|id| id.contains(".threshold-"));
+        let lost = given.filter(|id| !needed.contains(*id));
+        wrong.extend(lost.map(|id| format!("{}: no threshold has the text {id}", lang.code())));
+        let missing = needed.iter().filter(|id| !texts.contains_key(*id));
+        wrong.extend(missing.map(|id| format!("{}: no text {id}", lang.code())));
+    }
+    nothing(&wrong);
+}
+
+#[test]
+fn every_list_of_facts_says_where_it_comes_from_on_what_terms_and_of_when_it_is() {
+    let mut wrong = Vec::new();
+    let lists = files_under(&root().join("src/rules"), "json");
+    assert_ne!(lists, Vec::<PathBuf>::new());
+    for path in lists {
+        let list: Value = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
+        let said = |field: &str| list[field].as_str().unwrap_or_default().trim();
+        for field in ["source", "licence"] {
+            if said(field).is_empty() {
+                wrong.push(format!("{}: no {field}", path.display()));
+            }
+        }
+        if limpide::model::date(said("validAsOf")).is_none() {
+            wrong.push(format!("{}: validAsOf is no date", path.display()));
+        }
     }
     nothing(&wrong);
 }
