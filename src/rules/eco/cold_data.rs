@@ -173,6 +173,16 @@ mod tests {
     }
 
     #[test]
+    fn accepts_files_of_which_none_sleeps_wherever_the_limit_stands() {
+        let nothing = json!({ "rule": RULE.id, "threshold": "share", "value": 0 });
+        let draft = files(json!(90), json!(0));
+        accepts(
+            &RULE,
+            &draft.organisation(json!({ "ruleSettings": [nothing] })),
+        );
+    }
+
+    #[test]
     fn flags_never_more_than_all() {
         let finding = flags(&RULE, &files(json!(60), json!(90)), &["", "Dossiers"]);
         assert!(finding.facts.contains(&("share", Fact::Percent(100))));

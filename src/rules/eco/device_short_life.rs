@@ -242,14 +242,15 @@ mod tests {
 
     #[test]
     fn flags_one_fleet_once_with_its_shortest_plan() {
-        let draft = bought(json!({}), json!({ "amortisationYears": 4 }));
-        let draft = draft.with(
-            Collection::Costs,
-            "Suite",
-            json!({ "kind": "hardware", "recurrence": "three-yearly", "paysFor": ["@Portables"] }),
-        );
-        let finding = flags(&RULE, &draft, &["Portables", "Achat", "Suite"]);
-        assert!(finding.facts.contains(&("planned", Fact::Count(3))));
+        for (first, then, shortest) in [(4, "three-yearly", 3), (2, "three-yearly", 2)] {
+            let draft = bought(json!({}), json!({ "amortisationYears": first })).with(
+                Collection::Costs,
+                "Suite",
+                json!({ "kind": "hardware", "recurrence": then, "paysFor": ["@Portables"] }),
+            );
+            let finding = flags(&RULE, &draft, &["Portables", "Achat", "Suite"]);
+            assert!(finding.facts.contains(&("planned", Fact::Count(shortest))));
+        }
     }
 
     #[test]
@@ -270,6 +271,16 @@ mod tests {
         );
         let of = |name: &str| Ask::Field(draft.id(name), "amortisationYears");
         assert_eq!(finding.asks, [of("Achat"), of("Serveur")]);
+
+        let fields = json!({
+            "kind": "hardware", "recurrence": "once", "paysFor": ["@Portables", "@Réseau"],
+            "amortisationYears": { "notKnown": true },
+        });
+        let draft = Draft::default()
+            .service("Portables", json!({ "kind": "device-fleet" }))
+            .service("Réseau", json!({ "kind": "network" }))
+            .with(Collection::Costs, "Achat", fields);
+        assert_eq!(flags(&RULE, &draft, &["", "Achat"]).asks.len(), 1);
     }
 
     #[test]

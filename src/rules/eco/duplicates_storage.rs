@@ -212,6 +212,11 @@ mod tests {
         let draft = copied(json!({ "classification": "restricted" }), json!({}), stores);
         let finding = flags(&RULE, &draft, &["", "Nuage", "Photos"]);
         assert_eq!(finding.severity, Severity::Medium);
+        let more = json!([{ "data": "@Films", "role": "copy", "gigabytes": 1 }]);
+        let draft = draft.data("Films", json!({ "classification": "internal" }));
+        let draft = draft.service("Clé", json!({ "stores": more }));
+        let finding = flags(&RULE, &draft, &["", "Nuage", "Clé", "Photos", "Films"]);
+        assert_eq!(finding.severity, Severity::Medium);
     }
 
     #[test]

@@ -164,10 +164,16 @@ mod tests {
     }
 
     #[test]
-    fn accepts_archives_which_wait_by_nature() {
-        accepts(
-            &RULE,
-            &tool(json!({ "lastUsed": "2024-01-01", "functions": ["archiving"] })),
-        );
+    fn accepts_archives_backups_and_paper_which_wait_by_nature() {
+        for nature in [
+            json!({ "functions": ["archiving"] }),
+            json!({ "functions": ["backup"] }),
+            json!({ "kind": "backup" }),
+            json!({ "kind": "paper" }),
+        ] {
+            let mut fields = nature;
+            fields["lastUsed"] = json!("2024-01-01");
+            accepts(&RULE, &tool(fields));
+        }
     }
 }

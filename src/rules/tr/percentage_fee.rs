@@ -112,7 +112,7 @@ mod tests {
 
     use super::RULE;
     use crate::audit::testing::{Draft, accepts, findings, flags};
-    use crate::audit::{Ask, Certainty, Severity};
+    use crate::audit::{Ask, Certainty, Fact, Severity};
     use crate::model::Collection;
 
     fn paid_by(basis: Value) -> Draft {
@@ -161,8 +161,21 @@ mod tests {
             (finding.severity, finding.certainty),
             (Severity::Low, Certainty::ToCheck)
         );
+        assert!(finding.facts.contains(&("count", Fact::Count(1))));
         let of = |name: &str| Ask::Field(draft.id(name), "feeBasis");
         assert_eq!(finding.asks, [of("Mandat"), of("Achats")]);
+    }
+
+    #[test]
+    fn flags_each_party_once_that_nobody_knows_how_it_is_paid() {
+        let nobody = json!({ "notKnown": true });
+        let other = json!({ "party": "@Autre", "feeBasis": nobody });
+        let draft = paid_by(nobody.clone()).party("Autre", json!({}));
+        let draft = draft.with(Collection::Disclosures, "Achats", other);
+        let draft = mandate(draft, "Suite", nobody);
+        let found = findings(&RULE, &draft);
+        assert_eq!(found.len(), 1);
+        assert!(found[0].facts.contains(&("count", Fact::Count(2))));
     }
 
     #[test]
