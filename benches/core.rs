@@ -21,8 +21,11 @@ mod core {
     use limpide::demo;
     use limpide::model::{Date, Model};
     use limpide::report::map::{DataMap, PlacedMap};
+    use limpide::report::phrase::PlainFormats;
+    use limpide::report::whatif::story;
     use limpide::rules;
     use limpide::texts::{Lang, Texts};
+    use limpide::whatif::{Event, what_if};
 
     /// How many services; three times as many flows, five times as many costs
     /// and protections.
@@ -75,6 +78,23 @@ mod core {
     #[divan::bench(sample_count = 5, sample_size = 1)]
     fn map_of_1000_services(bencher: Bencher) {
         map(bencher, &generated::organisation(1_000));
+    }
+
+    /// What stops with the service that most others need, in words, as the page asks it.
+    #[divan::bench(args = [1_000, 10_000], sample_count = 10, sample_size = 1)]
+    fn what_if_of_services(bencher: Bencher, services: u32) {
+        let model = generated::organisation(services);
+        let view = View::new(&model, today());
+        let ids = model.services.iter().map(|service| service.id);
+        let most = ids
+            .max_by_key(|id| view.graph.dependents(*id).len())
+            .unwrap();
+        let texts = Texts::embedded(Lang::Fr);
+        bencher.bench_local(|| {
+            let view = View::new(black_box(&model), today());
+            let found = what_if(&view, most, Event::Stops).unwrap();
+            story(&found, &model, &texts, &PlainFormats)
+        });
     }
 
     #[divan::bench]

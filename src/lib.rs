@@ -5,8 +5,9 @@
 //! and what must stay true; each module opens with its own contract.
 //!
 //! The core knows no browser: [`model`] is what the user said, [`graph`] the
-//! questions asked of it, [`audit`] the machinery of [`rules`], [`bundle`] the
-//! file, [`report`] the sentences, [`texts`] the words. [`store`] holds the work
+//! questions asked of it, [`audit`] the machinery of [`rules`], [`whatif`] what
+//! would follow from an event, [`bundle`] the file, [`report`] the sentences,
+//! [`texts`] the words. [`store`] holds the work
 //! in hand. The page lives in `ui`, the command in `cli`.
 
 pub mod audit;
@@ -22,3 +23,4 @@ pub mod store;
 pub mod texts;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;
+pub mod whatif;

@@ -178,7 +178,8 @@ fn measure(model: &mut Model, kind: &str, subjects: &[Id]) {
     }
 }
 
-fn document(model: &mut Model, kind: &str, subjects: &[Id], today: Date) {
+/// There is a usable document of this kind, on these subjects.
+pub fn document(model: &mut Model, kind: &str, subjects: &[Id], today: Date) {
     let written = json!({
         "kind": kind, "state": "usable", "place": "own-space",
         "clientIsAdmin": true, "reviewedOn": today.to_string(),

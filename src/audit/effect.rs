@@ -86,8 +86,9 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::audit::Cure;
     use crate::audit::testing::{Draft, TODAY};
-    use crate::rules;
+    use crate::rules::{self, sec::mfa_missing};
 
     #[test]
     fn following_an_advice_solves_what_rests_on_it_and_nothing_else() {
@@ -116,18 +117,18 @@ mod tests {
 
     #[test]
     fn what_persons_must_choose_is_not_foreseen() {
-        let draft = Draft::default().service(
-            "Messagerie",
-            json!({ "supplier": "00000000-0000-4000-8000-000000000000" }),
-        );
+        const RULE: Rule = Rule {
+            cure: Cure::Judgement,
+            ..mfa_missing::RULE
+        };
+        let draft = Draft::default()
+            .service("Messagerie", json!({ "kind": "mail", "hosting": "saas" }))
+            .measure("mfa", "absent", &["Messagerie"]);
         let today = TODAY.parse().expect("a date");
-        let audit = run(&draft.model, today, &rules::ALL);
-        let mut findings = audit.findings.iter();
-        let place = findings.position(|it| it.rule == "ref-dangling");
-        let place = place.expect("it is found");
-        let keys = [audit.findings[place].key()];
-        let effect = effect(&draft.model, &audit, &keys, today, &rules::ALL);
-        assert_eq!(effect.unforeseen, [place]);
+        let audit = run(&draft.model, today, &[&RULE]);
+        let keys = [audit.findings[0].key()];
+        let effect = effect(&draft.model, &audit, &keys, today, &[&RULE]);
+        assert_eq!(effect.unforeseen, [0]);
         assert_eq!(effect.after, audit);
     }
 }

@@ -29,7 +29,7 @@ pub struct Finding {
     pub evidence: Vec<Evidence>,
     /// What its sentences are made with, by the name of the variable.
     pub facts: Vec<(&'static str, Fact)>,
-    /// The answers that nobody has and on which it rests.
+    /// The answers that nobody has and on which it rests, or that would complete it.
     pub asks: Vec<Ask>,
     /// How much work its advice usually is.
     pub effort: Effort,

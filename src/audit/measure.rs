@@ -1,9 +1,9 @@
 //! How far a measure of protection is in place for a record, inheritance included.
 
-use foldhash::HashMap;
+use foldhash::{HashMap, HashSet};
 
 use super::View;
-use crate::model::{Answer, Id, Protection, ProtectionState, ServiceKind};
+use crate::model::{Answer, Id, Model, ProtectionState, ServiceKind};
 
 /// How far a measure is in place for a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,53 +20,67 @@ pub enum Measure {
     NotAsked,
 }
 
-/// The protections by kind of measure and by what they cover.
+/// What was said of the measures, by kind and by what they cover.
 #[derive(Debug, Default)]
-pub(super) struct Measures<'a>(HashMap<&'a str, HashMap<Id, Vec<&'a Protection>>>);
+pub(super) struct Measures<'a> {
+    stated: HashMap<&'a str, HashMap<Id, Measure>>,
+    /// The identity services through which people sign in to a service.
+    identities: HashMap<Id, Vec<Id>>,
+}
 
 impl<'a> Measures<'a> {
-    pub(super) fn new(protections: impl Iterator<Item = &'a Protection>) -> Self {
+    pub(super) fn new(model: &'a Model) -> Self {
         let mut measures = Self::default();
-        for protection in protections {
+        for protection in &model.protections {
             let Some(kind) = protection.kind.known() else {
                 continue;
             };
-            let covered = measures.0.entry(kind.code()).or_default();
+            let stated = measures.stated.entry(kind.code()).or_default();
+            let Some(next) = of(&protection.state) else {
+                continue;
+            };
             for subject in protection.covers.each() {
-                covered.entry(subject.id).or_default().push(protection);
+                let known = stated.entry(subject.id).or_insert(next);
+                *known = merged(*known, next);
+            }
+        }
+        let identities = model.services.iter();
+        let identities: HashSet<Id> = identities
+            .filter(|service| service.kind.is(&ServiceKind::Identity))
+            .map(|service| service.id)
+            .collect();
+        if !identities.is_empty() {
+            for service in &model.services {
+                let needed = service.depends_on.each().map(|needed| needed.id);
+                let needed: Vec<Id> = needed.filter(|id| identities.contains(id)).collect();
+                if !needed.is_empty() {
+                    measures.identities.insert(service.id, needed);
+                }
             }
         }
         measures
     }
+}
 
-    /// What was said of a measure on the record itself.
-    fn stated(&self, kind: &str, id: Id) -> Option<Measure> {
-        let protections = self.0.get(kind)?.get(&id)?;
-        let mut merged: Option<Measure> = None;
-        for protection in protections {
-            let next = match &protection.state {
-                Answer::NotAsked => continue,
-                Answer::NotKnown | Answer::Foreign(_) => Measure::NotKnown,
-                Answer::Known(state) if state.is_effective() => Measure::Ok,
-                Answer::Known(ProtectionState::NotApplicable) => Measure::Ok,
-                Answer::Known(ProtectionState::Partial) => Measure::Partial,
-                Answer::Known(_) => Measure::Missing,
-            };
-            merged = Some(match (merged, next) {
-                (None, next) => next,
-                (Some(one), other) if one == other => one,
-                // In place for some and missing for others is in place in part.
-                (Some(Measure::Ok), Measure::NotKnown) | (Some(Measure::NotKnown), Measure::Ok) => {
-                    Measure::Ok
-                }
-                _ => Measure::Partial,
-            });
-        }
-        merged
-    }
+/// What the state of a protection says of its measure; nothing when it was not asked.
+fn of(state: &Answer<ProtectionState>) -> Option<Measure> {
+    Some(match state {
+        Answer::NotAsked => return None,
+        Answer::NotKnown | Answer::Foreign(_) => Measure::NotKnown,
+        Answer::Known(state) if state.is_effective() => Measure::Ok,
+        Answer::Known(ProtectionState::NotApplicable) => Measure::Ok,
+        Answer::Known(ProtectionState::Partial) => Measure::Partial,
+        Answer::Known(_) => Measure::Missing,
+    })
+}
 
-    fn is_recorded(&self, kind: &str) -> bool {
-        self.0.contains_key(kind)
+/// What two protections say of one measure together.
+fn merged(one: Measure, other: Measure) -> Measure {
+    match (one, other) {
+        (one, other) if one == other => one,
+        // In place for some and missing for others is in place in part.
+        (Measure::Ok, Measure::NotKnown) | (Measure::NotKnown, Measure::Ok) => Measure::Ok,
+        _ => Measure::Partial,
     }
 }
 
@@ -77,27 +91,18 @@ impl View<'_> {
     /// organisation. Without any of them it is not known if the measure was
     /// recorded elsewhere, and not asked if it was not.
     pub fn measure(&self, kind: &str, id: Id) -> Measure {
-        if let Some(stated) = self.measures.stated(kind, id) {
+        let Some(stated) = self.measures.stated.get(kind) else {
+            return Measure::NotAsked;
+        };
+        if let Some(&stated) = stated.get(&id) {
             return stated;
         }
-        let service = self.model.services.get(id);
-        let needed = service.iter().flat_map(|service| service.depends_on.each());
-        let inherited = needed
-            .filter(|needed| {
-                let needed = self.model.services.get(needed.id);
-                needed.is_some_and(|needed| needed.kind.is(&ServiceKind::Identity))
-            })
-            .find_map(|identity| self.measures.stated(kind, identity.id));
-        if let Some(inherited) = inherited {
-            return inherited;
-        }
-        if let Some(general) = self.measures.stated(kind, self.model.organisation.id) {
-            return general;
-        }
-        if self.measures.is_recorded(kind) {
-            Measure::NotKnown
-        } else {
-            Measure::NotAsked
-        }
+        let mut through = self.measures.identities.get(&id).into_iter().flatten();
+        let inherited = through.find_map(|identity| stated.get(identity));
+        let general = || stated.get(&self.model.organisation.id);
+        inherited
+            .or_else(general)
+            .copied()
+            .unwrap_or(Measure::NotKnown)
     }
 }

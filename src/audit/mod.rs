@@ -6,12 +6,15 @@
 
 mod advice;
 pub mod cure;
+mod dangling;
 mod effect;
 mod explain;
 mod finding;
 pub mod generated;
+mod group;
 mod measure;
 mod priority;
+pub mod readings;
 mod rule;
 mod standing;
 #[cfg(test)]
@@ -21,14 +24,19 @@ mod view;
 
 pub use advice::Advice;
 pub use cure::Cure;
+pub use dangling::Dangling;
 pub use effect::{Effect, effect};
 pub use finding::{Ask, Evidence, Fact, Finding};
+pub use group::Group;
 pub use measure::Measure;
 pub use priority::{HEADLINES, Priority, Step, priorities};
+pub use readings::{BASIC_DOCUMENTS, Level, Reading, readings};
 pub use rule::{Cause, Certainty, Reference, Rule, Severity, Theme, Threshold, Unit};
 pub use standing::{Decided, Standing, rests_on};
 pub use unknown::{Unknown, unknowns};
-pub use view::{View, is_personal};
+pub use view::{View, is_personal, rhythm};
+
+use std::cmp::Reverse;
 
 use crate::model::{Date, Model};
 
@@ -42,21 +50,25 @@ pub struct Audit {
 /// Looks at a model with some rules.
 pub fn run(model: &Model, today: Date, rules: &[&Rule]) -> Audit {
     let view = View::new(model, today);
-    let mut ordered: Vec<(usize, Finding)> = Vec::new();
+    let mut found: Vec<Option<Finding>> = Vec::new();
+    // Findings are large: their places are sorted in their stead.
+    let mut places: Vec<(usize, usize)> = Vec::new();
     for (order, rule) in rules.iter().enumerate() {
         if !view.is_off(rule) {
-            let findings = (rule.check)(&view).into_iter();
-            ordered.extend(findings.map(|finding| (order, finding)));
+            let findings = (rule.check)(&view);
+            places.extend((found.len()..).take(findings.len()).map(|it| (order, it)));
+            found.extend(findings.into_iter().map(Some));
         }
     }
-    ordered.sort_by(|(order, finding), (other_order, other)| {
-        let severity = other.severity.cmp(&finding.severity);
-        severity
-            .then_with(|| finding.certainty.cmp(&other.certainty))
-            .then_with(|| order.cmp(other_order))
-            .then_with(|| finding.identity().cmp(other.identity()))
-    });
+    let rank = |&(order, place): &(usize, usize)| {
+        let finding = found[place].as_ref();
+        finding.map(|it| (Reverse(it.severity), it.certainty, order, it.identity()))
+    };
+    places.sort_by(|one, other| rank(one).cmp(&rank(other)));
+    let findings = places
+        .into_iter()
+        .filter_map(|(_, place)| found[place].take());
     Audit {
-        findings: ordered.into_iter().map(|(_, finding)| finding).collect(),
+        findings: findings.collect(),
     }
 }

@@ -154,6 +154,13 @@ pub enum Reference {
     Gdpr(&'static str),
     /// The data protection law of the canton, for public bodies.
     CantonalLaw,
+    /// Criminal code (RS 311.0).
+    Penal(&'static str),
+    /// United States code, title 18, section 2713 (CLOUD Act).
+    CloudAct,
+    /// privatim, conference of the Swiss data protection commissioners:
+    /// resolution of 18 November 2025 on international online services.
+    Privatim,
     /// Code of obligations (RS 220).
     Co(&'static str),
     /// ANSSI, *Guide d'hygiène informatique*, by measure.
@@ -186,6 +193,9 @@ impl Reference {
             Self::Opdo(article) => ("reference-opdo", article),
             Self::Gdpr(article) => ("reference-gdpr", article),
             Self::CantonalLaw => ("reference-cantonal-law", ""),
+            Self::Penal(article) => ("reference-penal", article),
+            Self::CloudAct => ("reference-cloud-act", ""),
+            Self::Privatim => ("reference-privatim", ""),
             Self::Co(article) => ("reference-co", article),
             Self::Anssi(measure) => ("reference-anssi", measure),
             Self::AnssiMap => ("reference-anssi-map", ""),

@@ -1,10 +1,13 @@
 //! What rules look at: the model, its graph, and indexes built once.
 
+use std::cell::OnceCell;
+
+use chrono::Months;
 use foldhash::{HashMap, HashMapExt, HashSet};
 use rust_decimal::Decimal;
 
 use super::measure::Measures;
-use super::{Certainty, Finding, Rule, Severity};
+use super::{Certainty, Dangling, Finding, Rule, Severity};
 use crate::graph::DataGraph;
 use crate::model::{
     Backup, Classification, Collection, Contract, Cost, Criticality, Data, DataNature, Date,
@@ -26,35 +29,44 @@ pub struct View<'a> {
     pub today: Date,
     pub(super) measures: Measures<'a>,
     costs: By<'a, Cost>,
+    costs_under: By<'a, Cost>,
     contracts: By<'a, Contract>,
     backups: By<'a, Backup>,
     skills: By<'a, Skill>,
     flows: By<'a, Flow>,
     data: HashMap<Id, Vec<Id>>,
     personal: HashSet<Id>,
+    pub(super) dangling: OnceCell<Vec<Dangling>>,
 }
 
 impl<'a> View<'a> {
     /// Indexes a model.
     pub fn new(model: &'a Model, today: Date) -> Self {
+        let size = model.services.len() + model.parties.len();
         let mut view = Self {
             model,
             graph: DataGraph::new(model),
             today,
-            measures: Measures::new(model.protections.iter()),
-            costs: By::new(),
-            contracts: By::new(),
-            backups: By::new(),
-            skills: By::new(),
-            flows: By::new(),
-            data: HashMap::new(),
+            measures: Measures::new(model),
+            costs: By::with_capacity(size),
+            costs_under: By::with_capacity(model.contracts.len()),
+            contracts: By::with_capacity(size),
+            backups: By::with_capacity(size),
+            skills: By::with_capacity(size),
+            flows: By::with_capacity(size),
+            data: HashMap::with_capacity(size),
             personal: HashSet::default(),
+            dangling: OnceCell::new(),
         };
         let personal = model.data.iter().filter(|data| is_personal(data));
         view.personal.extend(personal.map(|data| data.id));
         for cost in &model.costs {
             for subject in cost.pays_for.each() {
                 view.costs.entry(subject.id).or_default().push(cost);
+            }
+            if let Some(contract) = cost.contract.known() {
+                let lines = view.costs_under.entry(contract.id).or_default();
+                lines.push(cost);
             }
         }
         for contract in &model.contracts {
@@ -147,6 +159,12 @@ impl<'a> View<'a> {
     /// What is paid for a record.
     pub fn costs_of(&self, id: Id) -> &[&'a Cost] {
         self.costs.get(&id).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// What is paid under a contract.
+    pub fn costs_under(&self, contract: Id) -> &[&'a Cost] {
+        let lines = self.costs_under.get(&contract);
+        lines.map(Vec::as_slice).unwrap_or_default()
     }
 
     /// The contracts under which a service is used.
@@ -245,6 +263,19 @@ impl<'a> View<'a> {
             })
     }
 
+    /// The day some months ago.
+    pub fn months_ago(&self, months: u32) -> Date {
+        let day = self.today.checked_sub_months(Months::new(months));
+        day.unwrap_or(Date::MIN)
+    }
+
+    /// Whether a cost is paid today: it has not ended, and is not only planned.
+    pub fn is_current(&self, cost: &Cost) -> bool {
+        let ended = cost.to.is_known_and(|&last| last < self.today);
+        let planned = cost.from.is_known_and(|&first| first > self.today);
+        !ended && !planned
+    }
+
     /// What a cost comes to in a year: price × quantity × times a year, a
     /// purchase spread over its years.
     pub fn yearly_cost(&self, cost: &Cost) -> Option<Money> {
@@ -254,42 +285,37 @@ impl<'a> View<'a> {
 
     /// What some units of a cost come to in a year.
     pub fn yearly_cost_of_units(&self, cost: &Cost, units: u32) -> Option<Money> {
-        let price = cost.amount.known()?;
-        let (times, years) = match cost.recurrence.known()? {
-            Recurrence::Once => (
-                1,
-                cost.amortisation_years
-                    .known()
-                    .copied()
-                    .filter(|&y| y > 0)?,
-            ),
-            Recurrence::Monthly => (12, 1),
-            Recurrence::Quarterly => (4, 1),
-            Recurrence::Yearly => (1, 1),
-            Recurrence::TwoYearly => (1, 2),
-            Recurrence::ThreeYearly => (1, 3),
-            Recurrence::FiveYearly => (1, 5),
-            Recurrence::PerUse => (*cost.uses_per_year.known()?, 1),
-        };
+        self.yearly_cost_at(cost, *cost.amount.known()?, units)
+    }
+
+    /// What some units of a cost come to in a year, at a price.
+    pub fn yearly_cost_at(&self, cost: &Cost, price: Money, units: u32) -> Option<Money> {
+        let (times, years) = rhythm(cost)?;
         let amount = price
             .amount
             .checked_mul(Decimal::from(units))?
             .checked_mul(Decimal::from(times))?
             .checked_div(Decimal::from(years))?
             .round_dp(2);
-        Some(Money { amount, ..*price })
+        Some(Money { amount, ..price })
     }
 
     /// What a record comes to in a year. A cost that pays for several is shared
     /// between them. Nothing if no line can be reckoned, or if they are not all
     /// in one currency.
     pub fn yearly_cost_of(&self, id: Id) -> Option<Money> {
+        self.yearly_sum(id, |cost| self.yearly_cost(cost))
+    }
+
+    /// The same with a reckoning of one's own, which leaves out the lines for
+    /// which it gives nothing.
+    pub fn yearly_sum(&self, id: Id, reckon: impl Fn(&Cost) -> Option<Money>) -> Option<Money> {
         let mut total: Option<Money> = None;
         for cost in self.costs_of(id) {
-            if cost.to.is_known_and(|&last| last < self.today) {
+            if !self.is_current(cost) {
                 continue;
             }
-            let Some(line) = self.yearly_cost(cost) else {
+            let Some(line) = reckon(cost) else {
                 continue;
             };
             let shares = Decimal::from(cost.pays_for.each().len().max(1));
@@ -328,8 +354,154 @@ impl<'a> View<'a> {
     }
 }
 
+/// How many times a cost is paid, in how many years.
+pub fn rhythm(cost: &Cost) -> Option<(u32, u32)> {
+    Some(match cost.recurrence.known()? {
+        Recurrence::Once => {
+            let years = cost.amortisation_years.known().copied();
+            (1, years.filter(|&years| years > 0)?)
+        }
+        Recurrence::Monthly => (12, 1),
+        Recurrence::Quarterly => (4, 1),
+        Recurrence::Yearly => (1, 1),
+        Recurrence::TwoYearly => (1, 2),
+        Recurrence::ThreeYearly => (1, 3),
+        Recurrence::FiveYearly => (1, 5),
+        Recurrence::PerUse => (*cost.uses_per_year.known()?, 1),
+    })
+}
+
 /// Whether data is known to speak of persons.
 pub fn is_personal(data: &Data) -> bool {
     data.nature
         .is_known_and(|nature| *nature != DataNature::None)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::audit::testing::{Draft, TODAY};
+
+    fn view(draft: &Draft) -> View<'_> {
+        View::new(&draft.model, TODAY.parse().expect("is valid"))
+    }
+
+    fn line(fields: Value) -> Draft {
+        Draft::default().with(Collection::Costs, "Ligne", fields)
+    }
+
+    fn is_current(fields: Value) -> bool {
+        let draft = line(fields);
+        let mut costs = draft.model.costs.iter();
+        costs.any(|cost| view(&draft).is_current(cost))
+    }
+
+    #[test]
+    fn a_cost_is_current_from_its_first_day_to_its_last() {
+        assert!(is_current(json!({})));
+        assert!(is_current(
+            json!({ "from": "2026-11-24", "to": "2026-11-24" })
+        ));
+        assert!(!is_current(json!({ "from": "2026-11-25" })));
+        assert!(!is_current(json!({ "to": "2026-11-23" })));
+    }
+
+    #[test]
+    fn months_ago_is_the_same_day_of_an_earlier_month() {
+        let draft = Draft::default();
+        assert_eq!(view(&draft).months_ago(0).to_string(), TODAY);
+        assert_eq!(view(&draft).months_ago(9).to_string(), "2026-02-24");
+        assert_eq!(view(&draft).months_ago(u32::MAX), Date::MIN);
+    }
+
+    #[test]
+    fn a_year_has_as_many_payments_as_its_rhythm() {
+        let yearly = |fields: Value| {
+            let draft = line(fields);
+            let cost = draft.model.costs.iter().next().expect("there is one");
+            let cost = view(&draft).yearly_cost(cost);
+            cost.map(|cost| cost.to_string())
+        };
+        for (recurrence, expected) in [
+            ("monthly", "360 CHF"),
+            ("quarterly", "120 CHF"),
+            ("yearly", "30 CHF"),
+            ("two-yearly", "15 CHF"),
+            ("three-yearly", "10 CHF"),
+            ("five-yearly", "6 CHF"),
+        ] {
+            let found = yearly(json!({ "amount": "30 CHF", "recurrence": recurrence }));
+            assert_eq!(found.as_deref(), Some(expected), "{recurrence}");
+        }
+        let per_use = |uses: Value| {
+            yearly(json!({
+                "amount": "30 CHF", "recurrence": "per-use", "usesPerYear": uses, "quantity": 2,
+            }))
+        };
+        assert_eq!(per_use(json!(3)).as_deref(), Some("180 CHF"));
+        assert_eq!(per_use(Value::Null), None);
+        let once = |years: Value| {
+            yearly(json!({ "amount": "30 CHF", "recurrence": "once", "amortisationYears": years }))
+        };
+        assert_eq!(once(json!(4)).as_deref(), Some("7.50 CHF"));
+        assert_eq!(once(json!(0)), None);
+        assert_eq!(once(Value::Null), None);
+        assert_eq!(yearly(json!({ "amount": "30 CHF" })), None);
+    }
+
+    #[test]
+    fn a_service_costs_its_share_of_what_is_paid_today() {
+        let paid = |fields: Value| {
+            let mut all = json!({
+                "paysFor": ["@Suite"], "amount": "30 CHF", "recurrence": "yearly",
+            });
+            for (name, value) in fields.as_object().expect("is an object") {
+                all[name] = value.clone();
+            }
+            let draft = Draft::default()
+                .service("Suite", json!({}))
+                .service("Autre", json!({}))
+                .with(
+                    Collection::Costs,
+                    "",
+                    json!({ "paysFor": ["@Suite"], "amount": "9 CHF", "recurrence": "yearly" }),
+                )
+                .with(Collection::Costs, "", all);
+            let cost = view(&draft).yearly_cost_of(draft.id("Suite"));
+            cost.map(|cost| cost.to_string())
+        };
+        assert_eq!(paid(json!({})).as_deref(), Some("39 CHF"));
+        let shared = json!({ "paysFor": ["@Suite", "@Autre"] });
+        assert_eq!(paid(shared).as_deref(), Some("24 CHF"));
+        for left_out in [
+            json!({ "to": "2026-11-23" }),
+            json!({ "from": "2026-11-25" }),
+            json!({ "amount": null }),
+        ] {
+            assert_eq!(paid(left_out).as_deref(), Some("9 CHF"));
+        }
+        assert_eq!(paid(json!({ "amount": "30 EUR" })), None);
+    }
+
+    #[test]
+    fn costs_stand_under_their_contract() {
+        let draft = Draft::default()
+            .with(Collection::Contracts, "Contrat", json!({}))
+            .with(Collection::Contracts, "Autre", json!({}))
+            .with(
+                Collection::Costs,
+                "Ligne",
+                json!({ "contract": "@Contrat" }),
+            );
+        let view = view(&draft);
+        let under: Vec<Id> = view
+            .costs_under(draft.id("Contrat"))
+            .iter()
+            .map(|it| it.id)
+            .collect();
+        assert_eq!(under, [draft.id("Ligne")]);
+        assert!(view.costs_under(draft.id("Autre")).is_empty());
+    }
 }

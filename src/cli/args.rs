@@ -28,9 +28,18 @@ pub(super) enum Task {
     Validate,
     /// Say what the rules find in it.
     Audit { format: Format, today: Date },
+    /// Say what would follow from an event.
+    WhatIf {
+        /// The record to which it happens, by its id or its name.
+        record: String,
+        /// What happens, by its code.
+        event: String,
+        format: Format,
+        today: Date,
+    },
 }
 
-/// How findings are printed.
+/// How results are printed.
 #[derive(Clone, Copy)]
 pub(super) enum Format {
     /// For people.
@@ -89,17 +98,33 @@ fn request(matches: &ArgMatches, texts: &Texts) -> Parsed {
         .get_one::<PathBuf>("file")
         .cloned()
         .unwrap_or_default();
-    let task = if name == "validate" {
-        Task::Validate
-    } else {
-        let format = match matches.get_one::<String>("format").map(String::as_str) {
-            Some("json") => Format::Json,
+    let text = |name| {
+        let text = matches.get_one::<String>(name);
+        text.map(String::as_str).unwrap_or_default()
+    };
+    // `validate` knows neither format nor date.
+    let result = || {
+        let format = match text("format") {
+            "json" => Format::Json,
             _ => Format::Text,
         };
         let today = matches.get_one::<Date>("today").copied();
-        Task::Audit {
-            format,
-            today: today.unwrap_or_else(system_date),
+        (format, today.unwrap_or_else(system_date))
+    };
+    let task = match name {
+        "validate" => Task::Validate,
+        "what-if" => {
+            let (format, today) = result();
+            Task::WhatIf {
+                record: text("record").to_owned(),
+                event: text("event").to_owned(),
+                format,
+                today,
+            }
+        }
+        _ => {
+            let (format, today) = result();
+            Task::Audit { format, today }
         }
     };
     Parsed::Request(Request { task, file })
@@ -157,11 +182,24 @@ fn command(texts: &Texts) -> Command {
         .value_name(texts.get("cli-date"))
         .value_parser(date)
         .help(texts.get("cli-option-today"));
-    let task = |name: &'static str, about: &str, options: &[Arg]| {
+    let record = Arg::new("record")
+        .required(true)
+        .value_name(texts.get("cli-record"))
+        .help(texts.get("cli-record-help"));
+    let event = Arg::new("event")
+        .required(true)
+        .value_name(texts.get("cli-event"))
+        .help(texts.get("cli-event-help"));
+    let task = |name: &'static str, about: &str, more: &str, options: &[Arg]| {
+        let heading = if more.is_empty() {
+            "cli-heading-file"
+        } else {
+            "cli-heading-question"
+        };
         Command::new(name)
             .about(texts.get(about))
-            .override_usage(usage(name, texts))
-            .help_template(template("positionals", "cli-heading-file", texts))
+            .override_usage(format!("{}{more}", usage(name, texts)))
+            .help_template(template("positionals", heading, texts))
             .disable_help_flag(true)
             .arg(file())
             .args(options)
@@ -186,8 +224,19 @@ fn command(texts: &Texts) -> Command {
                 .action(ArgAction::Version)
                 .help(texts.get("cli-option-version")),
         )
-        .subcommand(task("validate", "cli-validate", &[]))
-        .subcommand(task("audit", "cli-audit", &[format, today]))
+        .subcommand(task("validate", "cli-validate", "", &[]))
+        .subcommand(task(
+            "audit",
+            "cli-audit",
+            "",
+            &[format.clone(), today.clone()],
+        ))
+        .subcommand(task(
+            "what-if",
+            "cli-what-if",
+            &format!(" {} {}", texts.get("cli-record"), texts.get("cli-event")),
+            &[record, event, format, today],
+        ))
 }
 
 fn usage(command: &str, texts: &Texts) -> String {

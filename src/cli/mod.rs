@@ -8,6 +8,7 @@
 mod args;
 mod input;
 mod output;
+mod what_if;
 
 use std::ffi::OsString;
 use std::io::{self, BufWriter, ErrorKind, Write};
@@ -105,6 +106,25 @@ fn run(request: &Request, texts: &Texts, out: &mut impl Write) -> io::Result<End
                 note(&item(problem, texts));
             }
             audit(&opened, today, format, texts, out)
+        }
+        Task::WhatIf {
+            ref record,
+            ref event,
+            format,
+            today,
+        } => {
+            for problem in &opened.problems {
+                note(&item(problem, texts));
+            }
+            let asked = what_if::asked(&opened.model, record, event, texts);
+            let (subject, event) = match asked {
+                Ok(asked) => asked,
+                Err(mistake) => {
+                    note(&mistake);
+                    return Ok(End::Failed);
+                }
+            };
+            what_if::answer(&opened.model, subject, event, (today, format), texts, out)
         }
     }
 }

@@ -4,7 +4,6 @@ use std::collections::VecDeque;
 
 use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
 use petgraph::graph::NodeIndex;
-use petgraph::graphmap::DiGraphMap;
 
 use super::DataGraph;
 use crate::model::{Id, Model, StorageRole};
@@ -91,10 +90,12 @@ impl DataGraph {
             .get(&data)
             .map(Vec::as_slice)
             .unwrap_or_default();
-        let mut ways: DiGraphMap<NodeIndex, Id> = DiGraphMap::new();
-        for carrier in carriers {
-            ways.add_edge(carrier.from, carrier.to, carrier.flow);
-        }
+        // They stand in the order of the nodes from which they go.
+        let ways = |from: NodeIndex| {
+            let first = carriers.partition_point(|carrier| carrier.from < from);
+            let rest = carriers.iter().skip(first);
+            rest.take_while(move |carrier| carrier.from == from)
+        };
         let holders = self
             .holders
             .get(&data)
@@ -108,11 +109,11 @@ impl DataGraph {
         loop {
             while let Some(node) = queue.pop_front() {
                 found.reached.push(self.graph[node]);
-                for (_, next, &flow) in ways.edges(node) {
-                    if seen.insert(next) {
-                        let way = (self.graph[node], flow);
-                        found.before.insert(self.graph[next], way);
-                        queue.push_back(next);
+                for carrier in ways(node) {
+                    if seen.insert(carrier.to) {
+                        let way = (self.graph[node], carrier.flow);
+                        found.before.insert(self.graph[carrier.to], way);
+                        queue.push_back(carrier.to);
                     }
                 }
             }

@@ -37,6 +37,10 @@ impl<L: Copy + Ord> Inherited<L> {
         self.levels[node.index()]
     }
 
+    pub(super) fn before(&self, node: NodeIndex) -> Option<NodeIndex> {
+        self.before[node.index()]
+    }
+
     pub(super) fn path(&self, node: NodeIndex, graph: &DiGraph<Id, Edge>) -> Vec<Id> {
         if self.level(node).is_none() {
             return Vec::new();

@@ -14,6 +14,7 @@ mod exposure;
 mod failure;
 mod inherit;
 pub mod layout;
+mod spread;
 
 use foldhash::{HashMap, HashMapExt};
 use petgraph::graph::{DiGraph, NodeIndex};
@@ -22,6 +23,7 @@ use crate::model::{Classification, Criticality, Flow, FlowMode, Id, Model, Recor
 
 pub use exposure::Exposure;
 pub use inherit::level_of;
+pub use spread::Spread;
 
 /// Why two nodes are linked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd)]
@@ -52,7 +54,8 @@ pub struct DataGraph {
     services: usize,
     /// The services that hold a set of data, those that are its reference first.
     holders: HashMap<Id, Vec<NodeIndex>>,
-    /// The flows that carry a set of data.
+    /// The flows that carry a set of data, in the order of the nodes from which
+    /// they go.
     carriers: HashMap<Id, Vec<Carrier>>,
     criticality: inherit::Inherited<Criticality>,
     classification: inherit::Inherited<Classification>,
@@ -70,12 +73,16 @@ impl DataGraph {
             .chain(model.parties.iter().map(Record::id))
             .map(|id| (id, graph.add_node(id)))
             .collect();
-        let mut carriers: HashMap<Id, Vec<Carrier>> = HashMap::new();
-        for flow in &model.flows {
-            let Some((from, to)) = ends(flow, &nodes) else {
-                continue;
-            };
-            graph.add_edge(from, to, Edge::Flow(flow.id));
+        let flows = model.flows.iter();
+        let mut flows: Vec<(NodeIndex, NodeIndex, &Flow)> = flows
+            .filter_map(|flow| ends(flow, &nodes).map(|(from, to)| (from, to, flow)))
+            .collect();
+        for (from, to, flow) in &flows {
+            graph.add_edge(*from, *to, Edge::Flow(flow.id));
+        }
+        flows.sort_by_key(|(from, _, _)| *from);
+        let mut carriers: HashMap<Id, Vec<Carrier>> = HashMap::with_capacity(model.data.len());
+        for (from, to, flow) in flows {
             let automatic = flow.mode.is(&FlowMode::Automatic);
             for data in flow.data.each() {
                 carriers.entry(data.id).or_default().push(Carrier {
@@ -155,6 +162,13 @@ impl DataGraph {
     /// work without it (K*).
     pub fn criticality(&self, id: Id) -> Option<Criticality> {
         self.criticality.level(*self.nodes.get(&id)?)
+    }
+
+    /// The service from which a service has its criticality, one step on the way;
+    /// nothing if it is its own, or not known.
+    pub fn criticality_from(&self, id: Id) -> Option<Id> {
+        let before = self.criticality.before(*self.nodes.get(&id)?)?;
+        Some(self.graph[before])
     }
 
     /// The services through which a service has its criticality: from the one

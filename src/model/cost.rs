@@ -160,3 +160,12 @@ record! {
         evidence "evidence": String,
     }
 }
+
+impl Cost {
+    /// Whether it is time of one's own people, rather than money.
+    pub fn is_time(&self) -> bool {
+        let by_kind =
+            |kind: &CostKind| matches!(kind, CostKind::InternalHours | CostKind::VolunteerHours);
+        self.nature.is(&CostNature::InternalTime) || self.kind.is_known_and(by_kind)
+    }
+}

@@ -154,17 +154,3 @@ record! {
         deliberate_control "deliberateControl": bool,
     }
 }
-
-impl Frequency {
-    /// How many times a year, on working days; *now and then* counts as six.
-    pub const fn times_a_year(self) -> u32 {
-        match self {
-            Self::Continuous | Self::Daily => 250,
-            Self::Weekly => 52,
-            Self::Monthly => 12,
-            Self::Quarterly => 4,
-            Self::Yearly => 1,
-            Self::AdHoc => 6,
-        }
-    }
-}

@@ -242,6 +242,12 @@ macro_rules! collections {
                 }
             }
 
+            /// Shows every record, the organisation first, without copying any.
+            pub fn each_record(&self, mut show: impl FnMut(&dyn Record)) {
+                show(&*self.organisation);
+                $( self.$field.iter().for_each(|record| show(record)); )*
+            }
+
             /// The number of records in a collection.
             pub fn count(&self, collection: Collection) -> usize {
                 match collection {

@@ -302,3 +302,26 @@ record! {
         ai_training "aiTraining": AiTraining,
     }
 }
+
+impl Service {
+    /// Whether it is in use, as far as was said.
+    pub fn is_used(&self) -> bool {
+        !self
+            .status
+            .is_known_and(|status| *status != ServiceStatus::InUse)
+    }
+
+    /// Whether nothing has to be paid for the right to use it.
+    pub fn is_free(&self) -> bool {
+        self.licence.is_known_and(|licence| {
+            matches!(
+                licence,
+                Licence::Freeware
+                    | Licence::FreeTier
+                    | Licence::OpenSourceCopyleft
+                    | Licence::OpenSourcePermissive
+                    | Licence::PublicService
+            )
+        })
+    }
+}

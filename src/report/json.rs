@@ -1,12 +1,14 @@
-//! Findings as JSON, for other programs; `docs/command.md` describes it. Codes,
+//! Findings and consequences as JSON, for other programs; `docs/command.md` describes it. Codes,
 //! ids and keys are stable; the words are in the language that was asked for.
 
 use serde_json::{Map, Value, json};
 
 use super::phrase::{PlainFormats, phrase, record_name};
+use super::whatif::Story;
 use crate::audit::{Audit, Evidence, Fact, Finding};
 use crate::model::{Date, Id, Model};
 use crate::texts::Texts;
+use crate::whatif::Consequences;
 
 /// What the field `format` says.
 const FORMAT: &str = "limpide-audit";
@@ -25,6 +27,27 @@ pub fn audit(audit: &Audit, model: &Model, today: Date, texts: &Texts) -> Value 
         "lang": texts.lang().code(),
         "organisation": record(model.organisation.id, model, texts),
         "findings": findings,
+    })
+}
+
+/// What would follow from an event.
+pub fn what_if(
+    found: &Consequences,
+    story: &Story,
+    model: &Model,
+    today: Date,
+    texts: &Texts,
+) -> Value {
+    json!({
+        "format": "limpide-what-if",
+        "version": VERSION,
+        "today": today.to_string(),
+        "lang": texts.lang().code(),
+        "organisation": record(model.organisation.id, model, texts),
+        "subject": record(found.subject, model, texts),
+        "event": found.event.code(),
+        "consequences": found,
+        "story": story,
     })
 }
 

@@ -1,5 +1,5 @@
-//! What the tool says: findings, the map, and what is wrong with a file, in a
-//! language.
+//! What the tool says: findings, the map, what would follow from an event, and
+//! what is wrong with a file, in a language.
 
 pub mod json;
 pub mod map;
@@ -8,3 +8,4 @@ pub mod refusal;
 pub mod rule;
 pub mod text;
 pub mod unknown;
+pub mod whatif;

@@ -70,11 +70,7 @@ pub struct Phrase {
 
 /// Puts a finding into words.
 pub fn phrase(finding: &Finding, model: &Model, texts: &Texts, formats: &dyn Formats) -> Phrase {
-    let speaker = Speaker {
-        model,
-        texts,
-        formats,
-    };
+    let speaker = Speaker::new(model, texts, formats);
     let id = format!("rule-{}", finding.rule);
     let organisation = &model.organisation;
     let regime = organisation.legal_regime.known();
@@ -156,15 +152,24 @@ fn flow_name(model: &Model, flow: &Flow, texts: &Texts) -> String {
     texts.with("record-flow", &[("from", from.into()), ("to", to.into())])
 }
 
-struct Speaker<'a> {
+/// Puts facts into words.
+pub(super) struct Speaker<'a> {
     model: &'a Model,
     texts: &'a Texts,
     formats: &'a dyn Formats,
 }
 
-impl Speaker<'_> {
+impl<'a> Speaker<'a> {
+    pub(super) fn new(model: &'a Model, texts: &'a Texts, formats: &'a dyn Formats) -> Self {
+        Self {
+            model,
+            texts,
+            formats,
+        }
+    }
+
     /// A fact as a variable of a sentence: numbers stay numbers, for plurals.
-    fn arg(&self, fact: &Fact) -> Arg<'static> {
+    pub(super) fn arg(&self, fact: &Fact) -> Arg<'static> {
         match fact {
             Fact::Count(count) => Arg::from(*count),
             Fact::Percent(percent) => Arg::from(*percent),
@@ -199,7 +204,7 @@ impl Speaker<'_> {
     }
 
     /// A fact on its own.
-    fn whole(&self, fact: &Fact) -> String {
+    pub(super) fn whole(&self, fact: &Fact) -> String {
         match fact {
             Fact::Record(id) => record_name(self.model, *id, self.texts),
             Fact::Records(_) | Fact::Countries(_) | Fact::Codes(_) => {
@@ -247,7 +252,7 @@ impl Speaker<'_> {
     }
 
     /// Several names in one sentence.
-    fn list(&self, mut names: Vec<String>, at_most: usize) -> String {
+    pub(super) fn list(&self, mut names: Vec<String>, at_most: usize) -> String {
         if names.len() > at_most {
             let others = names.len() - (at_most - 1);
             names.truncate(at_most - 1);

@@ -1,9 +1,10 @@
-//! Findings as plain text, for a terminal or a message. A line is a paragraph:
+//! Findings and consequences as plain text, for a terminal or a message. A line is a paragraph:
 //! whoever prints it breaks it as wide as the reader's screen.
 
 use std::fmt::Write as _;
 
-use super::phrase::{Formats, PlainFormats, phrase};
+use super::phrase::{Formats, PlainFormats, phrase, record_name};
+use super::whatif::{Item, Story};
 use crate::audit::{Audit, Finding, Severity};
 use crate::model::{Date, Model};
 use crate::texts::Texts;
@@ -64,4 +65,46 @@ fn paragraph(finding: &Finding, model: &Model, texts: &Texts) -> String {
         let _ = write!(text, "\n    {line}");
     }
     text
+}
+
+/// What would follow from an event: the short answer, then part by part.
+pub fn what_if(story: &Story, model: &Model, texts: &Texts) -> String {
+    let mut text = story.title.clone();
+    for sentence in &story.summary {
+        let _ = write!(text, "\n{sentence}");
+    }
+    for part in &story.parts {
+        let rule = "─".repeat(part.title.chars().count());
+        let _ = write!(text, "\n\n{}\n{rule}", part.title);
+        for sentence in &part.lead {
+            let _ = write!(text, "\n  {sentence}");
+        }
+        for group in &part.groups {
+            let indent = if let Some(title) = &group.title {
+                let _ = write!(text, "\n  {title}");
+                "    "
+            } else {
+                "  "
+            };
+            for item in &group.items {
+                let _ = write!(text, "\n{indent}- {}", line(item, model, texts));
+            }
+        }
+    }
+    text
+}
+
+fn line(item: &Item, model: &Model, texts: &Texts) -> String {
+    let words = item.words.join(" ");
+    match item.about {
+        None => words,
+        Some(id) if words.is_empty() => record_name(model, id, texts),
+        Some(id) => {
+            let name = record_name(model, id, texts);
+            texts.with(
+                "report-item",
+                &[("name", name.into()), ("words", words.into())],
+            )
+        }
+    }
 }

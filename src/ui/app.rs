@@ -13,6 +13,7 @@ use super::pages::plan::PlanPage;
 use super::pages::records::{RecordsPage, RecordsPageProps};
 use super::pages::rules::{RulesPage, RulesPageProps};
 use super::pages::start::{Beginning, StartPage, StartPageProps, use_opening};
+use super::pages::what_if::{WhatIfPage, WhatIfPageProps};
 use super::piece::piece;
 use super::route::{Route, link, use_route};
 use super::saving::{SavingHandle, use_saving};
@@ -155,6 +156,7 @@ fn page_of(route: Route) -> (u8, Option<Collection>) {
         Route::Plan => (3, None),
         Route::Rules(_) => (4, None),
         Route::Records(collection) | Route::Record(collection, _) => (5, Some(collection)),
+        Route::WhatIf(..) => (6, None),
     }
 }
 
@@ -166,6 +168,7 @@ fn title_of(route: Route, speech: &Speech) -> String {
         Route::Findings => speech.t("findings-title"),
         Route::Plan => speech.t("plan-title"),
         Route::Rules(_) => speech.t("rules-title"),
+        Route::WhatIf(..) => speech.t("what-if-title"),
         Route::Records(collection) | Route::Record(collection, _) => {
             speech.t(&format!("collection-{}", collection.name()))
         }
@@ -179,6 +182,9 @@ fn page(route: Route) -> Html {
         Route::Findings => piece::<FindingsPage>("", ()),
         Route::Plan => piece::<PlanPage>("", ()),
         Route::Rules(id) => piece::<RulesPage>(id.unwrap_or_default(), RulesPageProps { id }),
+        Route::WhatIf(subject, event) => {
+            piece::<WhatIfPage>("", WhatIfPageProps { subject, event })
+        }
         Route::Records(collection) => records(collection, None),
         Route::Record(collection, id) => records(collection, Some(id)),
         Route::Map | Route::Start => piece::<MapPage>("", ()),
@@ -304,6 +310,7 @@ fn navigation(speech: &Speech, desk: &Desk, route: Route, open: &UseStateHandle<
             <ul>
                 { entry(Route::Map, speech.t("map-title"), None) }
                 { entry(Route::Findings, speech.t("findings-title"), Some(desk.advice.audit.findings.len())) }
+                { entry(Route::WhatIf(None, None), speech.t("what-if-title"), None) }
                 { entry(Route::Plan, speech.t("plan-title"), None) }
                 { entry(Route::Rules(None), speech.t("rules-title"), None) }
             </ul>

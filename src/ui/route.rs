@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::hooks::use_listeners;
 use crate::model::{Collection, Id};
 use crate::rules;
+use crate::whatif::Event;
 
 /// Where the user is. The address stands behind `#`, so that any static host
 /// serves every place from one file, and the browser itself follows links.
@@ -21,6 +22,8 @@ pub enum Route {
     Plan,
     /// The rules, one of them open.
     Rules(Option<&'static str>),
+    /// What would follow: nothing chosen yet, or a record, or a record and an event.
+    WhatIf(Option<Id>, Option<Event>),
     /// The records of one kind.
     Records(Collection),
     /// One record.
@@ -49,6 +52,16 @@ impl Route {
                 let rule = rules::ALL.iter().find(|rule| rule.id == id)?;
                 Self::Rules(Some(rule.id))
             }
+            ("what-if", subject, event) => Self::WhatIf(
+                match subject {
+                    Some(subject) => Some(subject.parse().ok()?),
+                    None => None,
+                },
+                match event {
+                    Some(event) => Some(Event::of(event)?),
+                    None => None,
+                },
+            ),
             ("records", Some(kind), id) => {
                 let collection = std::iter::once(Collection::Organisation)
                     .chain(Collection::TABLES.iter().copied())
@@ -72,6 +85,11 @@ impl Route {
             Self::Plan => "#/plan".to_owned(),
             Self::Rules(None) => "#/rules".to_owned(),
             Self::Rules(Some(id)) => format!("#/rules/{id}"),
+            Self::WhatIf(Some(subject), Some(event)) => {
+                format!("#/what-if/{subject}/{}", event.code())
+            }
+            Self::WhatIf(Some(subject), None) => format!("#/what-if/{subject}"),
+            Self::WhatIf(None, _) => "#/what-if".to_owned(),
             Self::Records(collection) => format!("#/records/{}", collection.name()),
             Self::Record(collection, id) => format!("#/records/{}/{id}", collection.name()),
         }

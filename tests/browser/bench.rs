@@ -8,12 +8,14 @@ use gloo::utils::document;
 use limpide::model::{AnyRecord, Edit, Id, Model};
 use limpide::store::Session;
 use limpide::texts::Lang;
+use limpide::ui::pages::what_if::WhatIfPage;
 use limpide::ui::speech::{Part, SpeechProvider, Voice};
 use limpide::ui::views::record_form;
 use limpide::ui::workspace::{Deed, WorkspaceHandle, desk_around, use_desk_of, use_workspace};
+use limpide::whatif::Event;
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, Event, EventInit, HtmlElement, HtmlInputElement, KeyboardEvent, KeyboardEventInit,
+    Element, EventInit, HtmlElement, HtmlInputElement, KeyboardEvent, KeyboardEventInit,
 };
 use yew::prelude::*;
 
@@ -24,8 +26,18 @@ pub fn french() -> Voice {
         include_str!("../../src/texts/fr/model.ftl"),
         include_str!("../../src/texts/fr/errors.ftl"),
         include_str!("../../src/texts/fr/audit.ftl"),
+        include_str!("../../src/texts/fr/rules/whatif.ftl"),
     ];
     Voice::new(Lang::Fr, Part::Whole, &sources.join("\n"))
+}
+
+/// What the bench shows of a record.
+#[derive(Clone, Copy)]
+pub enum Shown {
+    /// Its form.
+    Form,
+    /// What would follow if this happened to it.
+    WhatIf(Event),
 }
 
 /// A form in the document; it is taken away when the bench is dropped.
@@ -42,6 +54,7 @@ type Seen = Rc<RefCell<Option<WorkspaceHandle>>>;
 struct FormProps {
     session: Session,
     id: Id,
+    shown: Shown,
     seen: Seen,
 }
 
@@ -55,7 +68,7 @@ impl PartialEq for FormProps {
 fn Form(props: &FormProps) -> Html {
     html! {
         <SpeechProvider voice={french()}>
-            <Opened session={props.session.clone()} id={props.id} seen={props.seen.clone()} />
+            <Opened session={props.session.clone()} id={props.id} shown={props.shown} seen={props.seen.clone()} />
         </SpeechProvider>
     }
 }
@@ -70,7 +83,13 @@ fn Opened(props: &FormProps) -> Html {
         workspace.dispatch(Deed::Open(Box::new(session)))
     });
     desk.map_or_else(Html::default, |desk| {
-        desk_around(desk, record_form(props.id))
+        let shown = match props.shown {
+            Shown::Form => record_form(props.id),
+            Shown::WhatIf(event) => html! {
+                <WhatIfPage subject={Some(props.id)} event={Some(event)} />
+            },
+        };
+        desk_around(desk, shown)
     })
 }
 
@@ -86,8 +105,17 @@ impl Bench {
         Self::open(model, id).await
     }
 
+    /// Shows what would follow if something happened to a record of a model.
+    pub async fn what_if(model: Model, id: Id, event: Event) -> Self {
+        Self::show(model, id, Shown::WhatIf(event)).await
+    }
+
     /// Shows the form of one record of a model.
     pub async fn open(model: Model, id: Id) -> Self {
+        Self::show(model, id, Shown::Form).await
+    }
+
+    async fn show(model: Model, id: Id, shown: Shown) -> Self {
         let root = document()
             .create_element("div")
             .expect("a div can be created");
@@ -101,6 +129,7 @@ impl Bench {
         let props = FormProps {
             session,
             id,
+            shown,
             seen: seen.clone(),
         };
         let app = yew::Renderer::<Form>::with_root_and_props(root.clone(), props).render();
@@ -177,7 +206,8 @@ impl Bench {
         input.set_value(text);
         let options = EventInit::new();
         options.set_bubbles(true);
-        let event = Event::new_with_event_init_dict("input", &options).expect("an input event");
+        let event =
+            web_sys::Event::new_with_event_init_dict("input", &options).expect("an input event");
         input
             .dispatch_event(&event)
             .expect("a fresh event is taken");

@@ -12,6 +12,7 @@ mod bench;
 mod database;
 mod findings;
 mod form;
+mod what_if;
 
 use limpide::ui::{App, AppProps};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};

@@ -1,10 +1,19 @@
 //! The command, run as a user or a script runs it.
 
+use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
+use limpide::audit::View;
+use limpide::bundle;
+use limpide::report::phrase::PlainFormats;
+use limpide::report::text;
+use limpide::report::whatif::story;
 use limpide::texts::{Lang, Texts};
+use limpide::whatif::{
+    ASKED, AidKind, Change, Event, Gap, How, Readable, Standing, Way, events_of,
+};
 use serde_json::Value;
 
 use crate::fixture;
@@ -315,7 +324,12 @@ fn speaks_the_language_of_the_option_then_of_the_environment_then_french() {
 
 #[test]
 fn the_help_is_wholly_in_the_language() {
-    for args in [&["--help"][..], &["audit", "--help"], &["validate", "-h"]] {
+    for args in [
+        &["--help"][..],
+        &["audit", "--help"],
+        &["validate", "-h"],
+        &["what-if", "-h"],
+    ] {
         let output = run(args);
         assert_eq!(code(&output), 0);
         let text = out(&output);
@@ -341,6 +355,7 @@ fn mistakes_in_the_command_line_are_told_in_the_language() {
         (&[][..], "Il manque la commande"),
         (&["frob"], "« frob » n’existe pas"),
         (&["audit"], "Il manque\u{a0}: <FICHIER>"),
+        (&["what-if", "a", "b"], "Il manque\u{a0}: <ÉVÉNEMENT>"),
         (&["audit", "a", "b"], "« b » n’est pas prévu"),
         (&["audit", "a", "--nope"], "« --nope » n’est pas prévu"),
         (
@@ -402,6 +417,125 @@ fn a_name_in_a_bundle_cannot_command_the_terminal() {
     let text = out(&child.wait_with_output().unwrap());
     assert!(text.contains("\u{fffd}[2J"), "{text}");
     assert!(!text.contains(['\u{1b}', '\u{9b}', '\u{202e}']));
+}
+
+fn what_if(record: &str, event: &str, more: &[&str]) -> Output {
+    let file = demonstration();
+    let mut args = vec!["what-if", &file, record, event, "--today", TODAY];
+    args.extend(more);
+    run(&args)
+}
+
+const SERVER: &str = "01935000-0000-7000-8000-000000000404";
+
+#[test]
+fn what_would_follow_is_told_of_a_record_by_its_name_or_its_id() {
+    let named = what_if("Serveur du bureau", "stops", &[]);
+    assert_eq!(code(&named), 1, "{}", err(&named));
+    assert_eq!(out(&named), out(&what_if(SERVER, "stops", &[])));
+    let text = flat(&out(&named)).replace('\u{a0}', " ");
+    assert!(
+        text.starts_with("Et si « Serveur du bureau » s’arrêtait ?"),
+        "{text}"
+    );
+    assert!(
+        text.contains("6 outils ou services s’arrêteraient."),
+        "{text}"
+    );
+    assert!(text.contains("au bout de 4 heures"), "{text}");
+    assert!(text.contains("« Sauvegarde du serveur »"), "{text}");
+}
+
+#[test]
+fn every_question_about_the_demonstration_is_answered_in_every_language() {
+    for &lang in Lang::ALL {
+        let file = format!("src/demo/{}", limpide::demo::file_name(lang));
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
+        let model = bundle::read(&std::fs::read(path).unwrap()).unwrap().model;
+        let texts = Texts::embedded(lang);
+        let view = View::new(&model, TODAY.parse().unwrap());
+        for collection in ASKED {
+            for record in model.records(collection) {
+                let subject = record.as_record().id();
+                for &event in events_of(&model, subject) {
+                    let found = limpide::whatif::what_if(&view, subject, event).unwrap();
+                    let told = story(&found, &model, &texts, &PlainFormats);
+                    let text = text::what_if(&told, &model, &texts);
+                    assert!(!text.contains(['⟦', '{']), "{text}");
+                    for (before, after) in text.lines().zip(text.lines().skip(1)) {
+                        assert_ne!(before, after, "said twice: {text}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn what_would_follow_has_the_fields_that_are_documented() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/command.md");
+    let page = std::fs::read_to_string(page).unwrap();
+    let mut fields = BTreeSet::new();
+    for (record, event) in [
+        (SERVER, "stops"),
+        ("Bureau à Lausanne", "leaks"),
+        ("Associé responsable de l’informatique", "leaves"),
+        ("Téléphonie IP", "doubles"),
+        ("Éditeur de la suite bureautique", "forbidden"),
+    ] {
+        let output = what_if(record, event, &["--format", "json"]);
+        let json: Value = serde_json::from_str(&out(&output)).unwrap();
+        assert_eq!(json["format"], "limpide-what-if");
+        assert_eq!(json["event"], event);
+        let mut waiting = vec![json];
+        while let Some(value) = waiting.pop() {
+            match value {
+                Value::Object(map) => {
+                    for (name, value) in map {
+                        fields.insert(name);
+                        waiting.push(value);
+                    }
+                }
+                Value::Array(values) => waiting.extend(values),
+                _ => {}
+            }
+        }
+    }
+    let codes = How::ALL
+        .iter()
+        .map(|it| it.code())
+        .chain(Way::ALL.iter().map(|it| it.code()))
+        .chain(Readable::ALL.iter().map(|it| it.code()))
+        .chain(Change::ALL.iter().map(|it| it.code()))
+        .chain(AidKind::ALL.iter().map(|it| it.code()))
+        .chain(Standing::ALL.iter().map(|it| it.code()))
+        .chain(Gap::ALL.iter().map(|it| it.code()))
+        .chain(Event::ALL.iter().map(|it| it.code()));
+    fields.extend(codes.map(str::to_owned));
+    let missing: Vec<_> = fields
+        .iter()
+        .filter(|name| !page.contains(&format!("`{name}`")))
+        .collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn a_record_or_event_that_is_not_there_is_told_with_what_is_near() {
+    let plain = |output: &Output| {
+        assert_eq!(code(output), 2);
+        assert_eq!(out(output), "");
+        flat(&err(output)).replace('\u{a0}', " ")
+    };
+    let text = plain(&what_if("serveur", "stops", &[]));
+    assert!(text.contains("Peut-être : « Serveur du bureau »"), "{text}");
+    let text = plain(&what_if("Serveur du bureau", "leaves", &[]));
+    assert!(text.contains("« leaves » n’est pas possible"), "{text}");
+    assert!(text.contains("stops (s’arrête), leaks (fuit)"), "{text}");
+    let text = plain(&what_if("Serveur du bureau", "explodes", &["--lang", "en"]));
+    assert!(text.contains("“explodes” is not possible"), "{text}");
+    let data = "01935000-0000-7000-8000-000000000301";
+    let text = plain(&what_if(data, "leaks", &[]));
+    assert!(text.contains("On ne peut rien demander de tel"), "{text}");
 }
 
 /// The native command must not carry the page: the crates of the browser are

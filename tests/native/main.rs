@@ -16,12 +16,14 @@ mod damage;
 mod demo;
 mod layout;
 mod map;
+mod readings;
 mod round_trip;
 mod rules;
 mod schema;
 mod session;
 mod texts;
 mod tidy;
+mod whatif;
 
 /// The path of a file under `tests/fixtures`.
 fn fixture(name: &str) -> std::path::PathBuf {

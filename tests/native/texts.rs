@@ -24,6 +24,8 @@ const BUILT_FROM_CODES: &[&str] = &[
     "certainty-",
     "language-",
     "map-letter-",
+    "reading-condition-",
+    "reading-level-",
     "severity-",
     "theme-",
 ];

@@ -17,23 +17,30 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("bundle", &["model"]),
     ("audit", &["model", "graph"]),
     ("rules", &["model", "graph", "audit"]),
-    ("report", &["model", "graph", "bundle", "audit", "texts"]),
+    ("whatif", &["model", "graph", "audit"]),
+    (
+        "report",
+        &["model", "graph", "bundle", "audit", "whatif", "texts"],
+    ),
     ("store", &["model", "bundle"]),
     (
         "cli",
-        &["model", "bundle", "audit", "rules", "report", "texts"],
+        &[
+            "model", "bundle", "audit", "rules", "whatif", "report", "texts",
+        ],
     ),
     (
         "ui",
         &[
-            "model", "texts", "demo", "graph", "bundle", "audit", "rules", "report", "store",
+            "model", "texts", "demo", "graph", "bundle", "audit", "rules", "whatif", "report",
+            "store",
         ],
     ),
 ];
 
 /// The floors that are pure: same input, same output, on every machine.
 const CORE: &[&str] = &[
-    "model", "texts", "demo", "graph", "bundle", "audit", "rules", "report",
+    "model", "texts", "demo", "graph", "bundle", "audit", "rules", "whatif", "report",
 ];
 
 /// What a pure floor cannot name: browser, disk, network, clock, chance, and

@@ -22,7 +22,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::audit::{Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
-use crate::model::{Effort, Id, OTHER_PREFIX, Service, ServiceStatus};
+use crate::model::{Effort, Id, OTHER_PREFIX};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
@@ -59,7 +59,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         .model
         .services
         .iter()
-        .filter(|service| is_used(service))
+        .filter(|service| service.is_used())
     {
         for function in service.functions.each().map(|function| function.code()) {
             if SHARED.contains(&function) || function.starts_with(OTHER_PREFIX) {
@@ -102,12 +102,6 @@ fn check(view: &View<'_>) -> Vec<Finding> {
             finding
         })
         .collect()
-}
-
-fn is_used(service: &Service) -> bool {
-    !service
-        .status
-        .is_known_and(|status| *status != ServiceStatus::InUse)
 }
 
 #[cfg(test)]

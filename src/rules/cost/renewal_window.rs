@@ -20,7 +20,9 @@
 
 use chrono::{Days, Months};
 
-use crate::audit::{Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::audit::{
+    Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, Threshold, Unit, View,
+};
 use crate::model::{Contract, Date, Effort, Renewal};
 
 /// See the documentation of this file.
@@ -31,18 +33,24 @@ pub const RULE: Rule = Rule {
     cause: Cause::Money,
     effort: Effort::Hour,
     cure: Cure::Judgement,
-    thresholds: &[],
+    thresholds: &[
+        Threshold {
+            name: "soon",
+            unit: Unit::Days,
+            default: 90,
+        },
+        Threshold {
+            name: "urgent",
+            unit: Unit::Days,
+            default: 30,
+        },
+    ],
     references: &[
         Reference::Itil("supplier-management"),
         Reference::Charter("sobriety"),
     ],
     check,
 };
-
-/// Up to how many days ahead it is time to think of it.
-const SOON: i64 = 90;
-/// From how many days ahead there is no hurry yet.
-const URGENT: i64 = 31;
 
 fn check(view: &View<'_>) -> Vec<Finding> {
     let contracts = view.model.contracts.iter();
@@ -56,14 +64,16 @@ fn look_at(view: &View<'_>, contract: &Contract) -> Option<Finding> {
     let notice = Days::new((*contract.notice_days.known()?).into());
     let deadline = end.checked_sub_days(notice)?;
     let days = deadline.signed_duration_since(view.today).num_days();
-    let (severity, case, date) = match days {
-        ..0 => {
-            let next = year_after(contract, end)?.checked_sub_days(notice)?;
-            (Severity::Info, "missed", next)
-        }
-        0..URGENT => (RULE.severity.raised(), "soon", deadline),
-        URGENT..=SOON => (RULE.severity, "soon", deadline),
-        _ => return None,
+    let within = |name| days <= i64::from(view.threshold(&RULE, name));
+    let (severity, case, date) = if days < 0 {
+        let next = year_after(contract, end)?.checked_sub_days(notice)?;
+        (Severity::Info, "missed", next)
+    } else if within("urgent") {
+        (RULE.severity.raised(), "soon", deadline)
+    } else if within("soon") {
+        (RULE.severity, "soon", deadline)
+    } else {
+        return None;
     };
     let services: Vec<_> = contract.services.each().map(|service| service.id).collect();
     let mut finding = RULE
@@ -78,8 +88,7 @@ fn look_at(view: &View<'_>, contract: &Contract) -> Option<Finding> {
         .evidence("evidence-last-day-of-notice", Fact::Date(date))
         .evidence("evidence-renewed-on", Fact::Date(end))
         .evidence("evidence-services", Fact::Records(services));
-    let lines = view.model.costs.iter();
-    let lines = lines.filter(|cost| cost.contract.is_known_and(|it| it.id == contract.id));
+    let lines = view.costs_under(contract.id).iter();
     for cost in lines.filter_map(|cost| view.yearly_cost(cost)) {
         finding = finding.evidence("evidence-yearly-cost", Fact::Money(cost));
     }
@@ -159,6 +168,18 @@ mod tests {
         accepts(&RULE, &telephony("2027-08-31", json!(92)));
         accepts(&RULE, &telephony("2027-01-31", json!({ "notKnown": true })));
         accepts(&RULE, &telephony("2027-01-31", Value::Null));
+    }
+
+    #[test]
+    fn flags_from_the_day_on_which_it_is_time_to_think_of_it() {
+        // 30 and 31 days, 90 and 91 days ahead.
+        let severity =
+            |end: &str| flags(&RULE, &telephony(end, json!(0)), &["Téléphonie"]).severity;
+        assert_eq!(severity("2026-11-24"), Severity::High);
+        assert_eq!(severity("2026-12-24"), Severity::High);
+        assert_eq!(severity("2026-12-25"), Severity::Medium);
+        assert_eq!(severity("2027-02-22"), Severity::Medium);
+        accepts(&RULE, &telephony("2027-02-23", json!(0)));
     }
 
     #[test]

@@ -21,8 +21,11 @@
 
 use rust_decimal::Decimal;
 
-use crate::audit::{Cause, Certainty, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
-use crate::model::{Cost, CostUnit, Effort, Id};
+use crate::audit::{
+    Cause, Certainty, Cure, Fact, Finding, Reference, Rule, Severity, Theme, Threshold, Unit, View,
+    cure,
+};
+use crate::model::{Cost, CostUnit, Date, Effort, Id, Model};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
@@ -31,20 +34,30 @@ pub const RULE: Rule = Rule {
     severity: Severity::Medium,
     cause: Cause::Money,
     effort: Effort::Hour,
-    cure: Cure::Judgement,
-    thresholds: &[],
+    cure: Cure::By(reduce),
+    thresholds: &[
+        Threshold {
+            name: "amount",
+            unit: Unit::Money,
+            default: 60,
+        },
+        Threshold {
+            name: "share",
+            unit: Unit::Percent,
+            default: 10,
+        },
+        Threshold {
+            name: "notable",
+            unit: Unit::Money,
+            default: 500,
+        },
+    ],
     references: &[
         Reference::Itil("financial-management"),
         Reference::Charter("sobriety"),
     ],
     check,
 };
-
-/// Under how much a year, and under which share of the line, it is not worth a word.
-const SMALL_AMOUNT: u32 = 60;
-const SMALL_SHARE: u32 = 10;
-/// From how much a year on it is of medium weight.
-const NOTABLE_AMOUNT: u32 = 500;
 
 fn check(view: &View<'_>) -> Vec<Finding> {
     let costs = view.model.costs.iter();
@@ -59,10 +72,11 @@ fn look_at(view: &View<'_>, cost: &Cost) -> Option<Finding> {
     let unused = paid.checked_sub(used).filter(|&unused| unused > 0)?;
     let wasted = view.yearly_cost_of_units(cost, unused)?;
     let share = u64::from(unused) * 100 / u64::from(paid.max(1));
-    if wasted.amount < Decimal::from(SMALL_AMOUNT) || share < u64::from(SMALL_SHARE) {
+    let limit = |name| view.threshold(&RULE, name);
+    if wasted.amount < Decimal::from(limit("amount")) || share < u64::from(limit("share")) {
         return None;
     }
-    let severity = if wasted.amount < Decimal::from(NOTABLE_AMOUNT) {
+    let severity = if wasted.amount < Decimal::from(limit("notable")) {
         RULE.severity.lowered()
     } else {
         RULE.severity
@@ -93,6 +107,14 @@ fn look_at(view: &View<'_>, cost: &Cost) -> Option<Finding> {
         finding = finding.certainty(Certainty::Likely);
     }
     Some(finding)
+}
+
+/// As many are paid for as are used.
+fn reduce(model: &mut Model, finding: &Finding, _: Date) {
+    let line = finding.subjects.first().and_then(|&id| model.costs.get(id));
+    if let Some((id, used)) = line.and_then(|it| Some((it.id, *it.used_quantity.known()?))) {
+        cure::change(model, id, serde_json::json!({ "quantity": used }));
+    }
 }
 
 #[cfg(test)]
@@ -142,6 +164,19 @@ mod tests {
             &["Licences", "Suite"],
         );
         assert_eq!(finding.severity, Severity::Low);
+    }
+
+    #[test]
+    fn flags_from_each_limit_on() {
+        let one = |amount: &str, paid: u32| licences(amount, paid, json!(paid - 1));
+        let found = ["Licences", "Suite"];
+        flags(&RULE, &one("5 CHF", 2), &found);
+        accepts(&RULE, &one("4.99 CHF", 2));
+        flags(&RULE, &one("20 CHF", 10), &found);
+        accepts(&RULE, &one("20 CHF", 11));
+        let severity = |amount: &str| flags(&RULE, &one(amount, 2), &found).severity;
+        assert_eq!(severity("41.66 CHF"), Severity::Low);
+        assert_eq!(severity("41.67 CHF"), Severity::Medium);
     }
 
     #[test]

@@ -20,9 +20,10 @@
 //! Charter, *Adapté aux moyens*; ANSSI hygiene 4, 37 and 40.
 
 use crate::audit::{
-    Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View, is_personal,
+    Ask, BASIC_DOCUMENTS, Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View, cure,
+    is_personal,
 };
-use crate::model::{Answer, DocumentState, Effort, Id};
+use crate::model::{Answer, Date, DocumentState, Effort, Id, Model};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
@@ -31,20 +32,11 @@ pub const RULE: Rule = Rule {
     severity: Severity::Medium,
     cause: Cause::Writing,
     effort: Effort::Day,
-    cure: Cure::Judgement,
+    cure: Cure::By(write),
     thresholds: &[],
     references: &[Reference::Charter("means"), Reference::Anssi("4, 37, 40")],
     check,
 };
-
-const MINIMUM: [&str; 6] = [
-    "inventory",
-    "contacts-sheet",
-    "access-list",
-    "backup-plan",
-    "incident-sheet",
-    "contracts-folder",
-];
 
 /// How far a document is.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,15 +48,16 @@ enum Stand {
     Usable,
 }
 
+/// The documents that are enough, here.
+pub(super) fn minimum(view: &View<'_>) -> impl Iterator<Item = &'static str> {
+    let about_persons = view.model.data.iter().any(is_personal);
+    let notice = about_persons.then_some("privacy-notice");
+    BASIC_DOCUMENTS.into_iter().chain(notice)
+}
+
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let notice = view
-        .model
-        .data
-        .iter()
-        .any(is_personal)
-        .then_some("privacy-notice");
-    let kinds = MINIMUM.into_iter().chain(notice);
-    let stands: Vec<(&str, Stand)> = kinds.map(|kind| (kind, stand(view, kind))).collect();
+    let kinds = minimum(view);
+    let stands: Vec<(&'static str, Stand)> = kinds.map(|kind| (kind, stand(view, kind))).collect();
     let of = |wanted: Stand| -> Vec<String> {
         let kinds = stands.iter().filter(|(_, stand)| *stand == wanted);
         kinds
@@ -105,11 +98,25 @@ fn check(view: &View<'_>) -> Vec<Finding> {
             finding = finding.evidence(label, Fact::Codes(kinds));
         }
     }
-    vec![if is_known {
-        finding
-    } else {
-        finding.not_known([])
-    }]
+    let not_known = stands.iter().filter(|(_, stand)| *stand == Stand::NotKnown);
+    let asks: Vec<Ask> = not_known.map(|(kind, _)| Ask::Document(kind)).collect();
+    if !is_known {
+        return vec![finding.not_known(asks)];
+    }
+    finding.asks = asks;
+    vec![finding]
+}
+
+/// Each of them is written.
+fn write(model: &mut Model, finding: &Finding, today: Date) {
+    for (_, fact) in &finding.facts {
+        if let Fact::Codes(kinds) = fact {
+            for kind in kinds {
+                let kind = kind.trim_start_matches("catalogue-document-kind-");
+                cure::document(model, kind, &[], today);
+            }
+        }
+    }
 }
 
 /// How far the best document of a kind is.
@@ -129,8 +136,8 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::RULE;
-    use crate::audit::Certainty;
     use crate::audit::testing::{Draft, accepts, flags};
+    use crate::audit::{Ask, Certainty};
     use crate::model::Collection;
 
     fn document(draft: Draft, kind: &str, state: Value) -> Draft {
@@ -157,6 +164,24 @@ mod tests {
         );
         let finding = flags(&RULE, &draft, &["", "contacts-sheet"]);
         assert_eq!(finding.certainty, Certainty::ToCheck);
+        assert_eq!(finding.asks, [Ask::Document("contacts-sheet")]);
+    }
+
+    #[test]
+    fn flags_what_is_missing_and_asks_for_what_nobody_knows() {
+        let draft = document(Draft::default(), "backup-plan", json!("none"));
+        let draft = document(draft, "access-list", json!({ "notKnown": true }));
+        let finding = flags(&RULE, &draft, &["", "access-list", "backup-plan"]);
+        assert_eq!(finding.certainty, Certainty::Certain);
+        assert_eq!(finding.asks, [Ask::Document("access-list")]);
+    }
+
+    #[test]
+    fn flags_a_missing_notice_where_there_is_data_on_persons() {
+        let draft = document(Draft::default(), "privacy-notice", json!("none"));
+        accepts(&RULE, &draft);
+        let draft = draft.data("Membres", json!({ "nature": "personal" }));
+        flags(&RULE, &draft, &["", "privacy-notice"]);
     }
 
     #[test]

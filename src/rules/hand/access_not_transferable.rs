@@ -17,7 +17,7 @@
 //! ## References
 //! Charter, *Autonomie*; ISO 5.30.
 
-use crate::audit::{Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::audit::{Ask, Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
 use crate::model::{Answer, DocumentState, Effort, Id};
 
 /// See the documentation of this file.
@@ -84,7 +84,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
             &important,
         );
     vec![if case == "not-known" {
-        finding.not_known([])
+        finding.not_known([Ask::Document(KIND)])
     } else {
         finding
     }]
@@ -96,7 +96,7 @@ mod tests {
 
     use super::RULE;
     use crate::audit::testing::{Draft, accepts, flags};
-    use crate::audit::{Certainty, Severity};
+    use crate::audit::{Ask, Certainty, Severity};
     use crate::model::Collection;
 
     fn envelope(state: Value) -> Draft {
@@ -132,6 +132,7 @@ mod tests {
             (finding.severity, finding.certainty),
             (Severity::Medium, Certainty::ToCheck)
         );
+        assert_eq!(finding.asks, [Ask::Document("admin-handover")]);
     }
 
     #[test]

@@ -17,10 +17,10 @@
 //! ## References
 //! LPD art. 28; charter, *Autonomie*.
 
-use crate::audit::{Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
-use crate::model::{
-    Answer, Collection, Criticality, Effort, ExportState, Id, Service, ServiceKind, ServiceStatus,
-};
+use crate::audit::{Ask, Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::model::{Answer, Collection, Criticality, Effort, ExportState, Id};
+
+use super::our_data::keeps_our_data;
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
@@ -74,7 +74,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
             RULE.finding([view.model.organisation.id])
                 .with(unknown.iter().copied())
                 .severity(severity)
-                .not_known([])
+                .not_known(unknown.iter().map(|&id| Ask::Field(id, "exportState")))
                 .fact("state", Fact::Case("not-known"))
                 .records("services", "count", "evidence-services", &unknown),
         );
@@ -90,26 +90,13 @@ fn weight(view: &View<'_>, service: Id) -> Severity {
     }
 }
 
-fn keeps_our_data(view: &View<'_>, service: &Service) -> bool {
-    let at_hand = service.kind.is_known_and(|kind| {
-        matches!(
-            kind,
-            ServiceKind::Paper
-                | ServiceKind::DeviceFleet
-                | ServiceKind::Server
-                | ServiceKind::Backup
-        )
-    });
-    !at_hand && !service.status.is(&ServiceStatus::Planned) && !view.data_of(service.id).is_empty()
-}
-
 #[cfg(test)]
 mod tests {
     use serde_json::{Value, json};
 
     use super::RULE;
     use crate::audit::testing::{Draft, accepts, flags};
-    use crate::audit::{Certainty, Severity};
+    use crate::audit::{Ask, Certainty, Severity};
 
     fn software(criticality: &str, export: Value) -> Draft {
         Draft::default().data("Dossiers", json!({})).service(
@@ -141,6 +128,8 @@ mod tests {
             (finding.severity, finding.certainty),
             (Severity::Medium, Certainty::ToCheck)
         );
+        let asks = ["Logiciel", "Agenda"].map(|it| Ask::Field(draft.id(it), "exportState"));
+        assert_eq!(finding.asks, asks);
     }
 
     #[test]

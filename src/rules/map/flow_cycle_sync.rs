@@ -19,8 +19,11 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::json;
+
+use crate::audit::cure::change;
 use crate::audit::{Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
-use crate::model::{Effort, Id};
+use crate::model::{Date, Effort, Id, Model};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
@@ -29,7 +32,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Medium,
     cause: Cause::Surplus,
     effort: Effort::Day,
-    cure: Cure::Judgement,
+    cure: Cure::By(close_the_circle_by_hand),
     thresholds: &[],
     references: &[Reference::GoodPractice],
     check,
@@ -71,6 +74,13 @@ fn same_supplier(view: &View<'_>, services: &[Id]) -> bool {
     });
     let first = suppliers.next().flatten();
     first.is_some() && suppliers.all(|supplier| supplier == first)
+}
+
+/// The last step of the circle no longer goes by itself.
+fn close_the_circle_by_hand(model: &mut Model, finding: &Finding, _: Date) {
+    if let Some(&back) = finding.path.iter().nth_back(1) {
+        change(model, back, json!({ "mode": "manual" }));
+    }
 }
 
 #[cfg(test)]

@@ -16,10 +16,8 @@
 //! ## References
 //! Good practice.
 
-use foldhash::HashSet;
-
 use crate::audit::{Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
-use crate::model::{Effort, Fields, Place};
+use crate::model::{Date, Effort, Fields, Id, Model, Place};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
@@ -28,48 +26,51 @@ pub const RULE: Rule = Rule {
     severity: Severity::Low,
     cause: Cause::Map,
     effort: Effort::Hour,
-    cure: Cure::Judgement,
+    cure: Cure::By(remove_links),
     thresholds: &[],
     references: &[Reference::GoodPractice],
     check,
 };
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let records: Vec<_> = view.model.all_records().collect();
-    let known: HashSet<_> = records
-        .iter()
-        .map(|record| record.as_record().id())
-        .collect();
-    let mut findings = Vec::new();
-    for record in &records {
-        let collection = record.collection().name();
-        let record = record.as_record();
-        let mut fields: Vec<String> = Vec::new();
-        let all: &dyn Fields = record;
-        all.references(&Place::root(""), &mut |place, id, _| {
-            if !known.contains(&id) {
-                let place = place.to_string();
-                let field = place
-                    .split('/')
-                    .find(|step| !step.is_empty())
-                    .unwrap_or_default();
-                fields.push(format!("field-{collection}-{field}"));
-            }
-        });
-        if fields.is_empty() {
-            continue;
-        }
-        let count = fields.len() as u64;
-        fields.dedup();
-        findings.push(
-            RULE.finding([record.id()])
-                .fact("record", Fact::Record(record.id()))
+    let dangling = view.dangling().iter();
+    dangling
+        .map(|lost| {
+            let collection = lost.collection.name();
+            let count = lost.fields.len() as u64;
+            let fields = lost.fields.iter();
+            let mut fields: Vec<String> = fields
+                .map(|field| format!("field-{collection}-{field}"))
+                .collect();
+            fields.dedup();
+            RULE.finding([lost.record])
+                .fact("record", Fact::Record(lost.record))
                 .fact("count", Fact::Count(count))
                 .fact("fields", Fact::Codes(fields.clone()))
-                .evidence("evidence-fields", Fact::Codes(fields)),
-        );
+                .evidence("evidence-fields", Fact::Codes(fields))
+        })
+        .collect()
+}
+
+/// The links that lead nowhere are removed from the record.
+pub(in crate::rules) fn remove_links(model: &mut Model, finding: &Finding, _: Date) {
+    for &subject in &finding.subjects {
+        let Some(mut record) = model.get(subject) else {
+            continue;
+        };
+        let mut lost: Vec<Id> = Vec::new();
+        let fields: &dyn Fields = record.as_record();
+        fields.references(&Place::root(""), &mut |_, id, _| {
+            if model.get(id).is_none() {
+                lost.push(id);
+            }
+        });
+        let fields: &mut dyn Fields = record.as_record_mut();
+        for id in lost {
+            fields.forget(id);
+        }
+        model.put(record);
     }
-    findings
 }
 
 #[cfg(test)]

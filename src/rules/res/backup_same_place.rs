@@ -20,7 +20,7 @@
 //! ## References
 //! CIS 11.4; ANSSI hygiene 37; good practice 3-2-1.
 
-use crate::audit::{Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::audit::{Ask, Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
 use crate::model::{Answer, Backup, Effort, Id, PlaceRole, Service};
 
 /// See the documentation of this file.
@@ -105,7 +105,7 @@ fn judge(view: &View<'_>, backup: &Backup) -> Option<Finding> {
     Some(if is_known {
         finding
     } else {
-        finding.not_known([])
+        finding.not_known([Ask::Field(backup.id, "offsite")])
     })
 }
 
@@ -154,7 +154,7 @@ mod tests {
 
     use super::RULE;
     use crate::audit::testing::{Draft, accepts, flags};
-    use crate::audit::{Certainty, Severity};
+    use crate::audit::{Ask, Certainty, Severity};
     use crate::model::Collection;
 
     fn disk(fields: Value) -> Draft {
@@ -192,10 +192,12 @@ mod tests {
     #[test]
     fn flags_to_check_when_nobody_knows_where_the_backup_is() {
         let draft = disk(json!({ "covers": ["@Serveur"], "offsite": { "notKnown": true } }));
+        let finding = flags(&RULE, &draft, &["Disque", "Serveur"]);
         assert_eq!(
-            flags(&RULE, &draft, &["Disque", "Serveur"]).certainty,
-            Certainty::ToCheck
+            (finding.severity, finding.certainty),
+            (Severity::Medium, Certainty::ToCheck)
         );
+        assert_eq!(finding.asks, [Ask::Field(draft.id("Disque"), "offsite")]);
     }
 
     #[test]

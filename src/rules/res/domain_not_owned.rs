@@ -18,7 +18,7 @@
 //! ## References
 //! Charter, *Autonomie*; good practice.
 
-use crate::audit::{Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::audit::{Ask, Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
 use crate::model::{Answer, Collection, Effort, PersonKind};
 
 /// See the documentation of this file.
@@ -46,7 +46,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
                 finding
                     .fact("state", Fact::Case("not-known"))
                     .fact("holder", Fact::Words(String::new()))
-                    .not_known([]),
+                    .not_known([Ask::Field(service.id, "domainHolder")]),
             ),
             Answer::Known(holder) if view.is_internal(holder.id) => {}
             Answer::Known(holder) => {
@@ -81,7 +81,7 @@ mod tests {
 
     use super::RULE;
     use crate::audit::testing::{Draft, accepts, flags};
-    use crate::audit::{Certainty, Severity};
+    use crate::audit::{Ask, Certainty, Severity};
 
     fn site(holder: Value) -> Draft {
         Draft::default()
@@ -112,7 +112,9 @@ mod tests {
 
     #[test]
     fn flags_to_check_when_nobody_knows() {
-        let finding = flags(&RULE, &site(json!({ "notKnown": true })), &["Site"]);
+        let draft = site(json!({ "notKnown": true }));
+        let finding = flags(&RULE, &draft, &["Site"]);
+        assert_eq!(finding.asks, [Ask::Field(draft.id("Site"), "domainHolder")]);
         assert_eq!(
             (finding.severity, finding.certainty),
             (Severity::Medium, Certainty::ToCheck)

@@ -20,10 +20,12 @@
 //! ## References
 //! OPDo art. 3 al. 2; ANSSI hygiene 37; CIS 11.2; Swiss minimum standard PR.IP-4.
 
-use crate::audit::{Cause, Cure, Fact, Finding, Measure, Reference, Rule, Severity, Theme, View};
+use super::copies::{originals, stands_on};
+use crate::audit::{
+    Ask, Cause, Cure, Fact, Finding, Measure, Reference, Rule, Severity, Theme, View,
+};
 use crate::model::{
     Collection, Criticality, Effort, Hosting, Id, Impact, Service, ServiceKind, ServiceStatus,
-    StorageRole,
 };
 
 /// See the documentation of this file.
@@ -80,7 +82,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         let finding = view.show_criticality(finding, service.id);
         let unsure = measure == Measure::NotKnown && !started;
         findings.push(if unsure {
-            finding.not_known([])
+            finding.not_known([Ask::Measure(service.id, "backup")])
         } else {
             finding
         });
@@ -88,32 +90,10 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     findings
 }
 
-/// The data of which the service is not just another copy.
-fn originals(service: &Service) -> impl Iterator<Item = Id> + '_ {
-    service
-        .stores
-        .each()
-        .filter(|storage| {
-            !storage
-                .role
-                .is_known_and(|role| matches!(role, StorageRole::Copy | StorageRole::Backup))
-        })
-        .filter_map(|storage| storage.data.known())
-        .map(|data| data.id)
-}
-
 /// Whether a backup covers the service, or the server or storage it stands on.
 fn is_saved(view: &View<'_>, service: &Service) -> bool {
-    let stands_on = service.depends_on.each().filter(|needed| {
-        let needed = view.model.services.get(needed.id);
-        needed.is_some_and(|needed| {
-            needed
-                .kind
-                .is_known_and(|kind| matches!(kind, ServiceKind::Server | ServiceKind::Storage))
-        })
-    });
     std::iter::once(service.id)
-        .chain(stands_on.map(|needed| needed.id))
+        .chain(stands_on(view, service))
         .any(|id| !view.backups_of(id).is_empty())
 }
 
@@ -152,7 +132,7 @@ mod tests {
 
     use super::RULE;
     use crate::audit::testing::{Draft, accepts, flags};
-    use crate::audit::{Certainty, Severity};
+    use crate::audit::{Ask, Certainty, Severity};
     use crate::model::Collection;
 
     fn accounting(hosting: &str) -> Draft {
@@ -199,6 +179,8 @@ mod tests {
             (finding.severity, finding.certainty),
             (Severity::High, Certainty::ToCheck)
         );
+        let asked = Ask::Measure(draft.id("Comptabilité"), "backup");
+        assert_eq!(finding.asks, [asked]);
     }
 
     #[test]

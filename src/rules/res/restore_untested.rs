@@ -16,7 +16,10 @@
 //! ## References
 //! ANSSI hygiene 37; Swiss minimum standard PR.IP-4; MonAideCyber.
 
-use crate::audit::{Cause, Cure, Fact, Finding, Measure, Reference, Rule, Severity, Theme, View};
+use crate::audit::{
+    Ask, Cause, Cure, Fact, Finding, Measure, Reference, Rule, Severity, Theme, Threshold, Unit,
+    View,
+};
 use crate::model::{Answer, Backup, Effort, Id};
 
 /// See the documentation of this file.
@@ -27,7 +30,11 @@ pub const RULE: Rule = Rule {
     cause: Cause::Copies,
     effort: Effort::Hour,
     cure: Cure::Backup(&[("restoreTestedOn", r#""@today""#)]),
-    thresholds: &[],
+    thresholds: &[Threshold {
+        name: "age",
+        unit: Unit::Days,
+        default: 365,
+    }],
     references: &[
         Reference::Anssi("37"),
         Reference::IctMinimum("PR.IP-4"),
@@ -36,36 +43,58 @@ pub const RULE: Rule = Rule {
     check,
 };
 
-/// For how many days a test is worth something.
-const DAYS: i64 = 365;
-
 fn check(view: &View<'_>) -> Vec<Finding> {
     let backups = view.model.backups.iter();
     backups.filter_map(|backup| judge(view, backup)).collect()
 }
 
-fn judge(view: &View<'_>, backup: &Backup) -> Option<Finding> {
-    let covered: Vec<Id> = backup.covers.each().map(|covered| covered.id).collect();
+/// What is known of the last time that a backup was restored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::rules) enum Test {
+    /// It is recent enough.
+    Fresh,
+    /// It is this many days ago.
+    Old(i64),
+    /// There was none.
+    Never,
+    /// Nobody knows.
+    NotKnown,
+    /// The question was not put.
+    NotAsked,
+}
+
+/// When a backup was last restored: by its date, or by the measure.
+pub(in crate::rules) fn last_test(view: &View<'_>, backup: &Backup) -> Test {
+    let covered = backup.covers.each().map(|covered| covered.id);
     let kept_on = backup.kept_on.known().map(|kept| kept.id);
     let measures: Vec<Measure> = covered
-        .iter()
-        .copied()
         .chain(kept_on)
         .map(|id| view.measure("restore-test", id))
         .collect();
     let said = |measure| measures.contains(&measure);
-    let (case, days) = match &backup.restore_tested_on {
+    match &backup.restore_tested_on {
         Answer::Known(date) => {
             let days = view.today.signed_duration_since(*date).num_days();
-            if days <= DAYS {
-                return None;
+            if days <= i64::from(view.threshold(&RULE, "age")) {
+                Test::Fresh
+            } else {
+                Test::Old(days)
             }
-            ("old", days)
         }
-        _ if said(Measure::Ok) => return None,
-        _ if said(Measure::Missing) || said(Measure::Partial) => ("never", 0),
-        Answer::NotKnown | Answer::Foreign(_) => ("not-known", 0),
-        Answer::NotAsked => return None,
+        _ if said(Measure::Ok) => Test::Fresh,
+        _ if said(Measure::Missing) || said(Measure::Partial) => Test::Never,
+        Answer::NotKnown | Answer::Foreign(_) => Test::NotKnown,
+        Answer::NotAsked => Test::NotAsked,
+    }
+}
+
+fn judge(view: &View<'_>, backup: &Backup) -> Option<Finding> {
+    let covered: Vec<Id> = backup.covers.each().map(|covered| covered.id).collect();
+    let (case, days) = match last_test(view, backup) {
+        Test::Fresh | Test::NotAsked => return None,
+        Test::Old(days) => ("old", days),
+        Test::Never => ("never", 0),
+        Test::NotKnown => ("not-known", 0),
     };
     let important: Vec<Id> = covered
         .iter()
@@ -93,7 +122,7 @@ fn judge(view: &View<'_>, backup: &Backup) -> Option<Finding> {
         None => finding,
     };
     Some(if case == "not-known" {
-        finding.not_known([])
+        finding.not_known([Ask::Field(backup.id, "restoreTestedOn")])
     } else {
         finding
     })
@@ -109,7 +138,7 @@ mod tests {
 
     use super::RULE;
     use crate::audit::testing::{Draft, accepts, flags};
-    use crate::audit::{Certainty, Severity};
+    use crate::audit::{Ask, Certainty, Severity};
     use crate::model::Collection;
 
     fn backup(tested: Value) -> Draft {
@@ -126,7 +155,7 @@ mod tests {
     fn flags_a_test_older_than_a_year() {
         let finding = flags(
             &RULE,
-            &backup(json!("2025-11-01")),
+            &backup(json!("2025-11-23")),
             &["Disque", "Comptabilité"],
         );
         assert_eq!(
@@ -145,6 +174,8 @@ mod tests {
     fn flags_to_check_when_nobody_knows() {
         let draft = backup(json!({ "notKnown": true }));
         let finding = flags(&RULE, &draft, &["Disque", "Comptabilité"]);
+        let asked = Ask::Field(draft.id("Disque"), "restoreTestedOn");
+        assert_eq!(finding.asks, [asked]);
         assert_eq!(
             (finding.severity, finding.certainty),
             (Severity::Medium, Certainty::ToCheck)
@@ -153,7 +184,7 @@ mod tests {
 
     #[test]
     fn accepts_a_recent_test_one_said_as_a_measure_and_one_not_asked_about() {
-        accepts(&RULE, &backup(json!("2026-03-01")));
+        accepts(&RULE, &backup(json!("2025-11-24")));
         accepts(&RULE, &backup(Value::Null));
         let draft = backup(Value::Null).measure("restore-test", "verified", &["Comptabilité"]);
         accepts(&RULE, &draft);

@@ -20,8 +20,11 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::json;
+
+use crate::audit::cure::change;
 use crate::audit::{Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
-use crate::model::{Effort, Id};
+use crate::model::{Date, Effort, Id, Model};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
@@ -30,7 +33,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Medium,
     cause: Cause::Stops,
     effort: Effort::Day,
-    cure: Cure::Judgement,
+    cure: Cure::By(come_back_in_time),
     thresholds: &[],
     references: &[
         Reference::Iso("5.30"),
@@ -79,6 +82,19 @@ fn check(view: &View<'_>) -> Vec<Finding> {
             )
         })
         .collect()
+}
+
+/// The slow one comes back as fast as the most hurried of those that need it.
+fn come_back_in_time(model: &mut Model, finding: &Finding, _: Date) {
+    let Some((&slow, waiting)) = finding.subjects.split_first() else {
+        return;
+    };
+    let hours = waiting
+        .iter()
+        .filter_map(|&id| model.services.get(id)?.rto_hours.known().copied());
+    if let Some(hours) = hours.min() {
+        change(model, slow, json!({ "rtoHours": hours }));
+    }
 }
 
 #[cfg(test)]

@@ -25,8 +25,14 @@
 
 use std::collections::BTreeSet;
 
-use crate::audit::{Cause, Certainty, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
-use crate::model::{Effort, Hosting, Id, PartyKind, Service, ServiceStatus};
+use serde_json::json;
+
+use super::single_supplier;
+use crate::audit::cure::{change, new_person};
+use crate::audit::{
+    Cause, Certainty, Cure, Fact, Finding, Reference, Rule, Severity, Theme, Threshold, Unit, View,
+};
+use crate::model::{Date, Effort, Hosting, Id, Model, PartyKind, Service, ServiceStatus};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
@@ -35,8 +41,12 @@ pub const RULE: Rule = Rule {
     severity: Severity::Medium,
     cause: Cause::Stops,
     effort: Effort::Week,
-    cure: Cure::Judgement,
-    thresholds: &[],
+    cure: Cure::By(have_another),
+    thresholds: &[Threshold {
+        name: "services",
+        unit: Unit::Count,
+        default: 2,
+    }],
     references: &[
         Reference::IctMinimum("ID.BE-4, PR.PT-5"),
         Reference::Charter("resilience"),
@@ -44,18 +54,16 @@ pub const RULE: Rule = Rule {
     check,
 };
 
-/// From how many important services on something is a single point.
-const SEVERAL: usize = 2;
-
 fn check(view: &View<'_>) -> Vec<Finding> {
+    let several = several(view);
     let mut findings: Vec<Finding> = view
         .model
         .services
         .iter()
-        .filter(|service| !service.spare.is(&true) && is_root_or_branch(view, service))
+        .filter(|service| !service.spare.is(&true))
         .filter_map(|service| {
-            let blocked = important(view, view.graph.dependents(service.id));
-            (blocked.len() >= SEVERAL).then(|| report(view, service.id, "service", &blocked))
+            let blocked = blocked_by(view, service)?;
+            Some(report(view, service.id, "service", &blocked))
         })
         .collect();
     for (party, case, kept) in keepers(view) {
@@ -64,12 +72,26 @@ fn check(view: &View<'_>) -> Vec<Finding> {
             .flat_map(|&service| std::iter::once(service).chain(view.graph.dependents(service)))
             .collect();
         let stopped = important(view, stopped);
-        if stopped.len() >= SEVERAL {
+        if stopped.len() >= several {
             let finding = report(view, party, case, &stopped);
             findings.push(finding.evidence("evidence-kept", Fact::Records(kept)));
         }
     }
     findings
+}
+
+fn several(view: &View<'_>) -> usize {
+    view.threshold(&RULE, "services") as usize
+}
+
+/// The important services that stop with a service, if they are several and no
+/// other service tells of the same ones.
+pub(super) fn blocked_by(view: &View<'_>, service: &Service) -> Option<Vec<Id>> {
+    if !is_root_or_branch(view, service) {
+        return None;
+    }
+    let blocked = important(view, view.graph.dependents(service.id));
+    (blocked.len() >= several(view)).then_some(blocked)
 }
 
 fn report(view: &View<'_>, point: Id, case: &'static str, blocked: &[Id]) -> Finding {
@@ -137,7 +159,7 @@ fn keepers(view: &View<'_>) -> Vec<(Id, &'static str, Vec<Id>)> {
         })
         .collect();
     let hosted: Vec<(Id, Vec<Id>)> = services()
-        .filter(|service| is_hosted(service))
+        .filter(|service| is_hosted(service) && !service.spare.is(&true))
         .filter_map(|service| Some((service.id, vec![service.supplier.known()?.id])))
         .filter(|(_, supplier)| {
             supplier
@@ -147,8 +169,9 @@ fn keepers(view: &View<'_>) -> Vec<(Id, &'static str, Vec<Id>)> {
         .collect();
     let mut keepers: Vec<(Id, &'static str, Vec<Id>)> = Vec::new();
     let administered = view.graph.sole_keepers(&administered);
+    let told_of = single_supplier::told_of(view);
     for (party, kept) in view.graph.sole_keepers(&hosted) {
-        if !administered.contains_key(&party) {
+        if !administered.contains_key(&party) && !told_of.contains(&party) {
             keepers.push((party, "host", kept));
         }
     }
@@ -179,6 +202,40 @@ fn is_hosted(service: &Service) -> bool {
     })
 }
 
+/// There is a spare, or a second person who can do the same.
+fn have_another(model: &mut Model, finding: &Finding, _: Date) {
+    let Some(&point) = finding.subjects.first() else {
+        return;
+    };
+    let services: Vec<&Service> = model.services.iter().collect();
+    let is_alone = |service: &Service| {
+        let mut admins = service.admins.each();
+        admins.len() > 0 && admins.all(|admin| admin.id == point)
+    };
+    let runs = |service: &Service| {
+        let supplier = &service.supplier;
+        supplier.is_known_and(|supplier| supplier.id == point) && is_hosted(service)
+    };
+    let of = |wanted: &dyn Fn(&Service) -> bool| -> Vec<Id> {
+        let wanted = services.iter().filter(|service| wanted(service));
+        wanted.map(|service| service.id).collect()
+    };
+    let (alone, run) = (of(&is_alone), of(&runs));
+    if model.services.get(point).is_some() {
+        change(model, point, json!({ "spare": true }));
+    } else if alone.is_empty() {
+        for service in run {
+            change(model, service, json!({ "spare": true }));
+        }
+    } else {
+        let second = new_person(model).to_string();
+        for service in alone {
+            let admins = [point.to_string(), second.clone()];
+            change(model, service, json!({ "admins": admins }));
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::{Value, json};
@@ -186,6 +243,7 @@ mod tests {
     use super::RULE;
     use crate::audit::Severity;
     use crate::audit::testing::{Draft, accepts, flags};
+    use crate::model::Collection;
 
     fn on_a_server(server: Value) -> Draft {
         Draft::default()
@@ -276,6 +334,57 @@ mod tests {
             .service("Fichiers", online);
         let finding = flags(&RULE, &draft, &["Éditeur", "Messagerie", "Fichiers"]);
         assert_eq!(finding.severity, Severity::Low);
+    }
+
+    #[test]
+    fn flags_a_supplier_only_where_another_rule_does_not_tell_of_it() {
+        let online =
+            json!({ "criticality": "important", "hosting": "saas", "supplier": "@Éditeur" });
+        let draft = (1..=5).fold(
+            Draft::default().party("Éditeur", json!({ "kind": "supplier" })),
+            |draft, number| draft.service(&format!("Outil {number}"), online.clone()),
+        );
+        accepts(&RULE, &draft);
+        let off = json!({ "ruleSettings": [{ "rule": "res-single-supplier", "off": true }] });
+        let subjects = [
+            "Éditeur", "Outil 1", "Outil 2", "Outil 3", "Outil 4", "Outil 5",
+        ];
+        flags(&RULE, &draft.organisation(off), &subjects);
+    }
+
+    #[test]
+    fn accepts_a_supplier_of_whom_another_rule_says_that_it_holds_all_the_keys() {
+        let online =
+            json!({ "criticality": "important", "hosting": "saas", "supplier": "@Éditeur" });
+        let draft = Draft::default()
+            .party("Éditeur", json!({ "kind": "supplier" }))
+            .service("Messagerie", online.clone())
+            .service("Fichiers", online)
+            .service("Site", json!({ "domainHolder": "@Éditeur" }));
+        flags(&RULE, &draft, &["Éditeur", "Messagerie", "Fichiers"]);
+        let backup = json!({ "doneBy": "@Éditeur" });
+        accepts(&RULE, &draft.with(Collection::Backups, "Copie", backup));
+    }
+
+    #[test]
+    fn accepts_online_services_that_another_supplier_can_replace() {
+        let online = json!({
+            "criticality": "important", "hosting": "saas", "supplier": "@Éditeur", "spare": true,
+        });
+        let draft = Draft::default()
+            .party("Éditeur", json!({ "kind": "supplier" }))
+            .service("Messagerie", online.clone())
+            .service("Fichiers", online);
+        accepts(&RULE, &draft);
+    }
+
+    #[test]
+    fn accepts_a_server_on_which_one_important_service_stands() {
+        let draft = Draft::default().service("Serveur", json!({})).service(
+            "Comptabilité",
+            json!({ "criticality": "important", "dependsOn": ["@Serveur"] }),
+        );
+        accepts(&RULE, &draft);
     }
 
     #[test]

@@ -16,8 +16,10 @@
 //! ## References
 //! Charter, *Résilience*; Swiss minimum standard PR.AT.
 
-use super::holders::sole_holders;
-use crate::audit::{Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
+use super::holders::{form_a_pair, sole_holders};
+use crate::audit::{
+    Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, Threshold, Unit, View,
+};
 use crate::model::Effort;
 
 /// See the documentation of this file.
@@ -27,8 +29,19 @@ pub const RULE: Rule = Rule {
     severity: Severity::High,
     cause: Cause::Persons,
     effort: Effort::Week,
-    cure: Cure::Judgement,
-    thresholds: &[],
+    cure: Cure::By(form_a_pair),
+    thresholds: &[
+        Threshold {
+            name: "services",
+            unit: Unit::Count,
+            default: 3,
+        },
+        Threshold {
+            name: "share",
+            unit: Unit::Percent,
+            default: 50,
+        },
+    ],
     references: &[
         Reference::Charter("resilience"),
         Reference::IctMinimum("PR.AT"),
@@ -102,6 +115,19 @@ mod tests {
             &draft,
             &["Comptable", "Impôts", "Salaires", "Serveur"],
         );
+    }
+
+    #[test]
+    fn accepts_two_services_in_five() {
+        let shared = |services: &[&str]| json!({ "party": "@Équipe", "services": services, "level": "alone" });
+        let draft = office(&["@Impôts", "@Salaires"], &[])
+            .party("Équipe", json!({ "kind": "team" }))
+            .service("Agenda", json!({ "criticality": "important" }))
+            .with(Collection::Skills, "", shared(&["@Serveur", "@Courrier"]));
+        // Two in four are half of them; with a fifth they are not.
+        flags(&RULE, &draft, &["Comptable", "Impôts", "Salaires"]);
+        let draft = draft.with(Collection::Skills, "", shared(&["@Agenda"]));
+        accepts(&RULE, &draft);
     }
 
     #[test]

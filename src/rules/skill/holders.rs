@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::audit::View;
-use crate::model::{Id, PartyKind, PersonKind, SkillLevel};
+use serde_json::json;
 
-/// From how many services on one person is too much, in any organisation.
-const SEVERAL: usize = 3;
+use super::bus_factor;
+use crate::audit::cure::{add, new_person};
+use crate::audit::{Finding, View};
+use crate::model::{Collection, Date, Id, Model, PartyKind, PersonKind, SkillLevel};
 
 /// Those who alone can work on important services.
 #[derive(Debug, Default)]
@@ -15,21 +16,43 @@ pub(super) struct SoleHolders {
     pub(super) services: BTreeMap<Id, Vec<Id>>,
     /// How many important services were asked about.
     pub(super) asked: usize,
+    /// From how many services on one person is too much.
+    several: usize,
+    /// From what share of those asked about, in hundredths, it is too much.
+    share: usize,
 }
 
 impl SoleHolders {
-    /// Whether too much rests on one of them: three services, or half of those
-    /// that were asked about.
+    /// Whether too much rests on one of them: several services, or a large share
+    /// of those that were asked about.
     pub(super) fn is_overloaded(&self, holder: Id) -> bool {
         let count = self.services.get(&holder).map_or(0, Vec::len);
-        count >= SEVERAL || (count > 1 && count * 2 >= self.asked)
+        count >= self.several || (count > 1 && count * 100 >= self.asked * self.share)
     }
+}
+
+/// Somebody new inside learns what one person alone could do, and each can
+/// replace the other.
+pub(super) fn form_a_pair(model: &mut Model, finding: &Finding, _: Date) {
+    let Some((holder, services)) = finding.subjects.split_first() else {
+        return;
+    };
+    let second = new_person(model).to_string();
+    let services: Vec<String> = services.iter().map(Id::to_string).collect();
+    let skill = json!({
+        "party": second, "services": services, "level": "alone", "replacement": holder.to_string(),
+    });
+    add(model, Collection::Skills, skill);
 }
 
 /// Looks at the important services of which it was said who can work on them.
 /// Only those who manage alone count; a team counts as several persons.
 pub(super) fn sole_holders(view: &View<'_>) -> SoleHolders {
-    let mut found = SoleHolders::default();
+    let mut found = SoleHolders {
+        several: view.threshold(&bus_factor::RULE, "services") as usize,
+        share: view.threshold(&bus_factor::RULE, "share") as usize,
+        ..SoleHolders::default()
+    };
     for service in view
         .model
         .services

@@ -18,7 +18,7 @@
 //! ## References
 //! Charter, *Résilience*; Swiss minimum standard PR.AT.
 
-use super::holders::sole_holders;
+use super::holders::{form_a_pair, sole_holders};
 use crate::audit::{Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
 use crate::model::Effort;
 
@@ -29,7 +29,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::High,
     cause: Cause::Persons,
     effort: Effort::Week,
-    cure: Cure::Judgement,
+    cure: Cure::By(form_a_pair),
     thresholds: &[],
     references: &[
         Reference::Charter("resilience"),

@@ -5,16 +5,22 @@
 cli-about = Reads an audit of Limpide and says what is wrong. Sends and changes nothing.
 cli-validate = Check that a file is intact
 cli-audit = List the findings on a file
+cli-what-if = Say what would follow if something happened
 # What stands for the name of a command
 cli-command = COMMAND
 # $name = the program, $command = the command
 cli-usage = { $name } { $command } [OPTIONS] FILE
 cli-file = FILE
 cli-file-help = The file, “*.limpide.json”; “-” reads the standard input
+cli-record = RECORD
+cli-record-help = Service, person, exchange or place: its exact name, or its id
+cli-event = EVENT
+cli-event-help = stops, leaks, leaves, doubles or forbidden
 cli-date = YYYY-MM-DD
 cli-heading-usage = Usage
 cli-heading-commands = Commands
 cli-heading-file = File
+cli-heading-question = Question
 cli-heading-options = Options
 cli-heading-exit = Exit code
 cli-option-help = Print this help
@@ -30,7 +36,7 @@ cli-exit-failed = not done: refused or unreadable file, mistake in the command
 
 # $words = what is wrong, $name = the program
 cli-mistake = { $words } See “{ $name } --help”.
-cli-missing-command = The command is missing: validate or audit.
+cli-missing-command = The command is missing: validate, audit or what-if.
 # $command = what was written
 cli-unknown-command = There is no command “{ $command }”.
 # $argument = what was written
@@ -43,6 +49,20 @@ cli-missing-value = A value is missing after { $argument }.
 cli-argument-twice = { $argument } can be given only once.
 # $argument = the name of an option, $value = what was written
 cli-wrong-value = “{ $value }” does not fit { $argument }.
+# $record = what was written, $names = near names, $count = their number
+cli-no-such-record = { $count ->
+    [0] No service, person, exchange or place is called “{ $record }”.
+   *[other] No service, person, exchange or place is called “{ $record }”. Perhaps: { $names }.
+}
+# $record = what was written, $ids = the ids of those with this name
+cli-several-records = Several records are called “{ $record }”; name the id of one of them: { $ids }.
+# $event = what was written, $name = the record, $events = what is possible, $count = their number
+cli-no-such-event = { $count ->
+    [0] Nothing of the kind can be asked about “{ $name }”: only about a service, a person, an exchange or a place.
+   *[other] “{ $event }” is not possible for “{ $name }”. Possible: { $events }.
+}
+# $code = what to write, $words = what it means
+cli-event-offered = { $code } ({ $words })
 cli-not-understood = The command line is not understood.
 
 ## Files
@@ -72,6 +92,8 @@ report-summary = { $count ->
     [one] { $name }: one finding on { $date }.
    *[other] { $name }: { $count } findings on { $date }.
 }
+# $name = the record, $words = what is said of it
+report-item = { $name }: { $words }
 # $severity = how much they matter, $count = number of findings
 report-heading = { $severity } ({ $count })
 # $theme = what it is about, $certainty = how sure it is

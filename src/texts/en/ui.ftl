@@ -150,8 +150,8 @@ cause-more = { $count ->
    *[other] See the { $count } findings
 }
 cause-settles = { $count ->
-    [one] ({ $effort })
-   *[other] ({ $effort }; settles { $count } findings)
+    [one] { $effort }
+   *[other] { $effort } · settles { $count } findings
 }
 asked-title = Ask this first
 asked-hint = What nobody knows and on what findings rest, what matters most first. Not knowing is neither a fault nor a merit.
@@ -309,6 +309,27 @@ map-list-data = What goes
 map-list-classification = Confidentiality
 map-list-transit = On the way
 map-list-findings = Findings
+
+## What if…
+
+what-if-title = What if…?
+what-if-hint = Choose a thing, then what might happen to it. Limpide shows what would be hit, after how long, and what would soften it.
+what-if-subject = What or who
+what-if-choose = Choose…
+what-if-event = What happens
+what-if-event-stops = stops
+what-if-event-leaks = leaks
+what-if-event-leaves = leaves
+what-if-event-doubles = costs twice as much
+what-if-event-forbidden = is no longer allowed
+what-if-empty = Describe services, people or exchanges first: there must be something to which something can happen.
+what-if-gone = This record no longer exists, or that cannot happen to it. Choose another.
+what-if-map = On the map: what is hit keeps its colour
+what-if-mark-subject = this is where it begins
+what-if-mark-stops = stops
+what-if-mark-weak = goes on, weakened
+what-if-mark-exposed = what is there would be read
+what-if-mark-touched = affected
 
 ## Start
 

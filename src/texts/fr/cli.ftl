@@ -5,16 +5,22 @@
 cli-about = Lit un audit de Limpide et dit ce qui ne va pas. N’envoie et ne modifie rien.
 cli-validate = Vérifie qu’un fichier est intact
 cli-audit = Donne les constats sur un fichier
+cli-what-if = Dit ce qui suivrait si quelque chose arrivait
 # What stands for the name of a command
 cli-command = COMMANDE
 # $name = the program, $command = the command
 cli-usage = { $name } { $command } [OPTIONS] FICHIER
 cli-file = FICHIER
 cli-file-help = Le fichier, « *.limpide.json » ; « - » lit l’entrée standard
+cli-record = ÉLÉMENT
+cli-record-help = Outil, personne, échange ou lieu : son nom exact, ou son id
+cli-event = ÉVÉNEMENT
+cli-event-help = stops, leaks, leaves, doubles ou forbidden
 cli-date = AAAA-MM-JJ
 cli-heading-usage = Utilisation
 cli-heading-commands = Commandes
 cli-heading-file = Fichier
+cli-heading-question = Question
 cli-heading-options = Options
 cli-heading-exit = Code de sortie
 cli-option-help = Affiche cette aide
@@ -30,7 +36,7 @@ cli-exit-failed = pas fait : fichier refusé ou illisible, commande mal écrite
 
 # $words = what is wrong, $name = the program
 cli-mistake = { $words } Voir « { $name } --help ».
-cli-missing-command = Il manque la commande : validate ou audit.
+cli-missing-command = Il manque la commande : validate, audit ou what-if.
 # $command = what was written
 cli-unknown-command = La commande « { $command } » n’existe pas.
 # $argument = what was written
@@ -43,6 +49,20 @@ cli-missing-value = Il manque une valeur après { $argument }.
 cli-argument-twice = { $argument } ne peut être donné qu’une fois.
 # $argument = the name of an option, $value = what was written
 cli-wrong-value = « { $value } » ne convient pas pour { $argument }.
+# $record = ce qui a été écrit, $names = des noms proches, $count = leur nombre
+cli-no-such-record = { $count ->
+    [0] Aucun outil, personne, échange ou lieu ne s’appelle « { $record } ».
+   *[other] Aucun outil, personne, échange ou lieu ne s’appelle « { $record } ». Peut-être : { $names }.
+}
+# $record = ce qui a été écrit, $ids = les id de ceux qui portent ce nom
+cli-several-records = Plusieurs éléments s’appellent « { $record } » ; indiquez l’id de l’un d’eux : { $ids }.
+# $event = ce qui a été écrit, $name = l’élément, $events = ce qui est possible, $count = leur nombre
+cli-no-such-event = { $count ->
+    [0] On ne peut rien demander de tel sur « { $name } » : seulement sur un outil, une personne, un échange ou un lieu.
+   *[other] « { $event } » n’est pas possible pour « { $name } ». Possible : { $events }.
+}
+# $code = ce qu’il faut écrire, $words = ce que cela veut dire
+cli-event-offered = { $code } ({ $words })
 cli-not-understood = La ligne de commande n’est pas comprise.
 
 ## Files
@@ -72,6 +92,8 @@ report-summary = { $count ->
     [one] { $name } : un constat au { $date }.
    *[other] { $name } : { $count } constats au { $date }.
 }
+# $name = l’élément, $words = ce que l’on en dit
+report-item = { $name } : { $words }
 # $severity = how much they matter, $count = number of findings
 report-heading = { $severity } ({ $count })
 # $theme = what it is about, $certainty = how sure it is

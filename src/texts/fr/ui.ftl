@@ -163,8 +163,8 @@ cause-more = { $count ->
    *[other] Voir les { $count } constats
 }
 cause-settles = { $count ->
-    [one] ({ $effort })
-   *[other] ({ $effort } ; règle { $count } constats)
+    [one] { $effort }
+   *[other] { $effort } · règle { $count } constats
 }
 asked-title = À demander d’abord
 asked-hint = Ce que personne ne sait et dont dépendent des constats, le plus important en premier. Ne pas savoir n’est ni une faute ni un bon point.
@@ -322,6 +322,27 @@ map-list-data = Ce qui circule
 map-list-classification = Confidentialité
 map-list-transit = En route
 map-list-findings = Constats
+
+## Et si… ?
+
+what-if-title = Et si… ?
+what-if-hint = Choisissez une chose, puis ce qui pourrait lui arriver. Limpide montre ce qui serait touché, au bout de combien de temps, et ce qui adoucirait.
+what-if-subject = Quoi ou qui
+what-if-choose = Choisir…
+what-if-event = Ce qui arrive
+what-if-event-stops = s’arrête
+what-if-event-leaks = fuit
+what-if-event-leaves = part
+what-if-event-doubles = coûte le double
+what-if-event-forbidden = n’est plus permis
+what-if-empty = Décrivez d’abord des outils, des personnes ou des échanges : il faut quelque chose à quoi il puisse arriver quelque chose.
+what-if-gone = Cet élément n’existe plus, ou cela ne peut pas lui arriver. Choisissez-en un autre.
+what-if-map = Sur la carte : ce qui est touché reste en couleur
+what-if-mark-subject = c’est ici que cela commence
+what-if-mark-stops = s’arrête
+what-if-mark-weak = continue, fragilisé
+what-if-mark-exposed = ce qui s’y trouve serait lu
+what-if-mark-touched = concerné
 
 ## Start
 

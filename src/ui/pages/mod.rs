@@ -6,3 +6,4 @@ pub mod plan;
 pub mod records;
 pub mod rules;
 pub mod start;
+pub mod what_if;

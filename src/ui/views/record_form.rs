@@ -14,6 +14,7 @@ use crate::ui::piece::piece;
 use crate::ui::route::{Route, link};
 use crate::ui::speech::{Speech, field_text, use_speech};
 use crate::ui::workspace::{Desk, use_desk};
+use crate::whatif::events_of;
 
 /// See [`RecordForm`].
 #[derive(Properties, PartialEq)]
@@ -64,6 +65,9 @@ fn RecordForm(props: &RecordFormProps) -> Html {
     let sections = arrangement::sections(collection);
     html! {
         <form class="form" onsubmit={|event: SubmitEvent| event.prevent_default()}>
+            if !events_of(&desk.model, id).is_empty() {
+                <p class="form__what-if">{ link(Route::WhatIf(Some(id), None), "", speech.t("what-if-title")) }</p>
+            }
             if !findings.is_empty() {
                 <section class="form__findings" aria-labelledby="record-findings">
                     <h2 id="record-findings" class="form__findings-title">{ speech.t("record-findings") }</h2>

@@ -16,6 +16,9 @@ reference-cantonal-law = { $canton ->
     [BE] Data protection act of Bern (LCPD)
    *[other] Data protection act of the canton
 }
+reference-penal = Criminal Code (CP), art. { $place }
+reference-cloud-act = United States, 18 USC § 2713 (CLOUD Act)
+reference-privatim = privatim, resolution of 18 November 2025 on international online services
 reference-co = Swiss code of obligations (CO), art. { $place }
 reference-anssi = ANSSI, Guide d’hygiène informatique, no. { $place }
 reference-anssi-map = ANSSI, Cartographie du système d’information
@@ -26,6 +29,11 @@ reference-itil = ITIL 4, { $place ->
     [service-continuity] service continuity
     [financial-management] financial management
     [supplier-management] supplier management
+    [availability] availability management
+    [service-level] service level management
+    [workforce] workforce and talent management
+    [asset-management] asset management
+    [knowledge-management] knowledge management
    *[other] { $place }
 }
 reference-rgesn = French reference for the eco-design of digital services (RGESN)
@@ -65,6 +73,7 @@ evidence-flows = By these exchanges
 evidence-functions = Functions in common
 evidence-headcount = Persons employed
 evidence-holder = Holder
+evidence-hours-a-year = Hours a year
 evidence-hours-needed = Must work again within
 evidence-hours-promised = Works again within
 evidence-important-services = Important services
@@ -90,6 +99,7 @@ evidence-services = Services concerned
 evidence-share-of-price = Share of the price
 evidence-site = Place
 evidence-tested-on = Last try
+evidence-to-find-out = Not known of
 evidence-used-units = Used
 evidence-waiting = Services that wait
 evidence-who-gains = Who gains

@@ -23,3 +23,88 @@ rule-doc-in-head = The knowledge is in one person’s head
     .why = Holidays, an illness or a departure are enough to stop the work.
     .action = Take an hour with that person and write one page
     .caution = What is learnt by doing need not be written; the steps to start again do.
+
+rule-doc-only-supplier = { $state ->
+        [known] Documents are at the supplier’s only
+       *[not-known] Nobody knows where some documents are
+    }
+    .finding = { $state ->
+        [known] { $count ->
+            [one] { $documents } is in the supplier’s space only.
+           *[other] { $count } documents are in the supplier’s space only: { $documents }.
+        }
+       *[not-known] { $count ->
+            [one] Nobody knows where { $documents } is.
+           *[other] Nobody knows where { $count } documents are: { $documents }.
+        }
+    }
+    .why = Without them one cannot change suppliers.
+    .action = Get a copy into your own space
+    .caution = A help page that anybody can read on the internet is no documentation of yours.
+
+rule-doc-not-readable-by-client = { $state ->
+        [known] You cannot read or change your own documents
+       *[not-known] Nobody knows who can read or change some documents
+    }
+    .finding = { $state ->
+        [known] { $count ->
+            [one] { $documents } is in a space that the organisation cannot read or does not administer.
+           *[other] { $count } documents are in a space that the organisation cannot read or does not administer: { $documents }.
+        }
+       *[not-known] { $count ->
+            [one] Nobody knows who can read { $documents }, or who administers its space.
+           *[other] Nobody knows who can read { $count } documents, or who administers their space: { $documents }.
+        }
+    }
+    .why = The charter asks that clients administer and edit their own space: without that nobody else can take over.
+    .action = Give the organisation the rights
+    .caution = Paper in your own cupboard is administered by you: say so.
+
+rule-doc-outdated = { $state ->
+        [known] Documents are old
+       *[not-known] Nobody knows whether some documents are still right
+    }
+    .finding = { $state ->
+        [known] { $count ->
+            [one] { $documents } was not read again for a long time.
+           *[other] { $count } documents were not read again for a long time: { $documents }.
+        }
+       *[not-known] { $count ->
+            [one] Nobody knows when { $documents } was read again.
+           *[other] Nobody knows when { $count } documents were read again: { $documents }.
+        }
+    }
+    .why = A wrong procedure is worse than none.
+    .action = Read again, correct and date
+    .caution = What never changes, such as a folder of contracts, may be old and right.
+    .threshold-months = After how many months
+    .threshold-emergency = After how many months, for what is opened in an emergency
+
+rule-doc-no-decision-log = Choices are not noted
+    .finding = { $state ->
+        [known] { $count ->
+            [one] { $count } finding was decided
+           *[other] { $count } findings were decided
+        } without a reason or a date, and there is no log of decisions.
+       *[not-known] { $count ->
+            [one] { $count } finding was decided
+           *[other] { $count } findings were decided
+        } without a reason or a date, and nobody knows whether there is a log of decisions.
+    }
+    .why = Without a trace the same debate comes back, and the reasons are lost.
+    .action = Note the date, the choice and the reason in two lines
+    .caution = The minutes of the committee may serve as the log: say so.
+    .threshold-decided = From how many decided findings
+
+rule-doc-unknown-ratio = Many answers are “I do not know”
+    .finding = { $count } answers out of { $answered } are “I do not know”, which is { $percent }%.
+    .why = That is normal at the start: the first thing to do is to find out.
+    .action = Choose three “I do not know” to find out this week
+    .caution = It is no fault, and nothing is counted against you.
+    .threshold-share = From which share
+    .threshold-answers = From how many answers
+
+# What shows a finding.
+evidence-answered = Answers
+evidence-documents-concerned = Documents
+evidence-not-known = “I do not know”

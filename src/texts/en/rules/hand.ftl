@@ -34,3 +34,73 @@ rule-hand-access-not-transferable = Accesses could not be handed over
     .why = Without it, taking over begins at a closed door.
     .action = Prepare a sealed envelope or a shared safe, and try it once
     .caution = Do not write passwords here: only where they are, and who may open them.
+
+rule-hand-contracts-not-in-client-name = { $state ->
+        [not-known] Nobody knows in whose name some contracts are
+       *[held] Some contracts are not in the organisation’s name
+    }
+    .finding = { $state ->
+        [not-known] { $count ->
+            [one] Nobody knows in whose name { $contracts } is.
+           *[other] Nobody knows in whose name { $count } contracts are: { $contracts }.
+        }
+        [not-ours] { $count ->
+            [one] { $contracts } is not in the organisation’s name.
+           *[other] { $count } contracts are not in the organisation’s name: { $contracts }.
+        }
+       *[held] { $count ->
+            [one] { $contracts } is in the name of { $holder }.
+           *[other] { $count } contracts are in the name of { $holder }: { $contracts }.
+        }
+    }
+    .why = Whoever signed the contract decides what becomes of the service.
+    .action = Have the contract put in the organisation’s name
+    .caution = An umbrella body may hold a contract for its members: note it, and what happens if you leave it.
+
+rule-hand-bundle-stale = { $state ->
+        [not-known] Nobody knows how old this map is
+       *[old] Nobody looked at the map for a long time
+    }
+    .finding = { $state ->
+        [not-known] Nobody knows on what day what is described here was true.
+       *[old] Nothing was changed or read again for { $days } days.
+    }
+    .why = An old map misleads whoever takes over.
+    .action = Read the map again for a quarter of an hour, and put today’s date
+    .caution = Nothing may have changed: the date of a second reading is enough to say so.
+    .threshold-old = Number of days from which the map is old
+    .threshold-very-old = Number of days from which the finding weighs more
+
+rule-hand-score-blocked = { $state ->
+        [not-known] Nobody knows whether somebody else could take over
+       *[blocked] Somebody else could not take over yet
+    }
+    .finding = { $state ->
+        [not-known] { $count ->
+            [one] One point is left to check: { $missing }.
+           *[other] { $count } points are left to check: { $missing }.
+        }
+       *[blocked] { $count ->
+            [one] Taking over is blocked by one point: { $missing }.
+           *[other] Taking over is blocked by { $count } points: { $missing }.
+        }
+    }
+    .why = Whoever takes over stops at the first of these points that is missing.
+    .action = Lift these points, one after the other
+    .caution = This list sums up other findings: it adds no new reproach.
+
+# What somebody else needs to take over: nouns, with their article.
+gate-access-described = the description of the accesses to vital services
+gate-second-holder = a second administrator for each vital service
+gate-our-contracts = contracts in the organisation’s name
+gate-contacts = a contacts sheet
+gate-restored = a recent test of restoring each vital service
+gate-sound-map = a map without broken links
+gate-own-space = documentation that you administer yourselves
+gate-decisions = a log of decisions
+
+# What shows a finding of this family.
+evidence-contracts = Contracts
+evidence-gate-missing = What blocks
+evidence-gate-not-known = What is left to check
+evidence-last-look = Last change or last reading

@@ -47,3 +47,116 @@ rule-flow-cycle-sync = Services pass the same information round in a circle
     .why = An error or a deletion goes round and reaches every copy, even the good one.
     .action = Choose one service where the information is changed; the others receive it
     .caution = Two services of one supplier that keep each other up to date, such as a calendar on a phone, are usual.
+
+rule-data-many-masters = { $state ->
+        [masters] The same information has several originals
+        [places] The same information is kept in several places
+       *[not-known] Nobody knows where the original of some information is
+    }
+    .finding = { $state ->
+        [masters] { $services } are each the original of { $data }.
+        [places] { $count } services keep { $data }, and nobody said which one is right: { $services }.
+       *[not-known] Several services keep { $data }, and nobody knows which one is right.
+    }
+    .why = When versions differ, nobody knows which one is right; work is done twice, and a forgotten copy gets out one day.
+    .action = Choose one service that is right; the others receive a copy, or keep none
+    .caution = If each service keeps a different part, describe two sets of information.
+    .threshold-places = Number of services that keep the same information, when nobody said which one is right
+
+rule-data-without-owner = Nobody answers for some information
+    .finding = { $state ->
+        [not-known] { $count ->
+            [one] Nobody knows who answers for { $data }.
+           *[other] Nobody knows who answers for { $count } kinds of information: { $data }.
+        }
+       *[former] { $count ->
+            [one] Whoever answered for { $data } has left.
+           *[other] Those who answered for { $count } kinds of information have left: { $data }.
+        }
+    }
+    .why = Without somebody responsible, nobody decides who may see this information nor when it is erased.
+    .action = Name a person responsible, by their function
+    .caution = Somebody who changed functions has not left: correct their tie with the organisation first.
+
+rule-service-without-owner = Nobody inside answers for some services
+    .finding = { $state ->
+        [not-known] { $count ->
+            [one] Nobody knows who answers for { $services }.
+           *[other] Nobody knows who answers for { $count } services: { $services }.
+        }
+        [former] { $owner } is still responsible for { $services }, but does not work here any more.
+       *[outside] { $owner }, outside the organisation, is responsible for { $services }.
+    }
+    .why = A service without somebody responsible inside is neither watched, nor paid at the right price, nor stopped cleanly.
+    .action = Name somebody responsible inside; no technical knowledge is needed
+    .caution = A supplier may well administer the service: the question is who decides.
+
+rule-flow-unexplained = Some exchanges have no known purpose
+    .finding = { $state ->
+        [empty] { $count ->
+            [one] The purpose of { $flows } was left empty.
+           *[other] The purpose of { $count } exchanges was left empty: { $flows }.
+        }
+       *[not-known] { $count ->
+            [one] Nobody knows what { $flows } is for.
+           *[other] Nobody knows what { $count } exchanges are for: { $flows }.
+        }
+    }
+    .why = An exchange that nobody can justify is the first one to stop.
+    .action = Write the purpose in one sentence, or stop the exchange
+    .caution = Whoever knows may not have been there: ask those who receive it.
+
+rule-flow-manual-retyping = { $state ->
+        [not-known] Nobody knows how long some typing again takes
+       *[known] Data is carried from one service to another by hand
+    }
+    .finding = { $state ->
+        [not-known] { $count ->
+            [one] An answer is missing to know how long { $flows } takes.
+           *[other] An answer is missing to know how long { $count } exchanges take: { $flows }.
+        }
+       *[known] Carrying data by hand from { $from } to { $to } takes { $hours } hours a year ({ $flows }).
+    }
+    .why = Typing again costs time, and each time an error can slip in.
+    .action = See whether an export and an import, or a simple link, is enough
+    .caution = A look by a person, before a payment for example, can be a wanted control: say so on the exchange.
+    .threshold-hours = Hours a year spent carrying data by hand between two services
+
+rule-hub-concentration = Most exchanges go through one service
+    .finding = { $percent }% of the { $all } exchanges described touch { $service }.
+    .why = If this service stops, nearly everything stops.
+    .action = Look first at its backup, its emergency access and its contract
+    .caution = It is not a fault: the finding only says where to begin.
+    .threshold-share = Share of the exchanges that touch one service
+    .threshold-services = Number of linked services from which the share means something
+
+rule-supplier-chain-unknown = Nobody knows who works behind a supplier
+    .finding = { $state ->
+        [not-known] Nobody knows whether the contract says which subcontractors see the information of { $services }.
+       *[missing] The contract does not say which subcontractors see the information of { $services }.
+    }
+    .why = Whoever works for the supplier may see your information too.
+    .action = Ask for the list of subcontractors and their countries
+    .caution = Many suppliers publish this list on their website: a link is enough.
+
+rule-shadow-service = { $state ->
+        [not-known] Nobody knows who chose some services
+       *[not-chosen] Some services are used without having been chosen
+    }
+    .finding = { $state ->
+        [not-known] { $count ->
+            [one] { $services } is free, private or paid by a person, and nobody knows who decided on it.
+           *[other] { $count } services are free, private or paid by a person, and nobody knows who decided on them: { $services }.
+        }
+       *[not-chosen] { $count ->
+            [one] { $services } is free, private or paid by a person, and came by habit.
+           *[other] { $count } services are free, private or paid by a person, and came by habit: { $services }.
+        }
+    }
+    .why = A service that came by habit is in no budget, in no backup and under no common rule.
+    .action = Decide: adopt it, replace it or stop it
+    .caution = A free service can be a considered choice: note who decided.
+
+# What shows a finding of this family.
+evidence-owners = Named as responsible
+evidence-share-of-flows = Share of the exchanges

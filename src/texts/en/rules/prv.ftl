@@ -70,3 +70,114 @@ rule-prv-register-useful = A simple register would be useful, even if it is no d
     .why = It answers in five minutes a person who asks what you know of them, a client, or an incident.
     .action = Start from this map: it already holds most of the register
     .caution = If sensitive data is handled at large scale, the register probably becomes a duty: answer that question on the page of the information.
+
+rule-prv-secrecy-processor = { $state ->
+        [missing] A professional secret passes through a supplier that signed nothing
+       *[not-known] A professional secret may pass through a supplier that signed nothing
+    }
+    .finding = { $state ->
+        [missing] { $party } can see { $data }, which is under a secrecy, and has not signed an undertaking of confidentiality.
+       *[not-known] { $parties ->
+            [one] { $party } can see { $data }, which is under a secrecy; it is not known whether it signed an undertaking of confidentiality.
+           *[other] { $party } can see { $data }, which is under a secrecy; it is not known whether they signed an undertaking of confidentiality.
+        }
+    }
+    .why = The secrecy of a physician, a lawyer or a public office follows the information to whoever handles it.
+    .action = Check whether the supplier counts as an auxiliary, have it sign an undertaking, and limit what it can see
+    .caution = The law leaves open who is an auxiliary: to be checked with a lawyer or your professional body. What only you can decrypt, the supplier does not see.
+
+rule-prv-foreign-control = { $state ->
+        [far] A foreign group controls trusted suppliers
+       *[not-known] It is not known who controls trusted suppliers
+    }
+    .finding = { $state ->
+        [far] { $count ->
+            [one] { $supplier } belongs to a foreign group ({ $countries })
+           *[other] { $supplier } belong to foreign groups ({ $countries })
+        } and can read confidential information in { $services }.
+       *[not-known] It is not known from which country the group of { $supplier } is, which holds confidential information.
+    }
+    .why = The law of the group’s country may oblige it to give data out, even if the servers are in Switzerland.
+    .action = Decide knowingly and note it; for what is most confidential, hold the keys yourself or change supplier
+    .caution = Swiss and European groups are under laws on access too: this is a fact to know, not a proven danger.
+
+rule-prv-public-saas-sensitive = { $state ->
+        [abroad] Sensitive data is entrusted to an international service
+       *[not-known] Sensitive data may be entrusted to an international service
+    }
+    .finding = { $state ->
+        [abroad] { $service } holds { $data }; the supplier belongs to a foreign group and can read this data.
+       *[not-known] { $service } holds { $data }; it is not known from which country the supplier’s group is.
+    }
+    .why = The Swiss data protection commissioners hold this to be inadmissible in most cases, unless the authority alone holds the keys.
+    .action = Ask the commissioner of the canton for an opinion, and study an alternative or an encryption of which you hold the keys
+    .caution = This is the position of authorities, not a statute; your canton may decide otherwise: to be checked with your commissioner.
+
+rule-prv-dpia-needed = { $reason ->
+        [minors] An impact assessment may be needed
+        [not-known] An impact assessment may be needed
+       *[other] An impact assessment is probably needed
+    }
+    .finding = { $reason ->
+        [large-scale] { $records }: sensitive data, handled at large scale.
+        [profiling] { $records }: profiling with a high risk.
+        [monitoring] { $records }: a watch on large public places.
+        [automated] { $records }: a decision made by a machine alone.
+        [minors] { $records }: an artificial intelligence that handles data of children.
+       *[not-known] { $records }: sensitive data, of which it is not known whether it is handled at large scale.
+    }
+    .why = The assessment finds what could harm persons before they suffer it.
+    .action = Make the assessment before going on: what is done, what can go wrong for the persons, what lowers the risk
+    .caution = A legal duty, or a processing unchanged since before September 2023, may be exempt: to be checked with { $regime ->
+        [lpd-private] a lawyer
+       *[other] the commissioner of your canton
+    }, then noted as a decision.
+
+rule-prv-automated-decision = { $state ->
+        [known] A machine alone makes a decision
+       *[not-known] A machine alone may make a decision
+    }
+    .finding = { $state ->
+        [known] { $processing }: nobody looks before the decision counts.
+       *[not-known] { $processing }: it is not known whether somebody looks before the decision counts.
+    }
+    .why = The person must be told, and may ask that a human being looks at it again.
+    .action = Tell the persons, and let a human being look before
+    .caution = A score that only advises whoever decides is no automated decision.
+
+rule-prv-ai-personal-data = { $state ->
+        [learns] An artificial intelligence may learn from data on persons
+        [no-agreement] Data on persons goes to an artificial intelligence without an agreement
+       *[not-known] It is not known what becomes of data entrusted to an artificial intelligence
+    }
+    .finding = { $state ->
+        [learns] { $service } receives { $data }, and its supplier may learn from it.
+        [no-agreement] { $service } receives { $data }, and no agreement says what its supplier may do with it.
+       *[not-known] { $services ->
+            [one] { $service } receives data on persons; it is not known on what terms.
+           *[other] { $service } receive data on persons; it is not known on what terms.
+        }
+    }
+    .why = The text that is sent may be kept, read or used again, and come out elsewhere.
+    .action = Say what is allowed, choose an offer whose contract excludes learning, and leave out names
+    .caution = A model that runs on your own machine sends nothing.
+
+rule-prv-too-many-recipients = Many parties can see the same data
+    .finding = { $parties } parties outside can see { $widest }. { $count ->
+        [one] {""}
+       *[other] Other data is in the same case: { $data }.
+    }
+    .why = The wider the circle, the likelier a leak, and the harder to say where it came from.
+    .action = End the copies and accesses that nobody needs
+    .caution = Recipients by law, such as social insurances and tax offices, do not count.
+    .threshold-sensitive = Parties outside, for sensitive data
+    .threshold-personal = Parties outside, for other data on persons
+
+evidence-group-country = Country of the group
+evidence-who-sees = Who can see it
+evidence-dpia-large-scale = Sensitive data at large scale
+evidence-dpia-profiling = Profiling with a high risk
+evidence-dpia-monitoring = Watch on public places
+evidence-dpia-automated = Automated decision
+evidence-dpia-minors = Artificial intelligence and children
+evidence-dpia-not-known = Scale not known

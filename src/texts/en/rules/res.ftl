@@ -19,7 +19,7 @@ rule-res-no-backup = Important information has no backup
     }
 
 rule-res-restore-untested = { $state ->
-        [old] Restoring has not been tried for more than a year
+        [old] Restoring has not been tried for a long time
        *[never] Nobody has ever tried to restore
     }
     .finding = { $state ->
@@ -30,6 +30,7 @@ rule-res-restore-untested = { $state ->
     .why = A backup that was never tried is a hope, not a protection.
     .action = Restore one file this week, a whole service once a year, and note the date
     .caution = A supplier may have tried without saying so: ask for the date.
+    .threshold-age = Number of days for which a test of restoring counts
 
 rule-res-backup-same-place = { $state ->
         [not-known] The backup may be where the original is
@@ -64,6 +65,7 @@ rule-res-single-point = { $kind ->
         [host] Putting several services with one supplier can be a good choice: note the reason.
        *[other] The internet line and the common account are always in this case: what matters is to know what they stop.
     }
+    .threshold-services = Number of important services that stop together
 
 rule-res-rto-incoherent = A service in a hurry depends on one that takes longer to come back
     .finding = { $hurried } must work again within { $hurriedHours } h, but depends on { $slow }, which works again within { $slowHours } h. { $count ->
@@ -86,3 +88,107 @@ rule-res-domain-not-owned = { $state ->
     .why = Whoever holds the domain name holds the website and the e-mails.
     .action = Have the domain name put in the organisation’s name, and keep the access to the registrar
     .caution = The supplier may only look after a name that is really yours: ask for the extract of the registry.
+
+rule-res-backup-not-isolated = { $state ->
+        [not-known] Nobody knows whether an intruder would reach the backup as well
+       *[reached] An intruder would reach the backup as well
+    }
+    .finding = { $state ->
+        [not-known] Nobody knows whether a copy of { $covered } is put out of reach once it is made ({ $backups }).
+       *[reached] { $backups } stays within reach and can be changed, and no other copy of { $covered } is out of reach.
+    }
+    .why = Ransomware encrypts every copy that it can reach.
+    .action = Disconnect one copy once it is made, or have one that nobody can change
+    .caution = Versions that not even the administrator can delete count: ask the supplier.
+
+rule-res-rpo-gap = { $state ->
+        [not-known] Nobody knows whether the backup is made often enough
+       *[late] The backup is made too rarely for what is needed
+    }
+    .finding = { $state ->
+        [not-known] An answer is missing to know whether the backup is made often enough for { $services }.
+       *[late] { $backup } is made every { $everyHours } hours, but { $hurried } must not lose more than { $needHours } h of work. { $count ->
+            [one] {""}
+           *[other] { $count } services are in this case: { $services }.
+        }
+    }
+    .why = More work would be lost than was said to be acceptable.
+    .action = Make the backup more often, or look again at what may be lost
+    .caution = A copy that is kept up to date all the time loses little work, but it copies errors too.
+
+rule-res-crisis-contacts = { $state ->
+        [not-known] Nobody knows whether there is a contacts sheet
+        [place-not-known] Nobody knows whether the contacts sheet is printed
+       *[none] There is no printed contacts sheet
+    }
+    .finding = { $state ->
+        [not-known] Nobody knows whether there is a contacts sheet for days of crisis.
+        [place-not-known] The contacts sheet exists, but nobody knows whether it is on paper.
+        [on-screen] The contacts sheet exists, but on a screen only.
+        [draft] The contacts sheet is only a draft, or is out of date.
+       *[none] No contacts sheet is written for days of crisis.
+    }
+    .why = In an attack, the address book is often out of reach, and so is the telephone.
+    .action = Print one sheet (suppliers, bank, insurance, police, team) and keep it with two persons
+    .caution = Numbers in private telephones help, but only those who have them.
+    .threshold-persons = Number of persons up to which the finding weighs less
+
+rule-res-single-supplier = { $state ->
+        [not-known] Nobody knows whether one supplier holds nearly everything
+        [keys] One supplier holds an important service, its backup and the domain name
+       *[share] One supplier holds nearly everything
+    }
+    .finding = { $state ->
+        [not-known] { $count ->
+            [one] Nobody knows who supplies { $services }: it can tip the balance.
+           *[other] Nobody knows who supplies { $count } important services: { $services }.
+        }
+        [keys] { $supplier } holds { $services }, a backup and a domain name, all together.
+       *[share] { $supplier } supplies { $count } of { $all } important services, that is { $percent }%: { $services }.
+    }
+    .why = Its breakdown, its bankruptcy or a quarrel would block the organisation.
+    .action = Keep at least the backup, the domain name and an administrator access apart
+    .caution = Putting several services with one supplier can be a good choice: decide it, and note why.
+    .threshold-share = Share of the important services with one supplier
+    .threshold-services = Number of important services from which the share means something
+
+rule-res-no-workaround = Nothing is planned for the day when an important service stops
+    .finding = { $state ->
+        [not-known] Nobody knows how people would work without { $services }.
+       *[none] How to work without { $services } was left empty.
+    }
+    .why = Making it up on the day costs more than the breakdown.
+    .action = Write half a page: who does what without the service
+    .caution = The team may know what to do without having written it: two sentences are enough.
+
+rule-res-rto-no-commitment = { $state ->
+        [not-known] Nobody knows whether the supplier promises a time to have it work again
+       *[missing] The supplier promises no time to have it work again
+    }
+    .finding = { $state ->
+        [not-known] Nobody knows whether the contract promises a time when { $services } stops.
+       *[missing] The contract promises no time when { $services } stops.
+    }
+    .why = Your own time then rests on the supplier’s good will.
+    .action = Ask for a commitment, or plan how to work without the service
+    .caution = The general terms sometimes hold a commitment: look there for the word “availability”.
+
+rule-res-power-only-one = { $state ->
+        [not-known] Nobody knows whether an essential device has a spare
+       *[alone] An essential device has no spare
+    }
+    .finding = { $state ->
+        [not-known] Nobody knows whether there is a spare for { $devices }.
+       *[alone] There is no spare for { $devices }.
+    }
+    .why = The breakdown of a small box can stop the day.
+    .action = Keep a spare, or another way in such as a mobile access
+    .caution = A supplier who brings a replacement within the day counts: say so.
+
+# What shows a finding of this family.
+evidence-backups = Backups
+evidence-concentration = Concentration index (Herfindahl, from 0 to 10,000)
+evidence-copied-every = Made every
+evidence-devices = Devices
+evidence-share-of-services = Share of the important services
+evidence-work-to-lose = Work that may be lost

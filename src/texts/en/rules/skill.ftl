@@ -26,3 +26,70 @@ rule-skill-bus-factor = Too much rests on one person
     .why = Their absence stops several activities at once.
     .action = Share at least two of these services with somebody else, beginning with the most vital
     .caution = In a team of two or three it cannot be otherwise: look for a backup outside.
+    .threshold-services = Number of important services that rest on one person
+    .threshold-share = Share of the important services that rest on one person
+
+rule-skill-culture-no-practice = { $state ->
+        [not-known] Nobody knows whether good reflexes are shared
+        [age-not-known] Nobody knows how long ago people were made aware
+       *[missing] Good reflexes are not shared
+    }
+    .finding = { $state ->
+        [not-known] Nobody knows whether the team was made aware of good reflexes.
+        [age-not-known] The team was made aware, but nobody knows when.
+        [old] The team was last made aware too long ago.
+        [partial] Only a part of the team was made aware.
+       *[missing] The team was not made aware of good reflexes.
+    }
+    .why = Most incidents go through persons.
+    .action = Plan half an hour a year, with examples from the trade and the region
+    .caution = A team that talks of each strange message at the coffee break sometimes does better than with a course: note it.
+    .threshold-age = Number of months for which making people aware counts
+
+rule-skill-gap-need = { $state ->
+        [not-known] Nobody knows whether the team lacks something it needs to know
+       *[known] The team lacks something it needs to know
+    }
+    .finding = { $state ->
+        [not-known] Nobody knows whether somebody in the team knows enough: { $domains }.
+       *[known] { $count ->
+            [one] Nobody in the team knows enough: { $domains }.
+           *[other] Nobody in the team knows enough in { $count } domains: { $domains }.
+        }
+    }
+    .why = What nobody knows is paid for in suppliers or in mistakes.
+    .action = Plan a short training, beginning with who wishes to learn
+    .caution = The need is derived from how important the services are, and everyone judges their own level: talk with the team first.
+    .threshold-steps = Number of steps between the need and what the team knows
+
+rule-skill-onboarding-missing = { $state ->
+        [not-known] Nobody knows whether newcomers are told what matters
+       *[missing] Newcomers are not told what matters
+    }
+    .finding = { $state ->
+        [not-known] Nobody knows whether there are rules of use or a welcome sheet to give to newcomers.
+       *[missing] Neither rules of use nor a welcome sheet are ready to be given.
+    }
+    .why = The first day is the best moment for good reflexes.
+    .action = Write one page of welcome, and take ten minutes on the first day
+    .caution = A colleague may show newcomers everything: note who, and what.
+    .threshold-persons = Number of persons up to which nothing is expected
+
+rule-skill-not-asked = { $state ->
+        [not-known] Nobody knows whether the team was asked how it feels
+       *[not-asked] The team was not asked how it lives with its tools
+    }
+    .finding = { $state ->
+        [not-known] Nobody knows whether the team said how it lives with its tools.
+       *[not-asked] No answer of the team says how it lives with its tools.
+    }
+    .why = An audit without those who do the work misses what matters most.
+    .action = Have five questions answered, without names
+    .caution = The team may have spoken without it being noted. Answering is free.
+
+# What shows a finding of this family.
+evidence-last-session = Last session
+evidence-level-held = What the team knows
+evidence-level-needed = What is needed
+evidence-skill-domain = Domain
+evidence-willing = Wish to learn

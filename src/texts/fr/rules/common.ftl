@@ -16,6 +16,9 @@ reference-cantonal-law = { $canton ->
     [BE] Loi bernoise sur la protection des données (LCPD)
    *[other] Loi cantonale sur la protection des données
 }
+reference-penal = Code pénal (CP), art. { $place }
+reference-cloud-act = États-Unis, 18 USC § 2713 (CLOUD Act)
+reference-privatim = privatim, résolution du 18 novembre 2025 sur les services en ligne internationaux
 reference-co = Code des obligations (CO), art. { $place }
 reference-anssi = ANSSI, Guide d’hygiène informatique, n° { $place }
 reference-anssi-map = ANSSI, Cartographie du système d’information
@@ -26,6 +29,11 @@ reference-itil = ITIL 4, { $place ->
     [service-continuity] continuité des services
     [financial-management] gestion financière
     [supplier-management] gestion des fournisseurs
+    [availability] disponibilité
+    [service-level] niveaux de service
+    [workforce] gestion des effectifs et des compétences
+    [asset-management] gestion du matériel et des licences
+    [knowledge-management] gestion des connaissances
    *[other] { $place }
 }
 reference-rgesn = Référentiel général d’écoconception de services numériques (RGESN)
@@ -65,6 +73,7 @@ evidence-flows = Par ces échanges
 evidence-functions = Fonctions en commun
 evidence-headcount = Personnes employées
 evidence-holder = Titulaire
+evidence-hours-a-year = Heures par an
 evidence-hours-needed = Doit remarcher en
 evidence-hours-promised = Remarche en
 evidence-important-services = Outils importants
@@ -90,6 +99,7 @@ evidence-services = Outils concernés
 evidence-share-of-price = Part du prix
 evidence-site = Lieu
 evidence-tested-on = Dernier essai
+evidence-to-find-out = On ne sait pas pour
 evidence-used-units = Utilisés
 evidence-waiting = Outils qui attendent
 evidence-who-gains = Qui reçoit

@@ -23,3 +23,88 @@ rule-doc-in-head = Le savoir est dans la tête d’une personne
     .why = Des vacances, une maladie ou un départ suffisent à bloquer le travail.
     .action = Prendre une heure avec cette personne et écrire une page
     .caution = Ce qui s’apprend en faisant n’a pas besoin d’être écrit ; la marche à suivre pour repartir, oui.
+
+rule-doc-only-supplier = { $state ->
+        [known] Des documents ne sont que chez le fournisseur
+       *[not-known] On ne sait pas où sont certains documents
+    }
+    .finding = { $state ->
+        [known] { $count ->
+            [one] { $documents } n’est que dans l’espace du fournisseur.
+           *[other] { $count } documents ne sont que dans l’espace du fournisseur : { $documents }.
+        }
+       *[not-known] { $count ->
+            [one] Personne ne sait où est { $documents }.
+           *[other] Personne ne sait où sont { $count } documents : { $documents }.
+        }
+    }
+    .why = Sans eux, impossible de changer de prestataire.
+    .action = Récupérer une copie dans votre espace
+    .caution = Une page d’aide que tout le monde peut lire sur internet n’est pas votre documentation.
+
+rule-doc-not-readable-by-client = { $state ->
+        [known] Vous ne pouvez pas lire ou modifier vos propres documents
+       *[not-known] On ne sait pas qui peut lire ou modifier certains documents
+    }
+    .finding = { $state ->
+        [known] { $count ->
+            [one] { $documents } est dans un espace que l’organisation ne peut pas lire ou n’administre pas.
+           *[other] { $count } documents sont dans un espace que l’organisation ne peut pas lire ou n’administre pas : { $documents }.
+        }
+       *[not-known] { $count ->
+            [one] Personne ne sait qui peut lire { $documents }, ou qui administre son espace.
+           *[other] Personne ne sait qui peut lire { $count } documents, ou qui administre leur espace : { $documents }.
+        }
+    }
+    .why = La charte demande que le client administre et modifie lui-même son espace : sans cela, personne d’autre ne peut reprendre.
+    .action = Donner les droits à l’organisation
+    .caution = Du papier dans votre propre armoire est administré par vous : indiquez-le.
+
+rule-doc-outdated = { $state ->
+        [known] Des documents sont anciens
+       *[not-known] On ne sait pas si des documents sont encore justes
+    }
+    .finding = { $state ->
+        [known] { $count ->
+            [one] { $documents } n’a pas été relu depuis longtemps.
+           *[other] { $count } documents n’ont pas été relus depuis longtemps : { $documents }.
+        }
+       *[not-known] { $count ->
+            [one] Personne ne sait quand { $documents } a été relu.
+           *[other] Personne ne sait quand { $count } documents ont été relus : { $documents }.
+        }
+    }
+    .why = Une marche à suivre fausse est pire qu’absente.
+    .action = Relire, corriger et dater
+    .caution = Ce qui ne change jamais, comme un classeur de contrats, peut être ancien et juste.
+    .threshold-months = Après combien de mois
+    .threshold-emergency = Après combien de mois, pour ce qu’on ouvre en urgence
+
+rule-doc-no-decision-log = Les choix ne sont pas notés
+    .finding = { $state ->
+        [known] Une décision a été prise sur { $count ->
+            [one] { $count } constat
+           *[other] { $count } constats
+        } sans raison ou sans date, et il n’y a pas de journal des décisions.
+       *[not-known] Une décision a été prise sur { $count ->
+            [one] { $count } constat
+           *[other] { $count } constats
+        } sans raison ou sans date, et personne ne sait s’il y a un journal des décisions.
+    }
+    .why = Sans trace, on refait les débats, et on perd les raisons.
+    .action = Noter la date, le choix et la raison en deux lignes
+    .caution = Les procès-verbaux du comité tiennent peut-être lieu de journal : indiquez-le.
+    .threshold-decided = À partir de combien de constats décidés
+
+rule-doc-unknown-ratio = Beaucoup de réponses sont « je ne sais pas »
+    .finding = { $count } réponses sur { $answered } sont « je ne sais pas », soit { $percent } %.
+    .why = C’est normal au début : la première chose à faire est de savoir.
+    .action = Choisir trois « je ne sais pas » à lever cette semaine
+    .caution = Ce n’est pas une faute, et rien n’est compté contre vous.
+    .threshold-share = À partir de quelle part
+    .threshold-answers = À partir de combien de réponses
+
+# Ce qui montre un constat.
+evidence-answered = Réponses
+evidence-documents-concerned = Documents
+evidence-not-known = « Je ne sais pas »

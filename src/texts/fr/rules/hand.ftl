@@ -34,3 +34,73 @@ rule-hand-access-not-transferable = Les accès ne pourraient pas être transmis
     .why = Sans cela, une reprise commence devant une porte fermée.
     .action = Préparer une enveloppe scellée ou un coffre partagé, et l’essayer une fois
     .caution = N’écrivez pas les mots de passe ici : seulement où ils sont, et qui peut les ouvrir.
+
+rule-hand-contracts-not-in-client-name = { $state ->
+        [not-known] On ne sait pas au nom de qui sont certains contrats
+       *[held] Des contrats ne sont pas au nom de l’organisation
+    }
+    .finding = { $state ->
+        [not-known] { $count ->
+            [one] Personne ne sait au nom de qui est { $contracts }.
+           *[other] Personne ne sait au nom de qui sont { $count } contrats : { $contracts }.
+        }
+        [not-ours] { $count ->
+            [one] { $contracts } n’est pas au nom de l’organisation.
+           *[other] { $count } contrats ne sont pas au nom de l’organisation : { $contracts }.
+        }
+       *[held] { $count ->
+            [one] { $contracts } est au nom de { $holder }.
+           *[other] { $count } contrats sont au nom de { $holder } : { $contracts }.
+        }
+    }
+    .why = Qui a signé le contrat décide du sort de l’outil.
+    .action = Faire mettre le contrat au nom de l’organisation
+    .caution = Une faîtière peut tenir un contrat pour ses membres : notez-le, et ce qui se passe si vous la quittez.
+
+rule-hand-bundle-stale = { $state ->
+        [not-known] On ne sait pas de quand date cette carte
+       *[old] La carte n’a pas été revue depuis longtemps
+    }
+    .finding = { $state ->
+        [not-known] Personne ne sait à quelle date ce qui est décrit ici était vrai.
+       *[old] Rien n’a été changé ni relu depuis { $days } jours.
+    }
+    .why = Une carte ancienne trompe la personne qui reprend.
+    .action = Relire la carte un quart d’heure, et mettre la date du jour
+    .caution = Rien n’a peut-être changé : la date d’une relecture suffit à le dire.
+    .threshold-old = Nombre de jours à partir duquel la carte est ancienne
+    .threshold-very-old = Nombre de jours à partir duquel le constat pèse davantage
+
+rule-hand-score-blocked = { $state ->
+        [not-known] On ne sait pas si une autre personne pourrait reprendre
+       *[blocked] Une autre personne ne pourrait pas encore reprendre
+    }
+    .finding = { $state ->
+        [not-known] { $count ->
+            [one] Un point reste à vérifier : { $missing }.
+           *[other] { $count } points restent à vérifier : { $missing }.
+        }
+       *[blocked] { $count ->
+            [one] La reprise est bloquée par un point : { $missing }.
+           *[other] La reprise est bloquée par { $count } points : { $missing }.
+        }
+    }
+    .why = La personne qui reprend s’arrête au premier de ces points qui manque.
+    .action = Lever ces points l’un après l’autre
+    .caution = Cette liste résume d’autres constats : elle n’ajoute pas de reproche.
+
+# Ce qu’il faut pour qu’une autre personne puisse reprendre : des noms, avec leur article.
+gate-access-described = la description des accès aux outils vitaux
+gate-second-holder = un deuxième administrateur pour chaque outil vital
+gate-our-contracts = des contrats au nom de l’organisation
+gate-contacts = une feuille de contacts
+gate-restored = un essai de restauration récent de chaque outil vital
+gate-sound-map = une carte sans lien cassé
+gate-own-space = une documentation dont vous êtes l’administrateur
+gate-decisions = un journal des décisions
+
+# Ce qui montre un constat de cette famille.
+evidence-contracts = Contrats
+evidence-gate-missing = Ce qui bloque
+evidence-gate-not-known = Ce qui reste à vérifier
+evidence-last-look = Dernier changement ou dernière relecture

@@ -19,7 +19,7 @@ rule-res-no-backup = Des informations importantes n’ont pas de sauvegarde
     }
 
 rule-res-restore-untested = { $state ->
-        [old] La restauration n’a pas été essayée depuis plus d’un an
+        [old] La restauration n’a pas été essayée depuis longtemps
        *[never] On n’a jamais essayé de restaurer
     }
     .finding = { $state ->
@@ -30,6 +30,7 @@ rule-res-restore-untested = { $state ->
     .why = Une sauvegarde jamais essayée est un espoir, pas une sécurité.
     .action = Restaurer un fichier cette semaine, un outil complet une fois par an, et noter la date
     .caution = Un prestataire a peut-être fait l’essai sans le dire : demandez-lui la date.
+    .threshold-age = Nombre de jours pendant lesquels un essai de restauration compte
 
 rule-res-backup-same-place = { $state ->
         [not-known] La sauvegarde est peut-être au même endroit que l’original
@@ -64,6 +65,7 @@ rule-res-single-point = { $kind ->
         [host] Réunir plusieurs outils chez un fournisseur peut être un bon choix : notez-en la raison.
        *[other] La ligne Internet et le compte commun sont toujours dans ce cas : l’important est de savoir ce qu’ils arrêtent.
     }
+    .threshold-services = Nombre d’outils importants qui s’arrêtent ensemble
 
 rule-res-rto-incoherent = Un outil pressé dépend d’un outil plus lent à rétablir
     .finding = { $hurried } doit remarcher en { $hurriedHours } h, mais dépend de { $slow }, qui remarche en { $slowHours } h. { $count ->
@@ -86,3 +88,107 @@ rule-res-domain-not-owned = { $state ->
     .why = Qui tient le nom de domaine tient le site et les courriels.
     .action = Faire mettre le nom de domaine au nom de l’organisation, et garder l’accès au registre
     .caution = Le prestataire ne fait peut-être que gérer un nom qui est bien à vous : demandez-lui l’extrait du registre.
+
+rule-res-backup-not-isolated = { $state ->
+        [not-known] On ne sait pas si un intrus atteindrait aussi la sauvegarde
+       *[reached] Un intrus atteindrait aussi la sauvegarde
+    }
+    .finding = { $state ->
+        [not-known] On ne sait pas si une copie de { $covered } est mise à l’abri une fois faite ({ $backups }).
+       *[reached] { $backups } reste joignable et modifiable, et il n’y a pas d’autre copie à l’abri de { $covered }.
+    }
+    .why = Un logiciel de rançon chiffre toutes les copies qu’il peut atteindre.
+    .action = Déconnecter une copie une fois qu’elle est faite, ou en avoir une que personne ne peut modifier
+    .caution = Des versions que même l’administrateur ne peut pas effacer comptent : demandez au fournisseur.
+
+rule-res-rpo-gap = { $state ->
+        [not-known] On ne sait pas si la sauvegarde est assez fréquente
+       *[late] La sauvegarde est trop rare par rapport au besoin
+    }
+    .finding = { $state ->
+        [not-known] Il manque une réponse pour savoir si la sauvegarde est assez fréquente pour { $services }.
+       *[late] { $backup } se fait toutes les { $everyHours } heures, mais { $hurried } ne doit pas perdre plus de { $needHours } h de travail. { $count ->
+            [one] {""}
+           *[other] { $count } outils sont dans ce cas : { $services }.
+        }
+    }
+    .why = On perdrait plus de travail que ce que l’on dit accepter.
+    .action = Sauvegarder plus souvent, ou revoir ce que l’on accepte de perdre
+    .caution = Une copie tenue à jour en continu perd peu de travail, mais elle recopie aussi les erreurs.
+
+rule-res-crisis-contacts = { $state ->
+        [not-known] On ne sait pas s’il y a une feuille de contacts
+        [place-not-known] On ne sait pas si la feuille de contacts est imprimée
+       *[none] Il n’y a pas de feuille de contacts imprimée
+    }
+    .finding = { $state ->
+        [not-known] Personne ne sait s’il existe une feuille de contacts pour les jours de crise.
+        [place-not-known] La feuille de contacts existe, mais personne ne sait si elle est sur papier.
+        [on-screen] La feuille de contacts existe, mais à l’écran seulement.
+        [draft] La feuille de contacts n’est qu’une ébauche, ou elle n’est plus à jour.
+       *[none] Aucune feuille de contacts n’est écrite pour les jours de crise.
+    }
+    .why = En cas d’attaque, le carnet d’adresses est souvent inaccessible, et le téléphone aussi.
+    .action = Imprimer une feuille (prestataires, banque, assurance, police, équipe) et la garder chez deux personnes
+    .caution = Les numéros des téléphones privés aident, mais seulement ceux qui les ont.
+    .threshold-persons = Nombre de personnes jusqu’auquel le constat pèse moins
+
+rule-res-single-supplier = { $state ->
+        [not-known] On ne sait pas si un fournisseur tient presque tout
+        [keys] Un seul fournisseur tient un outil important, sa sauvegarde et le nom de domaine
+       *[share] Un seul fournisseur tient presque tout
+    }
+    .finding = { $state ->
+        [not-known] { $count ->
+            [one] Personne ne sait qui fournit { $services } : cela peut faire pencher la balance.
+           *[other] Personne ne sait qui fournit { $count } outils importants : { $services }.
+        }
+        [keys] { $supplier } tient à la fois { $services }, une sauvegarde et un nom de domaine.
+       *[share] { $supplier } fournit { $count } outils importants sur { $all }, soit { $percent } % : { $services }.
+    }
+    .why = Sa panne, sa faillite ou une dispute bloquerait l’organisation.
+    .action = Tenir à part au moins la sauvegarde, le nom de domaine et un accès administrateur
+    .caution = Réunir plusieurs outils chez un fournisseur peut être un bon choix : décidez-le, et notez pourquoi.
+    .threshold-share = Part des outils importants chez un même fournisseur
+    .threshold-services = Nombre d’outils importants à partir duquel la part a un sens
+
+rule-res-no-workaround = Rien n’est prévu si un outil important s’arrête une journée
+    .finding = { $state ->
+        [not-known] Personne ne sait comment on travaillerait sans { $services }.
+       *[none] La façon de travailler sans { $services } est restée vide.
+    }
+    .why = Improviser coûte plus cher que la panne.
+    .action = Écrire une demi-page : qui fait quoi sans l’outil
+    .caution = L’équipe sait peut-être quoi faire sans l’avoir écrit : deux phrases suffisent.
+
+rule-res-rto-no-commitment = { $state ->
+        [not-known] On ne sait pas si le fournisseur promet un délai de remise en route
+       *[missing] Le fournisseur ne promet aucun délai de remise en route
+    }
+    .finding = { $state ->
+        [not-known] Personne ne sait si le contrat promet un délai en cas de panne pour { $services }.
+       *[missing] Le contrat ne promet aucun délai en cas de panne pour { $services }.
+    }
+    .why = Votre propre délai repose alors sur sa bonne volonté.
+    .action = Demander un engagement, ou prévoir comment travailler sans l’outil
+    .caution = Les conditions générales contiennent parfois un engagement : cherchez-y le mot « disponibilité ».
+
+rule-res-power-only-one = { $state ->
+        [not-known] On ne sait pas si un appareil essentiel a un remplaçant
+       *[alone] Un appareil essentiel n’a pas de remplaçant
+    }
+    .finding = { $state ->
+        [not-known] Personne ne sait s’il y a un remplaçant pour { $devices }.
+       *[alone] Il n’y a pas de remplaçant pour { $devices }.
+    }
+    .why = La panne d’un petit boîtier peut arrêter la journée.
+    .action = Garder un appareil de rechange, ou une autre voie comme un accès mobile
+    .caution = Un prestataire qui apporte un remplaçant dans la journée compte : indiquez-le.
+
+# Ce qui montre un constat de cette famille.
+evidence-backups = Sauvegardes
+evidence-concentration = Indice de concentration (Herfindahl, de 0 à 10 000)
+evidence-copied-every = Se fait toutes les
+evidence-devices = Appareils
+evidence-share-of-services = Part des outils importants
+evidence-work-to-lose = Travail que l’on accepte de perdre

@@ -26,3 +26,70 @@ rule-skill-bus-factor = Trop de choses reposent sur la même personne
     .why = Son absence arrête plusieurs activités à la fois.
     .action = Partager au moins deux de ces outils avec quelqu’un d’autre, en commençant par le plus vital
     .caution = Dans une équipe de deux ou trois personnes, c’est inévitable : cherchez un relais à l’extérieur.
+    .threshold-services = Nombre d’outils importants qui reposent sur une seule personne
+    .threshold-share = Part des outils importants qui reposent sur une seule personne
+
+rule-skill-culture-no-practice = { $state ->
+        [not-known] On ne sait pas si les bons réflexes sont partagés
+        [age-not-known] On ne sait pas de quand date la dernière sensibilisation
+       *[missing] Les bons réflexes ne sont pas partagés
+    }
+    .finding = { $state ->
+        [not-known] Personne ne sait si l’équipe a été sensibilisée aux bons réflexes.
+        [age-not-known] L’équipe a été sensibilisée, mais personne ne sait quand.
+        [old] La dernière sensibilisation date de trop longtemps.
+        [partial] Une partie de l’équipe seulement a été sensibilisée.
+       *[missing] L’équipe n’a pas été sensibilisée aux bons réflexes.
+    }
+    .why = La plupart des incidents passent par les personnes.
+    .action = Prévoir une demi-heure par an, avec des exemples du métier et de la région
+    .caution = Une équipe qui parle de chaque message étrange à la pause fait parfois mieux qu’avec un cours : notez-le.
+    .threshold-age = Nombre de mois pendant lesquels une sensibilisation compte
+
+rule-skill-gap-need = { $state ->
+        [not-known] On ne sait pas si un savoir nécessaire manque dans l’équipe
+       *[known] Un savoir nécessaire manque dans l’équipe
+    }
+    .finding = { $state ->
+        [not-known] On ne sait pas si quelqu’un dans l’équipe en sait assez : { $domains }.
+       *[known] { $count ->
+            [one] Personne dans l’équipe n’en sait assez : { $domains }.
+           *[other] Personne dans l’équipe n’en sait assez dans { $count } domaines : { $domains }.
+        }
+    }
+    .why = Ce que personne ne sait se paie en prestataires ou en erreurs.
+    .action = Prévoir une formation courte, en commençant par qui a envie d’apprendre
+    .caution = Le besoin est déduit de l’importance des outils, et chacun estime son niveau : parlez-en d’abord avec l’équipe.
+    .threshold-steps = Nombre de degrés entre le besoin et ce que l’équipe sait
+
+rule-skill-onboarding-missing = { $state ->
+        [not-known] On ne sait pas si les nouveaux reçoivent l’essentiel
+       *[missing] Les nouveaux ne reçoivent pas l’essentiel
+    }
+    .finding = { $state ->
+        [not-known] On ne sait pas s’il existe une charte ou une feuille d’accueil que l’on donne aux nouveaux.
+       *[missing] Ni charte d’utilisation ni feuille d’accueil ne sont prêtes à être données.
+    }
+    .why = Le premier jour est le meilleur moment pour les bons réflexes.
+    .action = Écrire une page d’accueil, et prendre dix minutes le premier jour
+    .caution = Un collègue montre peut-être tout aux nouveaux : notez qui, et quoi.
+    .threshold-persons = Nombre de personnes jusqu’auquel rien n’est attendu
+
+rule-skill-not-asked = { $state ->
+        [not-known] On ne sait pas si le ressenti de l’équipe a été demandé
+       *[not-asked] Le ressenti de l’équipe n’a pas été demandé
+    }
+    .finding = { $state ->
+        [not-known] Personne ne sait si l’équipe a dit comment elle vit avec ses outils.
+       *[not-asked] Aucune réponse de l’équipe ne dit comment elle vit avec ses outils.
+    }
+    .why = Un audit sans les personnes qui font le travail manque l’essentiel.
+    .action = Faire remplir cinq questions, sans nom
+    .caution = L’équipe a peut-être déjà parlé sans que ce soit noté. Répondre est libre.
+
+# Ce qui montre un constat de cette famille.
+evidence-last-session = Dernière séance
+evidence-level-held = Ce que l’équipe sait
+evidence-level-needed = Ce qu’il faudrait
+evidence-skill-domain = Domaine
+evidence-willing = Voudraient apprendre

@@ -117,9 +117,8 @@ fn step(speech: &Speech, desk: &Desk, step: &Step) -> Html {
     html! {
         <li class="cause__step" data-severity={step.severity.code()}>
             <p class="cause__what">{ if count > 1 { phrase.title } else { phrase.detail } }</p>
-            <p class="cause__action"><strong>{ speech.t("finding-action") }</strong>{ " " }{ phrase.action }
-                <span class="cause__settles">{ speech.with("cause-settles", &args) }</span>
-            </p>
+            <p class="cause__action"><strong>{ speech.t("finding-action") }</strong>{ " " }{ phrase.action }</p>
+            <p class="cause__settles">{ speech.with("cause-settles", &args) }</p>
         </li>
     }
 }

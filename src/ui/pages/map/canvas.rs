@@ -1,5 +1,7 @@
 //! The window on the map: moved and zoomed by buttons, pointer, wheel and keys.
 
+use std::rc::Rc;
+
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
@@ -7,7 +9,7 @@ use yew::prelude::*;
 
 use super::drawing::{Drawing, DrawingProps, HEADING};
 use super::frame::Frame;
-use super::{Chosen, Shown};
+use super::{Chosen, Marks, Shown};
 use crate::graph::layout::Size;
 use crate::model::Id;
 use crate::report::map::PlacedMap;
@@ -24,13 +26,15 @@ const DRAG: f64 = 5.0;
 
 /// See [`Canvas`].
 #[derive(Properties, PartialEq)]
-pub(super) struct CanvasProps {
-    pub(super) shown: Shown,
-    pub(super) chosen: Option<Chosen>,
-    pub(super) data: Option<Id>,
-    pub(super) on_choose: Callback<Option<Chosen>>,
+pub(in crate::ui::pages) struct CanvasProps {
+    pub(in crate::ui::pages) shown: Shown,
+    pub(in crate::ui::pages) chosen: Option<Chosen>,
+    pub(in crate::ui::pages) data: Option<Id>,
+    /// What is marked, if something is.
+    pub(in crate::ui::pages) marks: Option<Rc<Marks>>,
+    pub(in crate::ui::pages) on_choose: Callback<Option<Chosen>>,
     /// What stands beside the buttons.
-    pub(super) children: Html,
+    pub(in crate::ui::pages) children: Html,
 }
 
 /// The pointers that are down, and whether they have moved the map.
@@ -42,7 +46,7 @@ struct Hands {
 
 /// The window.
 #[component]
-pub(super) fn Canvas(props: &CanvasProps) -> Html {
+pub(in crate::ui::pages) fn Canvas(props: &CanvasProps) -> Html {
     let (speech, desk) = (use_speech(), use_desk());
     let svg = use_node_ref();
     let frame = use_state_eq(|| None::<Frame>);
@@ -241,6 +245,7 @@ pub(super) fn Canvas(props: &CanvasProps) -> Html {
         speech: speech.clone(),
         chosen: props.chosen,
         data: props.data,
+        marks: props.marks.clone(),
         on_choose: props.on_choose.clone(),
         on_focus,
     };

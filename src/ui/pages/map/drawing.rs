@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{Chosen, Shown};
+use super::{Chosen, Mark, Marks, Shown};
 use crate::graph::layout::Rect;
 use crate::model::{Classification, Id};
 use crate::report::map::{
@@ -26,6 +26,8 @@ pub(super) struct DrawingProps {
     pub(super) chosen: Option<Chosen>,
     /// Only what has to do with this information is in full colour.
     pub(super) data: Option<Id>,
+    /// Only what is marked is in full colour.
+    pub(super) marks: Option<Rc<Marks>>,
     pub(super) on_choose: Callback<Option<Chosen>>,
     /// Where the node or line is that has the focus.
     pub(super) on_focus: Callback<(f64, f64)>,
@@ -39,6 +41,17 @@ struct Lit {
 }
 
 impl Lit {
+    fn marked(map: &PlacedMap, marks: &Marks) -> Self {
+        let nodes = map.map.nodes.iter().enumerate();
+        let nodes = nodes.filter(|(_, node)| marks.contains_key(&node.id));
+        let edges = map.map.edges.iter().enumerate();
+        let edges = edges.filter(|(_, edge)| edge_mark(edge, marks).is_some());
+        Self {
+            nodes: nodes.map(|(index, _)| index).collect(),
+            edges: edges.map(|(index, _)| index).collect(),
+        }
+    }
+
     fn of(map: &PlacedMap, chosen: Option<Chosen>, data: Option<Id>) -> Option<Self> {
         if chosen.is_none() && data.is_none() {
             return None;
@@ -62,6 +75,11 @@ impl Lit {
         }
         Some(lit)
     }
+}
+
+/// The mark of a line: that of the first of its flows that has one.
+fn edge_mark<'a>(edge: &MapEdge, marks: &'a Marks) -> Option<&'a Mark> {
+    edge.flows.iter().find_map(|flow| marks.get(flow))
 }
 
 fn is_chosen(map: &PlacedMap, edge: &MapEdge, chosen: Option<Chosen>) -> bool {
@@ -91,7 +109,10 @@ pub(super) fn level_words(speech: &Speech, level: Option<Classification>) -> Str
 #[component]
 pub(super) fn Drawing(props: &DrawingProps) -> Html {
     let placed: &Rc<PlacedMap> = &props.shown.0;
-    let lit = Lit::of(placed, props.chosen, props.data);
+    let lit = match &props.marks {
+        Some(marks) => Some(Lit::marked(placed, marks)),
+        None => Lit::of(placed, props.chosen, props.data),
+    };
     let layout = &placed.layout;
     let has_apart = layout.size.height > layout.lanes_height + 1.0;
     html! {
@@ -193,6 +214,8 @@ fn box_of(props: &DrawingProps, index: usize, node: &MapNode, is_lit: bool) -> H
     words.extend(node.kind.as_ref().map(|kind| speech.t(kind)));
     words.push(level_words(speech, node.classification));
     words.extend(node.badge.map(|badge| badge_words(speech, badge)));
+    let mark = props.marks.as_ref().and_then(|marks| marks.get(&node.id));
+    words.extend(mark.map(|mark| mark.words.clone()));
     let is_service = node.lane == Lane::Services;
     let names = &placed.names[index];
     let lines = names.len().max(1);
@@ -209,7 +232,8 @@ fn box_of(props: &DrawingProps, index: usize, node: &MapNode, is_lit: bool) -> H
     };
     html! {
         <g key={node.id.to_string()} class={classes!("map__node", (!is_lit).then_some("map__dim"))}
-            data-level={level_code(node.classification)} transform={format!("translate({x:.1} {y:.1})")}>
+            data-level={level_code(node.classification)} data-mark={mark.map(|mark| mark.code)}
+            transform={format!("translate({x:.1} {y:.1})")}>
             { button(props, chosen, props.chosen == Some(chosen), words.join(", "), (x + width / 2.0, y + height / 2.0), shape) }
             <g class="map__words" aria-hidden="true">
                 if is_service {
@@ -251,7 +275,14 @@ fn line(props: &DrawingProps, index: usize, edge: &MapEdge, is_lit: bool) -> Htm
         _ => Chosen::Between(from, to),
     };
     let is_pressed = is_chosen(placed, edge, props.chosen);
-    let words = edge_label(speech, &props.desk, placed, edge);
+    let mut words = edge_label(speech, &props.desk, placed, edge);
+    let mark = props
+        .marks
+        .as_ref()
+        .and_then(|marks| edge_mark(edge, marks));
+    if let Some(mark) = mark {
+        words = format!("{words} · {}", mark.words);
+    }
     let path = route.path();
     let label = placed.labels.get(index);
     let shape = html! {
@@ -264,7 +295,7 @@ fn line(props: &DrawingProps, index: usize, edge: &MapEdge, is_lit: bool) -> Htm
     };
     html! {
         <g key={format!("{from}>{to}")} class={classes!("map__edge", (!is_lit).then_some("map__dim"))}
-            data-level={level_code(edge.classification)} data-transit={edge.transit.code()}>
+            data-level={level_code(edge.classification)} data-transit={edge.transit.code()} data-mark={mark.map(|mark| mark.code)}>
             { button(props, chosen, is_pressed, words, route.label, shape) }
             { label.map_or_else(Html::default, |label| tag_words(speech, edge, label, route.label)) }
         </g>

@@ -1,12 +1,13 @@
 //! The map: who and what, and the flows between them. One chooses a node or a
 //! line to see and correct its record beside the drawing.
 
-mod canvas;
+pub(super) mod canvas;
 mod drawing;
 mod frame;
 mod legend;
 mod panel;
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use web_sys::HtmlSelectElement;
@@ -19,8 +20,8 @@ use crate::ui::browser::timed;
 use crate::ui::hooks::use_flag;
 use crate::ui::piece::piece;
 use crate::ui::route::{Route, link};
-use crate::ui::speech::use_speech;
-use crate::ui::workspace::use_desk;
+use crate::ui::speech::{Speech, use_speech};
+use crate::ui::workspace::{Desk, use_desk};
 
 use canvas::{Canvas, CanvasProps};
 
@@ -43,13 +44,9 @@ impl PartialEq for Shown {
     }
 }
 
-/// The place of the map.
-#[component]
-pub fn MapPage() -> Html {
-    let (speech, desk) = (use_speech(), use_desk());
-    let chosen = use_state_eq(|| None::<Chosen>);
-    let data = use_state_eq(|| None::<Id>);
-    let listed = use_flag(false);
+/// The map of the open audit, with its findings, in its place.
+#[hook]
+pub(super) fn use_shown(desk: &Desk, speech: &Speech) -> Shown {
     let asked = (desk.clone(), speech.clone());
     let shown = use_memo(asked, |(desk, speech)| {
         Shown(Rc::new(timed("map", || {
@@ -59,6 +56,29 @@ pub fn MapPage() -> Html {
             PlacedMap::new(map, &desk.model, &speech.texts)
         })))
     });
+    (*shown).clone()
+}
+
+/// What is said of something on the map, beyond what it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Mark {
+    /// The code of its look, for style sheets.
+    pub(super) code: &'static str,
+    /// The same in words.
+    pub(super) words: String,
+}
+
+/// What is marked on the map, by record; the rest is dimmed.
+pub(super) type Marks = BTreeMap<Id, Mark>;
+
+/// The place of the map.
+#[component]
+pub fn MapPage() -> Html {
+    let (speech, desk) = (use_speech(), use_desk());
+    let chosen = use_state_eq(|| None::<Chosen>);
+    let data = use_state_eq(|| None::<Id>);
+    let listed = use_flag(false);
+    let shown = use_shown(&desk, &speech);
     let placed = &shown.0;
     let on_choose = {
         let chosen = chosen.setter();
@@ -98,9 +118,10 @@ pub fn MapPage() -> Html {
         }
     };
     let canvas = CanvasProps {
-        shown: (*shown).clone(),
+        shown: shown.clone(),
         chosen: *chosen,
         data: *data,
+        marks: None,
         on_choose: on_choose.clone(),
         children: filter,
     };
