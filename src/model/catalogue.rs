@@ -91,6 +91,12 @@ macro_rules! catalogue {
             fn to_json(&self) -> serde_json::Value {
                 serde_json::Value::String(self.0.clone())
             }
+
+            fn words(&self, visit: &mut dyn FnMut(&str)) {
+                if let Some(words) = self.0.strip_prefix($crate::model::OTHER_PREFIX) {
+                    visit(words);
+                }
+            }
         }
     };
 }

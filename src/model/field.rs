@@ -187,6 +187,9 @@ pub trait FieldValue: Clone + fmt::Debug + PartialEq + 'static {
     fn forget(&mut self, _id: Id) -> Forgotten {
         Forgotten::default()
     }
+
+    /// Visits the user's own words inside.
+    fn words(&self, _visit: &mut dyn FnMut(&str)) {}
 }
 
 impl FieldValue for String {
@@ -198,6 +201,10 @@ impl FieldValue for String {
 
     fn to_json(&self) -> Value {
         Value::String(self.clone())
+    }
+
+    fn words(&self, visit: &mut dyn FnMut(&str)) {
+        visit(self);
     }
 }
 
@@ -273,6 +280,12 @@ impl<T: FieldValue> FieldValue for Vec<T> {
         });
         Forgotten { any, whole: false }
     }
+
+    fn words(&self, visit: &mut dyn FnMut(&str)) {
+        for value in self {
+            value.words(visit);
+        }
+    }
 }
 
 /// An object made of answers: a record, or a part of one.
@@ -287,6 +300,9 @@ pub trait Fields {
     fn extra(&self) -> &Map<String, Value>;
     /// See [`Fields::extra`].
     fn extra_mut(&mut self) -> &mut Map<String, Value>;
+    /// Visits the user's own words, with the name of the field in which they
+    /// stand.
+    fn words(&self, visit: &mut dyn FnMut(&'static str, &str));
 }
 
 impl dyn Fields + '_ {
@@ -399,6 +415,12 @@ macro_rules! impl_fields {
             fn extra_mut(&mut self) -> &mut serde_json::Map<String, serde_json::Value> {
                 &mut self.extra
             }
+
+            fn words(&self, visit: &mut dyn FnMut(&'static str, &str)) {
+                $( if let $crate::model::Answer::Known(value) = &self.$field {
+                    $crate::model::FieldValue::words(value, &mut |words| visit($json, words));
+                } )*
+            }
         }
     };
 }
@@ -464,6 +486,10 @@ macro_rules! part {
 
             fn forget(&mut self, id: $crate::model::Id) -> $crate::model::Forgotten {
                 <dyn $crate::model::Fields>::forget(self, id)
+            }
+
+            fn words(&self, visit: &mut dyn FnMut(&str)) {
+                $crate::model::Fields::words(self, &mut |_, words| visit(words));
             }
         }
     };

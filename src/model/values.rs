@@ -53,6 +53,10 @@ impl FieldValue for Prose {
     fn to_json(&self) -> Value {
         Value::String(self.0.clone())
     }
+
+    fn words(&self, visit: &mut dyn FnMut(&str)) {
+        visit(&self.0);
+    }
 }
 
 /// A currency, by its code of ISO 4217.

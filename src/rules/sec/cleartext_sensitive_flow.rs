@@ -21,7 +21,9 @@
 //! ## References
 //! LPD art. 8; OPDo art. 3 al. 2 let. c; ANSSI hygiene 18.
 
-use crate::audit::{Cause, Certainty, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::audit::{
+    Ask, Cause, Certainty, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View,
+};
 use crate::graph::level_of;
 use crate::model::{
     Answer, Channel, Classification, Collection, Effort, Flow, Id, ServiceKind, Transport,
@@ -111,7 +113,7 @@ fn look_at(view: &View<'_>, flow: &Flow) -> Option<Finding> {
         )
         .records("data", "count", "evidence-data", &data);
     Some(match certainty {
-        Certainty::ToCheck => finding.not_known([]),
+        Certainty::ToCheck => finding.not_known([Ask::Field(flow.id, "transport")]),
         certainty => finding.certainty(certainty),
     })
 }
@@ -143,7 +145,7 @@ mod tests {
 
     use super::RULE;
     use crate::audit::testing::{Draft, accepts, flags};
-    use crate::audit::{Certainty, Severity};
+    use crate::audit::{Ask, Certainty, Severity};
 
     fn payslips(level: &str, channel: &str, transport: Value) -> Draft {
         Draft::default()
@@ -188,6 +190,8 @@ mod tests {
             (finding.severity, finding.certainty),
             (Severity::Medium, Certainty::ToCheck)
         );
+        let ask = Ask::Field(draft.id("fiches de salaire"), "transport");
+        assert_eq!(finding.asks, [ask]);
     }
 
     #[test]

@@ -19,9 +19,13 @@
 //! ANSSI hygiene 6; CIS 6.2; ISO 5.11 and 6.5.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use crate::audit::{Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
-use crate::model::{Answer, Document, Effort, Id, Party, PersonKind, Ref, Service};
+use crate::model::{
+    Answer, AnyAnswer, AnyRecord, Date, Document, Effort, Id, Model, Party, PersonKind, Ref,
+    Service,
+};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
@@ -30,7 +34,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Critical,
     cause: Cause::Access,
     effort: Effort::Hour,
-    cure: Cure::Judgement,
+    cure: Cure::By(take_back),
     thresholds: &[],
     references: &[
         Reference::Anssi("6"),
@@ -104,6 +108,38 @@ fn readers_of(document: &Document) -> impl Iterator<Item = Id> + '_ {
     document.readable_by.each().map(|party| party.id)
 }
 
+/// Takes every access back from the person.
+fn take_back(model: &mut Model, finding: &Finding, _: Date) {
+    let Some((&person, open)) = finding.subjects.split_first() else {
+        return;
+    };
+    let open: Vec<AnyRecord> = open.iter().filter_map(|&id| model.get(id)).collect();
+    for mut record in open {
+        match &mut record {
+            AnyRecord::Services(service) => {
+                let service = Rc::make_mut(service);
+                let answers: [&mut dyn AnyAnswer; 4] = [
+                    &mut service.admins,
+                    &mut service.users,
+                    &mut service.owner,
+                    &mut service.deputy,
+                ];
+                for answer in answers {
+                    answer.forget(person);
+                }
+            }
+            AnyRecord::Documents(document) => {
+                Rc::make_mut(document).readable_by.forget(person);
+            }
+            other => {
+                model.remove(other.as_record().id());
+                continue;
+            }
+        }
+        model.put(record);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::json;
@@ -129,6 +165,19 @@ mod tests {
                 json!({ "readableBy": ["@Secrétaire"] }),
             );
         flags(&RULE, &draft, &["Secrétaire", "Messagerie", "Contrats"]);
+    }
+
+    #[test]
+    fn flags_an_owner_a_deputy_and_whoever_opens_this_documentation() {
+        let draft = secretary("former")
+            .service("Caisse", json!({ "owner": "@Secrétaire" }))
+            .service("Agenda", json!({ "deputy": "@Secrétaire" }))
+            .with(
+                Collection::Accesses,
+                "Audit",
+                json!({ "party": "@Secrétaire" }),
+            );
+        flags(&RULE, &draft, &["Secrétaire", "Caisse", "Agenda", "Audit"]);
     }
 
     #[test]

@@ -18,7 +18,7 @@
 //! OPDo art. 3; ANSSI hygiene 31; CIS 3.6.
 
 use crate::audit::{
-    Cause, Certainty, Cure, Fact, Finding, Measure, Reference, Rule, Severity, Theme, View,
+    Ask, Cause, Certainty, Cure, Fact, Finding, Measure, Reference, Rule, Severity, Theme, View,
 };
 use crate::graph::level_of;
 use crate::model::{Classification, Effort, Service, ServiceKind};
@@ -30,7 +30,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::High,
     cause: Cause::Devices,
     effort: Effort::Day,
-    cure: Cure::Measure("disk-encryption"),
+    cure: Cure::Measure(KIND),
     thresholds: &[],
     references: &[
         Reference::Opdo("3"),
@@ -40,6 +40,8 @@ pub const RULE: Rule = Rule {
     ],
     check,
 };
+
+const KIND: &str = "disk-encryption";
 
 fn check(view: &View<'_>) -> Vec<Finding> {
     let levels = view.model.data.iter().filter_map(level_of);
@@ -66,7 +68,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
             } else {
                 RULE.severity
             };
-            let (severity, case) = match view.measure("disk-encryption", fleet.id) {
+            let (severity, case) = match view.measure(KIND, fleet.id) {
                 Measure::Missing => (weight, "missing"),
                 Measure::Partial => (weight.lowered(), "partial"),
                 Measure::NotKnown => (weight, "not-known"),
@@ -90,7 +92,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
                 .evidence("evidence-mobile-devices", Fact::Count(devices.into()))
                 .evidence("evidence-classification", level);
             Some(if case == "not-known" {
-                finding.not_known([])
+                finding.not_known([Ask::Measure(fleet.id, KIND)])
             } else {
                 finding
             })
@@ -109,7 +111,7 @@ mod tests {
 
     use super::RULE;
     use crate::audit::testing::{Draft, accepts, flags};
-    use crate::audit::{Certainty, Severity};
+    use crate::audit::{Ask, Certainty, Severity};
 
     fn laptops(stores: Value) -> Draft {
         Draft::default()
@@ -148,10 +150,10 @@ mod tests {
     #[test]
     fn flags_to_check_when_nobody_knows() {
         let draft = laptops(Value::Null).measure("disk-encryption", "not-known", &["Portables"]);
-        assert_eq!(
-            flags(&RULE, &draft, &["Portables"]).certainty,
-            Certainty::ToCheck
-        );
+        let finding = flags(&RULE, &draft, &["Portables"]);
+        assert_eq!(finding.certainty, Certainty::ToCheck);
+        let ask = Ask::Measure(draft.id("Portables"), "disk-encryption");
+        assert_eq!(finding.asks, [ask]);
     }
 
     #[test]

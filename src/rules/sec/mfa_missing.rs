@@ -21,7 +21,9 @@
 //! ## References
 //! OPDo art. 3; CIS 6.3 to 6.5; ANSSI hygiene 13.
 
-use crate::audit::{Cause, Cure, Fact, Finding, Measure, Reference, Rule, Severity, Theme, View};
+use crate::audit::{
+    Ask, Cause, Cure, Fact, Finding, Measure, Reference, Rule, Severity, Theme, View,
+};
 use crate::model::{Effort, Hosting, Service, ServiceKind, ServiceStatus};
 
 /// See the documentation of this file.
@@ -31,7 +33,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::High,
     cause: Cause::Access,
     effort: Effort::Hour,
-    cure: Cure::Measure("mfa"),
+    cure: Cure::Measure(KIND),
     thresholds: &[],
     references: &[
         Reference::Opdo("3"),
@@ -41,6 +43,8 @@ pub const RULE: Rule = Rule {
     ],
     check,
 };
+
+const KIND: &str = "mfa";
 
 fn check(view: &View<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -56,7 +60,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         } else {
             view.weighed(RULE.severity, service.id)
         };
-        let (severity, case) = match view.measure("mfa", service.id) {
+        let (severity, case) = match view.measure(KIND, service.id) {
             Measure::Missing => (weight, "missing"),
             Measure::Partial => (weight.lowered(), "partial"),
             Measure::NotKnown => {
@@ -81,7 +85,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
             RULE.finding([view.model.organisation.id])
                 .with(ids.iter().copied())
                 .severity(*weight)
-                .not_known([])
+                .not_known(ids.iter().map(|&id| Ask::Measure(id, KIND)))
                 .fact("state", Fact::Case("not-known"))
                 .records("service", "count", "evidence-services", &ids),
         );
@@ -122,7 +126,7 @@ mod tests {
 
     use super::RULE;
     use crate::audit::testing::{Draft, accepts, flags};
-    use crate::audit::{Certainty, Severity};
+    use crate::audit::{Ask, Certainty, Severity};
 
     fn mailbox() -> Draft {
         Draft::default().service("Messagerie", json!({ "kind": "mail", "hosting": "saas" }))
@@ -184,6 +188,8 @@ mod tests {
         let finding = flags(&RULE, &draft, &["", "Messagerie", "Annuaire"]);
         assert_eq!(finding.certainty, Certainty::ToCheck);
         assert_eq!(finding.severity, Severity::High);
+        let asks = ["Messagerie", "Annuaire"].map(|name| Ask::Measure(draft.id(name), "mfa"));
+        assert_eq!(finding.asks, asks);
     }
 
     #[test]

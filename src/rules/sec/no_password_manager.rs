@@ -18,7 +18,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::audit::{Cause, Cure, Fact, Finding, Measure, Reference, Rule, Severity, Theme, View};
+use crate::audit::{
+    Ask, Cause, Cure, Fact, Finding, Measure, Reference, Rule, Severity, Theme, View,
+};
 use crate::graph::level_of;
 use crate::model::{Classification, Effort, Id};
 
@@ -29,7 +31,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Medium,
     cause: Cause::Access,
     effort: Effort::Day,
-    cure: Cure::Measure("password-manager"),
+    cure: Cure::Measure(KIND),
     thresholds: &[],
     references: &[Reference::Anssi("10, 11"), Reference::Cis("5.2")],
     check,
@@ -80,6 +82,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         ("partial", _) => RULE.severity.lowered(),
         _ => RULE.severity,
     };
+    let asks: Vec<Ask> = places.iter().map(|&id| Ask::Measure(id, KIND)).collect();
     let finding = RULE
         .finding([view.model.organisation.id])
         .with(places.iter().copied())
@@ -91,7 +94,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         .fact("list", Fact::Records(list.into_iter().collect()))
         .evidence("evidence-services", Fact::Records(places));
     vec![if case == "not-known" {
-        finding.not_known([])
+        finding.not_known(asks)
     } else {
         finding
     }]
@@ -103,7 +106,7 @@ mod tests {
 
     use super::RULE;
     use crate::audit::testing::{Draft, accepts, flags};
-    use crate::audit::{Certainty, Severity};
+    use crate::audit::{Ask, Certainty, Severity};
 
     fn spreadsheet() -> Draft {
         Draft::default()
@@ -132,7 +135,10 @@ mod tests {
     #[test]
     fn flags_to_check_when_nobody_knows() {
         let draft = Draft::default().measure("password-manager", "not-known", &[]);
-        assert_eq!(flags(&RULE, &draft, &[""]).certainty, Certainty::ToCheck);
+        let finding = flags(&RULE, &draft, &[""]);
+        assert_eq!(finding.certainty, Certainty::ToCheck);
+        let ask = Ask::Measure(draft.model.organisation.id, "password-manager");
+        assert_eq!(finding.asks, [ask]);
     }
 
     #[test]

@@ -22,7 +22,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::audit::{Cause, Cure, Fact, Finding, Measure, Reference, Rule, Severity, Theme, View};
+use crate::audit::{
+    Ask, Cause, Cure, Fact, Finding, Measure, Reference, Rule, Severity, Theme, View,
+};
 use crate::model::{Channel, Collection, Effort, Hosting, Id, PartyKind, PlaceRole, Service};
 
 /// See the documentation of this file.
@@ -32,7 +34,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Medium,
     cause: Cause::Access,
     effort: Effort::Day,
-    cure: Cure::Judgement,
+    cure: Cure::Measure(KIND),
     thresholds: &[],
     references: &[
         Reference::Anssi("3"),
@@ -41,6 +43,8 @@ pub const RULE: Rule = Rule {
     ],
     check,
 };
+
+const KIND: &str = "remote-access-vpn";
 
 /// What a supplier reaches, and by which flows.
 #[derive(Default)]
@@ -89,7 +93,7 @@ fn judge(view: &View<'_>, supplier: Id, reach: &Reach) -> Option<Finding> {
     let records = std::iter::once(supplier).chain(reach.flows.iter().copied());
     let measures: Vec<Measure> = records
         .chain(services.iter().copied())
-        .map(|id| view.measure("remote-access-vpn", id))
+        .map(|id| view.measure(KIND, id))
         .collect();
     let said = |measure| measures.contains(&measure);
     let (case, lowered) = if said(Measure::Ok) {
@@ -121,7 +125,7 @@ fn judge(view: &View<'_>, supplier: Id, reach: &Reach) -> Option<Finding> {
         .fact("supplier", Fact::Record(supplier))
         .records("services", "count", "evidence-services", &services);
     Some(if case == "not-known" {
-        finding.not_known([])
+        finding.not_known([Ask::Measure(supplier, KIND)])
     } else {
         finding
     })
@@ -151,7 +155,7 @@ mod tests {
 
     use super::RULE;
     use crate::audit::testing::{Draft, accepts, flags};
-    use crate::audit::{Certainty, Severity};
+    use crate::audit::{Ask, Certainty, Severity};
 
     fn server(hosting: &str) -> Draft {
         Draft::default()
@@ -187,6 +191,8 @@ mod tests {
             (finding.severity, finding.certainty),
             (Severity::Medium, Certainty::ToCheck)
         );
+        let ask = Ask::Measure(draft.id("Prestataire"), "remote-access-vpn");
+        assert_eq!(finding.asks, [ask]);
         assert_eq!(
             draft.names(&finding.path),
             ["Prestataire", "accès", "Serveur"]

@@ -111,3 +111,256 @@ rule-sec-no-password-manager = { $state ->
     .why = Whoever finds the list opens every door; a password used twice opens several.
     .action = Choose a shared password manager that the organisation controls, move the accesses there, then erase the list
     .caution = A paper list in a safe is enough for one or two accounts.
+
+rule-sec-no-mfa-ebanking = { $state ->
+        [not-known] Nobody knows whether payments are well protected
+        [alone] One person alone can pay
+       *[missing] A password is almost enough to pay
+    }
+    .finding = { $state ->
+        [both] { $services } opens with nothing but a password, and one person alone can pay.
+        [missing] { $services } opens with nothing but a password.
+        [partial] The second factor of { $services } protects some people only.
+        [alone] In { $services }, one person can pay without another confirming it.
+       *[not-known] { $count ->
+            [one] Nobody knows whether { $services } asks for a second factor and for two persons to agree.
+           *[other] Nobody knows whether these bank accesses ask for a second factor and for two persons to agree: { $services }.
+        }
+    }
+    .why = Payment fraud is quick, and the money is seldom seen again.
+    .action = { $state ->
+        [not-known] Ask the bank what it asks for to sign in and to pay
+        [alone] Ask the bank to have two persons confirm each payment, at least above some amount
+       *[missing] Ask the bank for the second factor, and for two persons to confirm each payment
+    }
+    .caution = The bank’s contract often asks for it already: check before worrying.
+
+rule-sec-secret-in-note = A password seems to be written in the audit
+    .finding = { $secret ->
+        [password] A password or a code seems to be written in { $record } (“{ $field }”).
+       *[key] An access key seems to be written in { $record } (“{ $field }”).
+    }
+    .why = This audit is made to be handed on: whoever reads it would hold the key.
+    .action = Delete this text, change the password and keep the new one in a password manager
+    .caution = A reference or a serial number may look like one: say then that the finding is wrong. The texts are read on this device and nowhere else.
+
+rule-sec-shared-account = { $state ->
+        [not-known] An account may be shared by several people
+       *[missing] An account is shared by several people
+    }
+    .finding = { $state ->
+        [missing] { $count ->
+            [one] In { $services }, not everyone has an account of their own.
+           *[other] In { $count } services, not everyone has an account of their own: { $services }.
+        }
+        [partial] { $count ->
+            [one] In { $services }, only some people have an account of their own.
+           *[other] In { $count } services, only some people have an account of their own: { $services }.
+        }
+       *[not-known] { $count ->
+            [one] Nobody knows whether everyone has an account of their own in { $services }.
+           *[other] Nobody knows whether everyone has an account of their own in { $count } services: { $services }.
+        }
+    }
+    .why = Nobody can tell who did what, and the password goes round, even after somebody left.
+    .action = { $state ->
+        [not-known] Ask the person who manages the accounts
+       *[missing] Create one account a person, first for those who have all rights
+    }
+    .caution = A shared mailbox that each opens with an account of their own, or a screen for visitors, is no shared account.
+
+rule-sec-end-of-support = { $state ->
+        [past] A device or a program is no longer updated
+        [soon] A device or a program will soon no longer be updated
+       *[not-known] Nobody knows until when some services will be updated
+    }
+    .finding = { $state ->
+        [past] { $count ->
+            [one] { $services } has not been corrected by its maker since { $day }.
+           *[other] { $count } services are no longer corrected by their makers, the first since { $day }: { $services }.
+        }
+        [soon] { $count ->
+            [one] { $services } will no longer be corrected by its maker after { $day }.
+           *[other] { $count } services will soon no longer be corrected by their makers, the first after { $day }: { $services }.
+        }
+       *[not-known] { $count ->
+            [one] Nobody knows until when { $services } will be corrected by its maker.
+           *[other] Nobody knows until when { $count } services will be corrected by their makers: { $services }.
+        }
+    }
+    .why = The weakness found tomorrow will stay open for ever.
+    .action = { $state ->
+        [not-known] Look for the date on the maker’s page, or ask the supplier
+       *[past] Plan, with a date, to replace it or to keep it apart from the rest
+    }
+    .caution = The date was typed in: check it with the maker. A contract for longer support moves it.
+    .threshold-days = Days in advance at which an end of updates is announced
+
+rule-sec-updates-manual = { $state ->
+        [not-known] Nobody knows whether updates come by themselves
+       *[missing] Updates wait for somebody
+    }
+    .finding = { $state ->
+        [missing] { $count ->
+            [one] { $services } does not update itself.
+           *[other] { $count } devices or sites do not update themselves: { $services }.
+        }
+        [partial] { $count ->
+            [one] { $services } updates itself only in part.
+           *[other] { $count } devices or sites update themselves only in part: { $services }.
+        }
+       *[not-known] { $count ->
+            [one] Nobody knows whether { $services } updates itself.
+           *[other] Nobody knows whether { $count } devices or sites update themselves: { $services }.
+        }
+    }
+    .why = Weaknesses that everybody knows stay open for weeks.
+    .action = { $state ->
+        [not-known] Look at the settings, or ask the person who takes care of it
+       *[missing] Turn on automatic updates, also those of the website’s extensions
+    }
+    .caution = Some medical or industrial devices forbid it: keep them apart from the rest, and say that the measure makes no sense for them.
+
+rule-sec-no-endpoint-protection = { $state ->
+        [not-known] Nobody knows whether the computers are protected against viruses
+       *[missing] The computers are not protected against viruses
+    }
+    .finding = { $state ->
+        [missing] No protection against malicious programs is on for { $services }.
+        [partial] The protection against malicious programs is on for some of the devices only: { $services }.
+       *[not-known] Nobody knows whether a protection against malicious programs is on for { $services }.
+    }
+    .why = One click can be enough to stop everybody’s work.
+    .action = Check that the protection of the system, or the one that was chosen, is on everywhere
+    .caution = The protection that comes with the system is enough: say then that it is in place.
+
+rule-sec-too-many-admins = { $state ->
+        [not-known] Nobody knows who has all rights
+       *[missing] Too many people have all rights
+    }
+    .finding = { $state ->
+        [not-known] { $count ->
+            [one] Nobody knows who has all rights in { $services }.
+           *[other] Nobody knows who has all rights in { $count } services that hold confidential information: { $services }.
+        }
+       *[missing] { $count ->
+            [one] { $admins } people have all rights in { $services }.
+           *[other] In { $count } services that hold confidential information too many people have all rights, up to { $admins } in the first: { $services }.
+        }
+    }
+    .why = Each account with all rights is one more door to everything else.
+    .action = { $state ->
+        [not-known] Ask for the list of accounts that have all rights
+       *[missing] Keep two people, and an emergency access in a sealed envelope
+    }
+    .caution = A rota may call for it: accept the finding then, and note why.
+    .threshold-admins = How many people may have all rights
+    .threshold-share = Or the share of the users, if it makes more
+
+rule-sec-admin-daily-use = { $state ->
+        [not-known] The account with all rights may be used every day
+       *[missing] The account with all rights is used every day
+    }
+    .finding = { $state ->
+        [missing] { $count ->
+            [one] In { $services }, administration has no account of its own.
+           *[other] In { $count } services, administration has no account of its own: { $services }.
+        }
+        [partial] { $count ->
+            [one] In { $services }, administration has an account of its own only in part.
+           *[other] In { $count } services, administration has an account of its own only in part: { $services }.
+        }
+       *[not-known] { $count ->
+            [one] Nobody knows whether administration has an account of its own in { $services }.
+           *[other] Nobody knows whether administration has an account of its own in { $count } services: { $services }.
+        }
+    }
+    .why = A mistake or a trap then reaches the whole system, not one person’s work.
+    .action = Keep the account for administration apart from the one for every day
+    .caution = If the supplier alone administers the service, nobody in the house has all rights.
+
+rule-sec-no-leaver-checklist = { $state ->
+        [not-known] Nobody knows whether there is a list for arrivals and departures
+       *[missing] There is no list for arrivals and departures
+    }
+    .finding = { $state ->
+        [missing] No list says which accesses, keys and devices to give on arrival and to take back on departure.
+        [partial] The list of accesses, keys and devices to give on arrival and to take back on departure is not finished or not up to date.
+       *[not-known] Nobody knows whether a list says which accesses, keys and devices to give on arrival and to take back on departure.
+    }
+    .why = Without a list one forgets accesses, keys and devices.
+    .action = { $state ->
+        [partial] Finish this list, and use it at each arrival and departure
+       *[missing] Use a list of one page at each arrival and departure
+    }
+    .caution = Somebody may do it well from memory: that is no list, and it will leave with that person.
+    .threshold-months = For how many months a departure counts as recent
+    .threshold-persons = Up to how many people everyone knows everything
+
+rule-sec-consumer-messaging = { $state ->
+        [not-known] A private messaging service may be used to speak of people
+       *[known] A private messaging service is used for work
+    }
+    .finding = { $state ->
+        [not-known] { $count ->
+            [one] { $flows } goes by a private messaging service. Nobody knows whether it speaks of people.
+           *[other] { $count } exchanges go by a private messaging service. Nobody knows whether they speak of people: { $flows }.
+        }
+       *[known] { $count ->
+            [one] { $flows } goes by a private messaging service, with data on people.
+           *[other] { $count } exchanges go by a private messaging service, with data on people: { $flows }.
+        }
+    }
+    .why = What is said there stays in private telephones, out of the organisation’s reach.
+    .action = { $state ->
+        [not-known] Ask what goes through this messaging service
+       *[known] Choose a messaging service of the organisation, and say so clearly to everyone
+    }
+    .caution = A group that only agrees on hours and places is no such problem: say what goes through it.
+
+rule-sec-mail-domain-unprotected = { $state ->
+        [not-known] Nobody knows whether others can write in your name
+       *[missing] Anyone can send false mail in your name
+    }
+    .finding = { $state ->
+        [missing] The domain of { $services } does not say who may send mail in your name.
+        [partial] The domain of { $services } says only in part who may send mail in your name.
+       *[not-known] Nobody knows whether the domain of { $services } says who may send mail in your name.
+    }
+    .why = A fraud can pass for you, with your clients as with your colleagues.
+    .action = { $state ->
+        [not-known] Ask whoever manages the domain whether SPF, DKIM and DMARC are set up
+       *[missing] Ask whoever manages the domain to set up SPF, DKIM and DMARC
+    }
+    .caution = A mailbox without a domain of your own is protected by its supplier.
+
+rule-sec-disposal-unknown = Nobody knows what becomes of old devices
+    .finding = { $state ->
+        [missing] Nothing says that the disks will be erased or destroyed when these devices go: { $services }.
+        [partial] Erasing or destroying the disks is foreseen only in part when these devices go: { $services }.
+       *[not-known] Nobody knows whether the disks will be erased or destroyed when these devices go: { $services }.
+    }
+    .why = A disk that is thrown away, given or returned still holds your information.
+    .action = Erase them or have them destroyed, and keep the proof; ask it also of whoever takes back a rented printer
+    .caution = A device without a disk has nothing to erase: say that the measure makes no sense for it. An encrypted disk whose key is destroyed is erased.
+    .threshold-months = Age, in months, from which a device will soon go, if its lifetime was not said
+
+rule-sec-wifi-guests-mixed = { $state ->
+        [not-known] Visitors may use the same network as you
+       *[missing] Visitors use the same network as you
+    }
+    .finding = { $state ->
+        [missing] Visitors use the same network as you: { $services }.
+        [partial] Visitors are only in part kept apart from your network: { $services }.
+       *[not-known] Nobody knows whether visitors use this network, or whether they are kept apart: { $services }.
+    }
+    .why = A strange device can see your printers, your folders and your server.
+    .action = Open a network for guests: most boxes have a switch for it
+    .caution = At home, or where nobody comes, it makes no sense: say that there are no visitors.
+
+# What shows a finding of this family.
+evidence-admins = Have all rights
+evidence-end-of-support = End of updates
+evidence-left-lately = Left lately
+evidence-written = What is written, without the secret
+evidence-written-in = Written in

@@ -111,3 +111,256 @@ rule-sec-no-password-manager = { $state ->
     .why = Qui trouve la liste ouvre toutes les portes ; un mot de passe réutilisé en ouvre plusieurs.
     .action = Choisir un gestionnaire de mots de passe partagé que l’organisation maîtrise, y déplacer les accès, puis effacer la liste
     .caution = Une liste sur papier dans un coffre suffit pour un ou deux comptes.
+
+rule-sec-no-mfa-ebanking = { $state ->
+        [not-known] On ne sait pas si les paiements sont bien protégés
+        [alone] Une seule personne suffit pour payer
+       *[missing] Un mot de passe suffit presque pour payer
+    }
+    .finding = { $state ->
+        [both] { $services } s’ouvre avec un simple mot de passe, et une seule personne peut payer.
+        [missing] { $services } s’ouvre avec un simple mot de passe.
+        [partial] La double vérification de { $services } ne protège qu’une partie des personnes.
+        [alone] Dans { $services }, une seule personne peut payer sans qu’une autre confirme.
+       *[not-known] { $count ->
+            [one] On ne sait pas si { $services } demande une double vérification et l’accord de deux personnes.
+           *[other] On ne sait pas si ces accès bancaires demandent une double vérification et l’accord de deux personnes : { $services }.
+        }
+    }
+    .why = La fraude au paiement est rapide, et l’argent se récupère rarement.
+    .action = { $state ->
+        [not-known] Demander à la banque ce qui est exigé pour entrer et pour payer
+        [alone] Demander à la banque que deux personnes confirment chaque paiement, au moins au-dessus d’un montant
+       *[missing] Demander à la banque la double vérification, et deux personnes pour confirmer chaque paiement
+    }
+    .caution = Le contrat de la banque l’impose souvent déjà : vérifiez-le avant de vous inquiéter.
+
+rule-sec-secret-in-note = Un mot de passe semble écrit dans l’audit
+    .finding = { $secret ->
+        [password] Un mot de passe ou un code semble écrit dans { $record } (« { $field } »).
+       *[key] Une clé d’accès semble écrite dans { $record } (« { $field } »).
+    }
+    .why = Cet audit est fait pour être transmis : qui le lit aurait la clé.
+    .action = Supprimer ce texte, changer le mot de passe et garder le nouveau dans un gestionnaire de mots de passe
+    .caution = Une référence ou un numéro de série peut y ressembler : indiquez alors que le constat est faux. Les textes sont lus sur cet appareil, et nulle part ailleurs.
+
+rule-sec-shared-account = { $state ->
+        [not-known] Un compte est peut-être partagé entre plusieurs personnes
+       *[missing] Un compte est partagé entre plusieurs personnes
+    }
+    .finding = { $state ->
+        [missing] { $count ->
+            [one] Dans { $services }, tout le monde n’a pas son propre compte.
+           *[other] Dans { $count } outils, tout le monde n’a pas son propre compte : { $services }.
+        }
+        [partial] { $count ->
+            [one] Dans { $services }, une partie des personnes seulement a son propre compte.
+           *[other] Dans { $count } outils, une partie des personnes seulement a son propre compte : { $services }.
+        }
+       *[not-known] { $count ->
+            [one] On ne sait pas si chacun a son propre compte dans { $services }.
+           *[other] On ne sait pas si chacun a son propre compte dans { $count } outils : { $services }.
+        }
+    }
+    .why = On ne sait plus qui a fait quoi, et le mot de passe circule, même après un départ.
+    .action = { $state ->
+        [not-known] Demander à la personne qui gère les accès
+       *[missing] Créer un compte par personne, d’abord pour celles qui ont tous les droits
+    }
+    .caution = Une boîte commune que chacun ouvre avec son propre compte, ou un écran pour les visiteurs, n’est pas un compte partagé.
+
+rule-sec-end-of-support = { $state ->
+        [past] Du matériel ou un logiciel n’est plus mis à jour
+        [soon] Du matériel ou un logiciel ne sera bientôt plus mis à jour
+       *[not-known] On ne sait pas jusqu’à quand certains outils seront mis à jour
+    }
+    .finding = { $state ->
+        [past] { $count ->
+            [one] { $services } n’est plus corrigé par son fabricant depuis le { $day }.
+           *[other] { $count } outils ne sont plus corrigés par leur fabricant, le premier depuis le { $day } : { $services }.
+        }
+        [soon] { $count ->
+            [one] { $services } ne sera plus corrigé par son fabricant après le { $day }.
+           *[other] { $count } outils ne seront bientôt plus corrigés par leur fabricant, le premier après le { $day } : { $services }.
+        }
+       *[not-known] { $count ->
+            [one] On ne sait pas jusqu’à quand { $services } sera corrigé par son fabricant.
+           *[other] On ne sait pas jusqu’à quand { $count } outils seront corrigés par leur fabricant : { $services }.
+        }
+    }
+    .why = La faille découverte demain restera ouverte pour toujours.
+    .action = { $state ->
+        [not-known] Chercher la date sur la page du fabricant, ou la demander au prestataire
+       *[past] Planifier, avec une date, de le remplacer ou de l’isoler du reste
+    }
+    .caution = La date a été saisie à la main : vérifiez-la chez le fabricant. Un contrat de maintenance prolongée la repousse.
+    .threshold-days = Nombre de jours à l’avance pour annoncer une fin de mises à jour
+
+rule-sec-updates-manual = { $state ->
+        [not-known] On ne sait pas si les mises à jour se font seules
+       *[missing] Les mises à jour dépendent de quelqu’un
+    }
+    .finding = { $state ->
+        [missing] { $count ->
+            [one] { $services } ne se met pas à jour tout seul.
+           *[other] { $count } équipements ou sites ne se mettent pas à jour tout seuls : { $services }.
+        }
+        [partial] { $count ->
+            [one] { $services } ne se met à jour tout seul qu’en partie.
+           *[other] { $count } équipements ou sites ne se mettent à jour tout seuls qu’en partie : { $services }.
+        }
+       *[not-known] { $count ->
+            [one] On ne sait pas si { $services } se met à jour tout seul.
+           *[other] On ne sait pas si { $count } équipements ou sites se mettent à jour tout seuls : { $services }.
+        }
+    }
+    .why = Des failles connues de tous restent ouvertes pendant des semaines.
+    .action = { $state ->
+        [not-known] Regarder dans les réglages, ou demander à la personne qui s’en occupe
+       *[missing] Activer les mises à jour automatiques, aussi celles des extensions du site
+    }
+    .caution = Certains appareils médicaux ou industriels l’interdisent : isolez-les du reste, et indiquez que la mesure n’a pas de sens pour eux.
+
+rule-sec-no-endpoint-protection = { $state ->
+        [not-known] On ne sait pas si les ordinateurs sont protégés contre les virus
+       *[missing] Les ordinateurs ne sont pas protégés contre les virus
+    }
+    .finding = { $state ->
+        [missing] Aucune protection contre les programmes malveillants n’est active sur { $services }.
+        [partial] La protection contre les programmes malveillants n’est active que sur une partie des appareils : { $services }.
+       *[not-known] On ne sait pas si une protection contre les programmes malveillants est active sur { $services }.
+    }
+    .why = Un seul clic peut suffire à bloquer le travail de tout le monde.
+    .action = Vérifier que la protection du système, ou celle qui a été choisie, est active partout
+    .caution = La protection livrée avec le système suffit : indiquez alors qu’elle est en place.
+
+rule-sec-too-many-admins = { $state ->
+        [not-known] On ne sait pas qui a tous les droits
+       *[missing] Trop de personnes ont tous les droits
+    }
+    .finding = { $state ->
+        [not-known] { $count ->
+            [one] On ne sait pas qui a tous les droits dans { $services }.
+           *[other] On ne sait pas qui a tous les droits dans { $count } outils qui contiennent des informations confidentielles : { $services }.
+        }
+       *[missing] { $count ->
+            [one] { $admins } personnes ont tous les droits dans { $services }.
+           *[other] Dans { $count } outils qui contiennent des informations confidentielles, trop de personnes ont tous les droits, jusqu’à { $admins } dans le premier : { $services }.
+        }
+    }
+    .why = Chaque compte qui a tous les droits est une porte de plus vers tout le reste.
+    .action = { $state ->
+        [not-known] Demander la liste des comptes qui ont tous les droits
+       *[missing] Garder deux personnes, et un accès de secours sous enveloppe fermée
+    }
+    .caution = Un tour de rôle peut le justifier : acceptez alors le constat et notez pourquoi.
+    .threshold-admins = Nombre de personnes qui peuvent avoir tous les droits
+    .threshold-share = Ou part des utilisateurs, si elle donne un nombre plus grand
+
+rule-sec-admin-daily-use = { $state ->
+        [not-known] Le compte qui a tous les droits sert peut-être tous les jours
+       *[missing] Le compte qui a tous les droits sert tous les jours
+    }
+    .finding = { $state ->
+        [missing] { $count ->
+            [one] Dans { $services }, l’administration n’a pas de compte à part.
+           *[other] Dans { $count } outils, l’administration n’a pas de compte à part : { $services }.
+        }
+        [partial] { $count ->
+            [one] Dans { $services }, l’administration n’a un compte à part qu’en partie.
+           *[other] Dans { $count } outils, l’administration n’a un compte à part qu’en partie : { $services }.
+        }
+       *[not-known] { $count ->
+            [one] On ne sait pas si l’administration de { $services } a un compte à part.
+           *[other] On ne sait pas si l’administration a un compte à part dans { $count } outils : { $services }.
+        }
+    }
+    .why = Une erreur ou un piège touche alors tout le système, et pas le travail d’une seule personne.
+    .action = Séparer le compte d’administration de celui de tous les jours
+    .caution = Si le fournisseur seul administre l’outil, personne chez vous n’a tous les droits.
+
+rule-sec-no-leaver-checklist = { $state ->
+        [not-known] On ne sait pas s’il y a une liste pour les arrivées et les départs
+       *[missing] Il n’y a pas de liste pour les arrivées et les départs
+    }
+    .finding = { $state ->
+        [missing] Aucune liste ne dit quels accès, clés et appareils donner à l’arrivée et reprendre au départ.
+        [partial] La liste des accès, clés et appareils à donner à l’arrivée et à reprendre au départ n’est pas terminée ou pas à jour.
+       *[not-known] On ne sait pas si une liste dit quels accès, clés et appareils donner à l’arrivée et reprendre au départ.
+    }
+    .why = Sans liste, on oublie des accès, des clés et du matériel.
+    .action = { $state ->
+        [partial] Terminer cette liste, et l’utiliser à chaque arrivée et à chaque départ
+       *[missing] Utiliser une liste d’une page à chaque arrivée et à chaque départ
+    }
+    .caution = Quelqu’un le fait peut-être bien de mémoire : ce n’est pas une liste, et elle partira avec cette personne.
+    .threshold-months = Nombre de mois pendant lesquels un départ compte comme récent
+    .threshold-persons = Nombre de personnes jusqu’auquel chacun sait tout
+
+rule-sec-consumer-messaging = { $state ->
+        [not-known] Une messagerie privée sert peut-être à parler de personnes
+       *[known] Une messagerie privée sert au travail
+    }
+    .finding = { $state ->
+        [not-known] { $count ->
+            [one] { $flows } passe par une messagerie privée. On ne sait pas s’il y est question de personnes.
+           *[other] { $count } échanges passent par une messagerie privée. On ne sait pas s’il y est question de personnes : { $flows }.
+        }
+       *[known] { $count ->
+            [one] { $flows } passe par une messagerie privée, avec des données sur des personnes.
+           *[other] { $count } échanges passent par une messagerie privée, avec des données sur des personnes : { $flows }.
+        }
+    }
+    .why = Ce qui s’y dit reste dans des téléphones privés, hors du contrôle de l’organisation.
+    .action = { $state ->
+        [not-known] Demander ce qui passe par cette messagerie
+       *[known] Choisir une messagerie de l’organisation, et le dire clairement à tout le monde
+    }
+    .caution = Un groupe qui ne sert qu’à fixer des heures et des lieux ne pose pas ce problème : indiquez ce qui y passe.
+
+rule-sec-mail-domain-unprotected = { $state ->
+        [not-known] On ne sait pas si d’autres peuvent écrire à votre nom
+       *[missing] On peut envoyer de faux courriels à votre nom
+    }
+    .finding = { $state ->
+        [missing] Le domaine de { $services } ne dit pas qui a le droit d’envoyer des courriels à votre nom.
+        [partial] Le domaine de { $services } ne dit qu’en partie qui a le droit d’envoyer des courriels à votre nom.
+       *[not-known] On ne sait pas si le domaine de { $services } dit qui a le droit d’envoyer des courriels à votre nom.
+    }
+    .why = Un fraudeur peut se faire passer pour vous auprès de vos clients comme de vos collègues.
+    .action = { $state ->
+        [not-known] Demander à qui gère le domaine si SPF, DKIM et DMARC sont réglés
+       *[missing] Demander à qui gère le domaine de régler SPF, DKIM et DMARC
+    }
+    .caution = Une boîte sans domaine à vous est protégée par son fournisseur.
+
+rule-sec-disposal-unknown = On ne sait pas ce que deviennent les anciens appareils
+    .finding = { $state ->
+        [missing] Rien ne dit que les disques seront effacés ou détruits quand ces appareils partiront : { $services }.
+        [partial] L’effacement ou la destruction des disques n’est prévu qu’en partie quand ces appareils partiront : { $services }.
+       *[not-known] On ne sait pas si les disques seront effacés ou détruits quand ces appareils partiront : { $services }.
+    }
+    .why = Un disque jeté, donné ou rendu contient encore vos informations.
+    .action = Les effacer ou les faire détruire, et garder la preuve ; le demander aussi à qui reprend une imprimante louée
+    .caution = Un appareil sans disque n’a rien à effacer : indiquez que la mesure n’a pas de sens pour lui. Un disque chiffré dont on détruit la clé est effacé.
+    .threshold-months = Âge, en mois, à partir duquel un appareil partira bientôt, si sa durée n’a pas été dite
+
+rule-sec-wifi-guests-mixed = { $state ->
+        [not-known] Les visiteurs utilisent peut-être le même réseau que vous
+       *[missing] Les visiteurs utilisent le même réseau que vous
+    }
+    .finding = { $state ->
+        [missing] Les visiteurs utilisent le même réseau que vous : { $services }.
+        [partial] Les visiteurs ne sont qu’en partie séparés de votre réseau : { $services }.
+       *[not-known] On ne sait pas si des visiteurs utilisent ce réseau, ou s’ils y sont séparés : { $services }.
+    }
+    .why = Un appareil inconnu peut voir vos imprimantes, vos dossiers et votre serveur.
+    .action = Ouvrir un réseau pour les invités : la plupart des boîtiers ont un bouton pour cela
+    .caution = À la maison, ou là où personne ne vient, cela n’a pas de sens : indiquez qu’il n’y a pas de visiteurs.
+
+# Ce qui montre un constat de cette famille.
+evidence-admins = Ont tous les droits
+evidence-end-of-support = Fin des mises à jour
+evidence-left-lately = Départs récents
+evidence-written = Ce qui est écrit, sans le secret
+evidence-written-in = Écrit dans
