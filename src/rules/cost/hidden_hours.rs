@@ -52,13 +52,22 @@ pub const RULE: Rule = Rule {
 fn check(view: &View<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut to_check = Group::default();
-    let used = view.model.services.iter().filter(|it| it.is_used());
-    for service in used.filter(|it| view.costs_of(it.id).iter().any(|line| line.is_time())) {
+    let enough = Decimal::from(view.threshold(&RULE, "hours"));
+    for service in view.model.services.iter().filter(|it| it.is_used()) {
+        let lines = view.costs_of(service.id).iter();
+        let mut time = lines.filter(|line| is_to_be_valued(view, line)).peekable();
+        if time.peek().is_none() {
+            continue;
+        }
+        let hours = hours_of(view, service);
+        if hours.is_some_and(|hours| hours < enough) {
+            continue;
+        }
         let asks = asks_of(view, service);
-        if asks.is_empty() {
-            findings.extend(look_at(view, service));
-        } else {
+        if !asks.is_empty() {
             to_check.add_not_known(service.id, RULE.severity, asks);
+        } else if let Some(hours) = hours {
+            findings.extend(look_at(view, service, hours));
         }
     }
     let listed = ("service", "count", "evidence-services");
@@ -70,28 +79,36 @@ fn check(view: &View<'_>) -> Vec<Finding> {
 fn asks_of(view: &View<'_>, service: &Service) -> Vec<Ask> {
     let organisation = &view.model.organisation;
     let mut asks = Vec::new();
-    for line in view.costs_of(service.id) {
-        if line.is_time() && line.quantity.is_not_known() {
+    let lines = view.costs_of(service.id).iter();
+    for line in lines.filter(|line| view.is_current(line)) {
+        let is_valued = is_to_be_valued(view, line);
+        if is_valued && line.quantity.is_not_known() {
             asks.push(Ask::Field(line.id, "quantity"));
         }
         if !line.is_time() && line.amount.is_not_known() {
             asks.push(Ask::Field(line.id, "amount"));
         }
-        if has_no_price(line) && organisation.hourly_rate.is_not_known() {
+        if is_valued && has_no_price(line) && organisation.hourly_rate.is_not_known() {
             asks.push(Ask::Field(organisation.id, "hourlyRate"));
         }
     }
     asks
 }
 
-fn look_at(view: &View<'_>, service: &Service) -> Option<Finding> {
+/// Whether a line is time spent today that has a price, or would have one if the
+/// organisation's rate were known. A rate that was not asked is never imposed.
+fn is_to_be_valued(view: &View<'_>, line: &Cost) -> bool {
+    let has_price = line.amount.known().is_some();
+    let has_rate = has_no_price(line) && !view.model.organisation.hourly_rate.is_not_asked();
+    let counts_hours = !line.unit.is_known_and(|unit| *unit != CostUnit::Hour);
+    line.is_time() && view.is_current(line) && counts_hours && (has_price || has_rate)
+}
+
+fn look_at(view: &View<'_>, service: &Service, hours: Decimal) -> Option<Finding> {
     let id = service.id;
-    let hours = hours_of(view, service)?;
-    if hours < Decimal::from(view.threshold(&RULE, "hours")) {
-        return None;
-    }
     let spent = view.yearly_sum(id, |line| {
-        line.is_time().then(|| yearly_time(view, line)).flatten()
+        let time = is_to_be_valued(view, line).then(|| yearly_time(view, line));
+        time.flatten()
     })?;
     let paid = view.yearly_sum(id, |line| {
         (!line.is_time()).then(|| view.yearly_cost(line)).flatten()
@@ -122,13 +139,12 @@ fn look_at(view: &View<'_>, service: &Service) -> Option<Finding> {
     Some(finding)
 }
 
-/// How many hours in a year are noted for a tool and can be valued.
+/// How many hours in a year are noted for a tool and are to be valued; nothing
+/// while a number is missing.
 fn hours_of(view: &View<'_>, service: &Service) -> Option<Decimal> {
     let mut hours = Decimal::ZERO;
-    for line in view.costs_of(service.id) {
-        if !line.is_time() || !view.is_current(line) || yearly_time(view, line).is_none() {
-            continue;
-        }
+    let lines = view.costs_of(service.id).iter();
+    for line in lines.filter(|line| is_to_be_valued(view, line)) {
         let (times, years) = rhythm(line)?;
         let shares = u32::try_from(line.pays_for.each().len()).ok()?;
         let more = Decimal::from(*line.quantity.known()?)
@@ -143,8 +159,7 @@ fn hours_of(view: &View<'_>, service: &Service) -> Option<Decimal> {
 /// What hours come to in a year: at the price of their line, or else at the
 /// organisation's own rate.
 fn yearly_time(view: &View<'_>, line: &Cost) -> Option<Money> {
-    let counts_hours = !line.unit.is_known_and(|unit| *unit != CostUnit::Hour);
-    let &hours = line.quantity.known().filter(|_| counts_hours)?;
+    let &hours = line.quantity.known()?;
     if has_no_price(line) {
         let rate = view.model.organisation.hourly_rate.known();
         return view.yearly_cost_at(line, *rate?, hours);
@@ -293,8 +308,34 @@ mod tests {
     }
 
     #[test]
-    fn accepts_few_hours() {
+    fn accepts_few_hours_even_where_nobody_knows_the_price() {
         accepts(&RULE, &tool("freeware", json!(1)));
+        let unknown = json!({ "notKnown": true });
+        accepts(
+            &RULE,
+            &subscription(tool("saas-terms", json!(1)), unknown.clone()),
+        );
+        accepts(
+            &RULE,
+            &tool("freeware", json!(1)).organisation(json!({ "hourlyRate": unknown })),
+        );
+    }
+
+    #[test]
+    fn accepts_what_nobody_knows_where_no_comparison_is_wanted_or_time_is_past() {
+        let unknown = json!({ "notKnown": true });
+        let no_rate =
+            tool("saas-terms", unknown.clone()).organisation(json!({ "hourlyRate": null }));
+        accepts(&RULE, &subscription(no_rate, unknown.clone()));
+        let past = json!({
+            "paysFor": ["@Agenda"], "nature": "internal-time", "quantity": unknown,
+            "to": "2026-11-23",
+        });
+        let draft = Draft::default()
+            .organisation(json!({ "hourlyRate": "60 CHF" }))
+            .service("Agenda", json!({ "licence": "freeware" }))
+            .with(Collection::Costs, "Temps", past);
+        accepts(&RULE, &draft);
     }
 
     #[test]
