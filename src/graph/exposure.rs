@@ -81,6 +81,23 @@ impl DataGraph {
             .map(|carrier| carrier.flow)
     }
 
+    /// The services that keep, send or receive a set of data, and the parties
+    /// that receive it, in the order of their ids: those of its exposure,
+    /// without the ways to them.
+    pub fn reached(&self, data: Id) -> Vec<Id> {
+        let holders = self.holders.get(&data).into_iter().flatten().copied();
+        let carriers = self.carriers.get(&data).into_iter().flatten();
+        let ends = carriers.flat_map(|carrier| {
+            let is_service = carrier.from.index() < self.services;
+            std::iter::once(carrier.to).chain(is_service.then_some(carrier.from))
+        });
+        let nodes = holders.chain(ends).map(|node| self.graph[node]);
+        let mut reached: Vec<Id> = nodes.collect();
+        reached.sort_unstable();
+        reached.dedup();
+        reached
+    }
+
     /// Everyone who holds or receives a set of data. The search is by breadth,
     /// from the services that keep it along the flows that carry it; who sends
     /// it without being reached that way is a beginning of its own.

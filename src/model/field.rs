@@ -44,6 +44,17 @@ pub enum Shape {
     List(&'static Shape),
 }
 
+impl Shape {
+    /// Whether a value of this shape may hold references to records.
+    pub const fn may_refer(&self) -> bool {
+        match self {
+            Self::Ref(_) | Self::Part(_) => true,
+            Self::List(element) => element.may_refer(),
+            _ => false,
+        }
+    }
+}
+
 /// A field of a record or of a part.
 #[derive(Clone, Copy, Debug)]
 pub struct FieldInfo {
@@ -294,6 +305,8 @@ pub trait Fields {
     fn infos(&self) -> &'static [FieldInfo];
     /// The answers, in the order of [`Fields::infos`].
     fn answers(&self) -> Vec<&dyn AnyAnswer>;
+    /// Visits each answer with its field, in their order.
+    fn each_answer<'a>(&'a self, visit: &mut dyn FnMut(&'static FieldInfo, &'a dyn AnyAnswer));
     /// The answers, in the order of [`Fields::infos`].
     fn answers_mut(&mut self) -> Vec<&mut dyn AnyAnswer>;
     /// The fields that this version does not know, kept as they came.
@@ -351,9 +364,11 @@ impl dyn Fields + '_ {
 
     /// Visits every reference to a record.
     pub fn references(&self, place: &Place<'_>, visit: &mut ReferenceVisitor<'_>) {
-        for (info, answer) in self.infos().iter().zip(self.answers()) {
-            answer.references(&place.field(info.name), visit);
-        }
+        self.each_answer(&mut |info, answer| {
+            if info.shape.may_refer() {
+                answer.references(&place.field(info.name), visit);
+            }
+        });
     }
 
     /// Removes every reference to a record. A part goes with the record that
@@ -402,6 +417,16 @@ macro_rules! impl_fields {
 
             fn answers(&self) -> Vec<&dyn $crate::model::AnyAnswer> {
                 vec![ $( &self.$field ),* ]
+            }
+
+            fn each_answer<'a>(
+                &'a self,
+                visit: &mut dyn FnMut(&'static $crate::model::FieldInfo, &'a dyn $crate::model::AnyAnswer),
+            ) {
+                let mut infos = Self::FIELDS.iter();
+                $( if let Some(info) = infos.next() {
+                    visit(info, &self.$field);
+                } )*
             }
 
             fn answers_mut(&mut self) -> Vec<&mut dyn $crate::model::AnyAnswer> {

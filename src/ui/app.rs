@@ -12,6 +12,7 @@ use super::pages::map::MapPage;
 use super::pages::plan::PlanPage;
 use super::pages::records::{RecordsPage, RecordsPageProps};
 use super::pages::rules::{RulesPage, RulesPageProps};
+use super::pages::standing::StandingPage;
 use super::pages::start::{Beginning, StartPage, StartPageProps, use_opening};
 use super::pages::what_if::{WhatIfPage, WhatIfPageProps};
 use super::piece::piece;
@@ -155,6 +156,7 @@ fn page_of(route: Route) -> (u8, Option<Collection>) {
         Route::Findings => (2, None),
         Route::Plan => (3, None),
         Route::Rules(_) => (4, None),
+        Route::Standing => (7, None),
         Route::Records(collection) | Route::Record(collection, _) => (5, Some(collection)),
         Route::WhatIf(..) => (6, None),
     }
@@ -167,6 +169,7 @@ fn title_of(route: Route, speech: &Speech) -> String {
         Route::Map => speech.t("map-title"),
         Route::Findings => speech.t("findings-title"),
         Route::Plan => speech.t("plan-title"),
+        Route::Standing => speech.t("standing-title"),
         Route::Rules(_) => speech.t("rules-title"),
         Route::WhatIf(..) => speech.t("what-if-title"),
         Route::Records(collection) | Route::Record(collection, _) => {
@@ -181,6 +184,7 @@ fn page(route: Route) -> Html {
     match route {
         Route::Findings => piece::<FindingsPage>("", ()),
         Route::Plan => piece::<PlanPage>("", ()),
+        Route::Standing => piece::<StandingPage>("", ()),
         Route::Rules(id) => piece::<RulesPage>(id.unwrap_or_default(), RulesPageProps { id }),
         Route::WhatIf(subject, event) => {
             piece::<WhatIfPage>("", WhatIfPageProps { subject, event })
@@ -312,6 +316,7 @@ fn navigation(speech: &Speech, desk: &Desk, route: Route, open: &UseStateHandle<
                 { entry(Route::Findings, speech.t("findings-title"), Some(desk.advice.audit.findings.len())) }
                 { entry(Route::WhatIf(None, None), speech.t("what-if-title"), None) }
                 { entry(Route::Plan, speech.t("plan-title"), None) }
+                { entry(Route::Standing, speech.t("standing-title"), None) }
                 { entry(Route::Rules(None), speech.t("rules-title"), None) }
             </ul>
             <h2 class="navigation__title">{ speech.t("navigation-describe") }</h2>

@@ -20,6 +20,8 @@ pub enum Route {
     Findings,
     /// The plan.
     Plan,
+    /// Where the organisation stands.
+    Standing,
     /// The rules, one of them open.
     Rules(Option<&'static str>),
     /// What would follow: nothing chosen yet, or a record, or a record and an event.
@@ -47,6 +49,7 @@ impl Route {
             ("map", None, None) => Self::Map,
             ("findings", None, None) => Self::Findings,
             ("plan", None, None) => Self::Plan,
+            ("standing", None, None) => Self::Standing,
             ("rules", None, None) => Self::Rules(None),
             ("rules", Some(id), None) => {
                 let rule = rules::ALL.iter().find(|rule| rule.id == id)?;
@@ -83,6 +86,7 @@ impl Route {
             Self::Map => "#/map".to_owned(),
             Self::Findings => "#/findings".to_owned(),
             Self::Plan => "#/plan".to_owned(),
+            Self::Standing => "#/standing".to_owned(),
             Self::Rules(None) => "#/rules".to_owned(),
             Self::Rules(Some(id)) => format!("#/rules/{id}"),
             Self::WhatIf(Some(subject), Some(event)) => {

@@ -48,15 +48,18 @@ pub const RULE: Rule = Rule {
 fn check(view: &View<'_>) -> Vec<Finding> {
     let (mut known, mut not_known) = (0_u64, 0_u64);
     view.model.each_record(|record| {
-        let answers = record.answers();
-        let own = answers.len() - COMMON_FIELDS.len();
-        for answer in &answers[..own] {
+        let mut own = record.infos().len() - COMMON_FIELDS.len();
+        record.each_answer(&mut |_, answer| {
+            if own == 0 {
+                return;
+            }
+            own -= 1;
             match answer.state() {
                 AnswerState::Known => known += 1,
                 AnswerState::NotKnown | AnswerState::Foreign => not_known += 1,
                 AnswerState::NotAsked => {}
             }
-        }
+        });
     });
     let answered = known + not_known;
     let limit = |name| u64::from(view.threshold(&RULE, name));

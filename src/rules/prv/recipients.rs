@@ -1,6 +1,7 @@
 //! Who outside the organisation gets at a set of data, and in which countries.
 //!
-//! Everyone counts to whom a flow brings the data. A supplier counts where it runs the service and can read what is in it: not for a program on the
+//! Everyone counts to whom a flow brings the data. A supplier counts where it
+//! runs the service and can read what is in it: not for a program on the
 //! organisation's own machines, nor for a service of which the client alone
 //! holds the keys. Authorities and social insurances receive by law, clients and
 //! members receive what is theirs: they are no outsiders here.
@@ -38,23 +39,10 @@ fn is_outsider(party: &Party) -> bool {
     }
 }
 
-/// The services that keep, send or receive a set of data, and the parties that
-/// receive it: those of its exposure, without the ways to them.
-fn reached(view: &View<'_>, data: Id) -> BTreeSet<Id> {
-    let mut found: BTreeSet<Id> = view.graph.holders(data).collect();
-    let flows = view.graph.carriers(data);
-    for flow in flows.filter_map(|flow| view.model.flows.get(flow)) {
-        found.extend(flow.to.known().map(|to| to.id));
-        let from = flow.from.known().map(|from| from.id);
-        found.extend(from.filter(|&from| view.model.services.get(from).is_some()));
-    }
-    found
-}
-
 /// The outsiders who get at a set of data, each with the node through which.
 pub(super) fn outsiders(view: &View<'_>, data: Id) -> BTreeMap<Id, Id> {
     let mut found = BTreeMap::new();
-    for node in reached(view, data) {
+    for node in view.graph.reached(data) {
         if let Some(service) = view.model.services.get(node) {
             let supplier = service.supplier.known().map(|supplier| supplier.id);
             let supplier = supplier.filter(|_| is_held_by_supplier(service));
@@ -75,7 +63,7 @@ pub(super) fn outsiders(view: &View<'_>, data: Id) -> BTreeMap<Id, Id> {
 /// which it is reached. The seat of a supplier is no such place.
 pub(super) fn countries_abroad(view: &View<'_>, data: Id) -> BTreeSet<Country> {
     let mut found = BTreeSet::new();
-    for node in reached(view, data) {
+    for node in view.graph.reached(data) {
         if let Some(service) = view.model.services.get(node) {
             let places = service.places.each().filter(|place| {
                 !place

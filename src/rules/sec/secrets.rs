@@ -74,20 +74,21 @@ pub(super) fn secrets_in(text: &str) -> Vec<(Secret, Range<usize>)> {
         }
     };
     let mut run = 0;
-    for (at, letter) in text.char_indices() {
+    // A letter beyond ASCII is several bytes, none of which is one of these.
+    for (at, letter) in text.bytes().enumerate() {
         if letter.is_ascii_alphanumeric() {
             continue;
         }
-        let after = at + letter.len_utf8();
+        let after = at + 1;
         if is_token(&text.as_bytes()[run..at]) {
             add(Secret::Token, run..at);
         }
         run = after;
-        if letter == '-' && begins_a_key(&text[at..]) {
+        if letter == b'-' && begins_a_key(&text[at..]) {
             add(Secret::Key, at..text.len());
             return found;
         }
-        if matches!(letter, ':' | '=')
+        if matches!(letter, b':' | b'=')
             && let Some(value) = value_after(text, after)
             && is_labelled(&text[..at], &text[value.clone()])
         {

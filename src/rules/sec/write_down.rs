@@ -22,7 +22,7 @@
 //! ## References
 //! ISO 5.12 to 5.14; OPDo art. 1 and 2; charter, *Sobriété*.
 
-use std::collections::BTreeMap;
+use foldhash::{HashMap, HashMapExt};
 
 use crate::audit::{
     Cause, Certainty, Cure, Fact, Finding, Measure, Reference, Rule, Severity, Theme, View,
@@ -52,13 +52,14 @@ pub const RULE: Rule = Rule {
 const SHIELDS: [&str; 4] = ["mfa", "named-accounts", "encryption-at-rest", "backup"];
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let mut limits: BTreeMap<Id, (Classification, Limit)> = BTreeMap::new();
+    let mut limits: HashMap<Id, (Classification, Limit)> =
+        HashMap::with_capacity(view.model.services.len());
     for service in &view.model.services {
         if let Some(limit) = limit(view, service) {
             limits.insert(service.id, limit);
         }
     }
-    let mut found: BTreeMap<Id, Found> = BTreeMap::new();
+    let mut found: HashMap<Id, Found> = HashMap::new();
     for data in &view.model.data {
         let Some(level) = level_of(data) else {
             continue;
@@ -97,8 +98,10 @@ fn check(view: &View<'_>) -> Vec<Finding> {
             }
         }
     }
-    let found = found.into_iter();
+    let mut found: Vec<(Id, Found)> = found.into_iter().collect();
+    found.sort_unstable_by_key(|(place, _)| *place);
     found
+        .into_iter()
         .map(|(place, found)| report(view, place, found, &limits))
         .collect()
 }
@@ -136,7 +139,7 @@ fn report(
     view: &View<'_>,
     place: Id,
     found: Found,
-    limits: &BTreeMap<Id, (Classification, Limit)>,
+    limits: &HashMap<Id, (Classification, Limit)>,
 ) -> Finding {
     let mut flows = found.flows;
     flows.sort_unstable();

@@ -164,6 +164,34 @@ asked-changes = { $count ->
    *[other] changes { $count } findings
 }
 asked-whom = ask { $whom }
+standing-title = Where you stand
+standing-hint = Three readings side by side: what was answered, how sure it is, and the step that was reached. No mark sums them up.
+standing-handover = { $count ->
+    [0] Somebody else could take over
+    [one] Taking over is blocked by one point
+   *[other] Taking over is blocked by { $count } points
+}
+standing-met = met
+standing-blocked = missing
+standing-not-known = nobody knows
+standing-not-asked = not spoken of yet
+standing-themes = By theme
+standing-clear = Clear
+standing-not-clear = Not clear yet
+standing-conditions = { $count } of { $of } conditions met
+standing-capped = Too much is not known to go higher.
+standing-missing = Missing for the next step:
+standing-coverage = { $known } answers to { $all } questions; { $unknown } “I don’t know”, { $unasked } not put yet.
+standing-confidence = { $count } of { $of } records are sure and were looked at within a year.
+standing-gaps = What is left to say
+standing-to-confirm = To confirm or to read again
+standing-count = { $there } of { $of }
+standing-which = Which are missing
+standing-not-told = To be told first: { $what }
+standing-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
 finding-rule = This rule
 rules-title = Rules
 rules-hint = The { $count } rules that Limpide applies: what each looks for, why, and from where it speaks. You can switch one off, for a reason.

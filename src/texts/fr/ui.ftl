@@ -177,6 +177,34 @@ asked-changes = { $count ->
    *[other] change { $count } constats
 }
 asked-whom = demander à { $whom }
+standing-title = Où en êtes-vous
+standing-hint = Trois lectures côte à côte : ce qui a été répondu, à quel point c’est sûr, et le palier atteint. Aucune note ne les résume.
+standing-handover = { $count ->
+    [0] Reprise par un tiers possible
+    [one] Reprise par un tiers bloquée par un point
+   *[other] Reprise par un tiers bloquée par { $count } points
+}
+standing-met = rempli
+standing-blocked = manque
+standing-not-known = on ne sait pas
+standing-not-asked = pas encore abordé
+standing-themes = Par thème
+standing-clear = Clair
+standing-not-clear = Pas encore clair
+standing-conditions = { $count } conditions remplies sur { $of }
+standing-capped = Trop de points inconnus pour aller plus haut.
+standing-missing = Il manque, pour le palier suivant :
+standing-coverage = { $known } réponses sur { $all } questions ; { $unknown } « je ne sais pas », { $unasked } pas encore posées.
+standing-confidence = { $count } fiches sur { $of } sont sûres et relues depuis moins d’un an.
+standing-gaps = Ce qui reste à dire
+standing-to-confirm = À confirmer ou à relire
+standing-count = { $there } sur { $of }
+standing-which = Lesquels manquent
+standing-not-told = À dire d’abord : { $what }
+standing-more = { $count ->
+    [one] et un autre
+   *[other] et { $count } autres
+}
 finding-rule = Cette règle
 rules-title = Règles
 rules-hint = Les { $count } règles que Limpide applique : ce que chacune cherche, pourquoi, et à partir de quand elle parle. Vous pouvez en arrêter une, en donnant une raison.

@@ -5,5 +5,6 @@ pub mod map;
 pub mod plan;
 pub mod records;
 pub mod rules;
+pub mod standing;
 pub mod start;
 pub mod what_if;

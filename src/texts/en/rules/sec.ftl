@@ -115,7 +115,8 @@ rule-sec-no-password-manager = { $state ->
 rule-sec-no-mfa-ebanking = { $state ->
         [not-known] Nobody knows whether payments are well protected
         [alone] One person alone can pay
-       *[missing] A password is almost enough to pay
+        [partial] The second factor does not protect everybody who pays
+       *[missing] A password is enough to open the e-banking
     }
     .finding = { $state ->
         [both] { $services } opens with nothing but a password, and one person alone can pay.
@@ -223,6 +224,7 @@ rule-sec-updates-manual = { $state ->
 
 rule-sec-no-endpoint-protection = { $state ->
         [not-known] Nobody knows whether the computers are protected against viruses
+        [partial] Not all computers are protected against viruses
        *[missing] The computers are not protected against viruses
     }
     .finding = { $state ->
@@ -281,6 +283,7 @@ rule-sec-admin-daily-use = { $state ->
 
 rule-sec-no-leaver-checklist = { $state ->
         [not-known] Nobody knows whether there is a list for arrivals and departures
+        [partial] The list for arrivals and departures is not ready
        *[missing] There is no list for arrivals and departures
     }
     .finding = { $state ->

@@ -115,7 +115,8 @@ rule-sec-no-password-manager = { $state ->
 rule-sec-no-mfa-ebanking = { $state ->
         [not-known] On ne sait pas si les paiements sont bien protégés
         [alone] Une seule personne suffit pour payer
-       *[missing] Un mot de passe suffit presque pour payer
+        [partial] La double vérification des paiements ne protège pas tout le monde
+       *[missing] Un mot de passe suffit pour ouvrir l’e-banking
     }
     .finding = { $state ->
         [both] { $services } s’ouvre avec un simple mot de passe, et une seule personne peut payer.
@@ -223,6 +224,7 @@ rule-sec-updates-manual = { $state ->
 
 rule-sec-no-endpoint-protection = { $state ->
         [not-known] On ne sait pas si les ordinateurs sont protégés contre les virus
+        [partial] Les ordinateurs ne sont pas tous protégés contre les virus
        *[missing] Les ordinateurs ne sont pas protégés contre les virus
     }
     .finding = { $state ->
@@ -281,6 +283,7 @@ rule-sec-admin-daily-use = { $state ->
 
 rule-sec-no-leaver-checklist = { $state ->
         [not-known] On ne sait pas s’il y a une liste pour les arrivées et les départs
+        [partial] La liste pour les arrivées et les départs n’est pas prête
        *[missing] Il n’y a pas de liste pour les arrivées et les départs
     }
     .finding = { $state ->

@@ -1,0 +1,220 @@
+//! Where the organisation stands: whether somebody else could take over, and
+//! three readings of each theme. No number sums them up.
+
+use yew::prelude::*;
+
+use crate::audit::View;
+use crate::audit::readings::{Condition, Gap, Reading, readings};
+use crate::model::Id;
+use crate::report::unknown::question;
+use crate::rules::hand::gate;
+use crate::ui::browser::timed;
+use crate::ui::route::{Route, link};
+use crate::ui::speech::{Speech, use_speech};
+use crate::ui::views::finding_cards;
+use crate::ui::workspace::{Desk, use_desk};
+
+/// How many records or fields a list shows before it says how many more there are.
+const SHOWN: usize = 12;
+
+/// The page of where one stands.
+#[component]
+pub fn StandingPage() -> Html {
+    let speech = use_speech();
+    let desk = use_desk();
+    let told = use_memo(desk.clone(), |desk| {
+        let advice = &desk.advice;
+        timed("readings", || {
+            readings(&desk.model, &advice.audit, advice.today)
+        })
+    });
+    let (new, gone) = desk.changed_findings();
+    html! {
+        <div class="standing">
+            <header class="page-head">
+                <h1 id="page-title" tabindex="-1">{ speech.t("standing-title") }</h1>
+                <p class="page-head__hint">{ speech.t("standing-hint") }</p>
+            </header>
+            if new > 0 || gone > 0 {
+                <p class="standing__since">{ speech.with("findings-since", &[("new", new.into()), ("gone", gone.into())]) }</p>
+            }
+            { handover(&speech, &desk) }
+            <section aria-labelledby="standing-themes">
+                <h2 id="standing-themes">{ speech.t("standing-themes") }</h2>
+                { for told.iter().map(|reading| theme(&speech, &desk, reading)) }
+            </section>
+        </div>
+    }
+}
+
+/// Whether somebody else could take over, and what stands in the way.
+fn handover(speech: &Speech, desk: &Desk) -> Html {
+    let view = View::new(&desk.model, desk.advice.today);
+    let standings = gate::Condition::ALL.map(|condition| (condition, condition.standing(&view)));
+    let blocked = standings
+        .iter()
+        .filter(|(_, it)| *it != gate::Standing::Met)
+        .count();
+    html! {
+        <section class="standing__handover" aria-labelledby="standing-handover">
+            <h2 id="standing-handover">{ speech.with("standing-handover", &[("count", blocked.into())]) }</h2>
+            <ul class="standing__conditions">
+                { for standings.iter().map(|(condition, standing)| {
+                    let (state, more) = match standing {
+                        gate::Standing::Met => ("met", html! {}),
+                        gate::Standing::Blocked(records) => ("blocked", names(speech, desk, records)),
+                        gate::Standing::NotKnown(asks) => ("not-known", html! {
+                            <ul>{ for asks.iter().take(SHOWN).map(|ask| html! { <li>{ question(*ask, &desk.model, &speech.texts) }</li> }) }</ul>
+                        }),
+                        gate::Standing::NotAsked => ("not-asked", html! {}),
+                    };
+                    html! {
+                        <li class="standing__condition" data-state={state}>
+                            <span>{ speech.t(condition.text_id()) }</span>
+                            <span class="standing__state">{ speech.t(&format!("standing-{state}")) }</span>
+                            { more }
+                        </li>
+                    }
+                }) }
+            </ul>
+        </section>
+    }
+}
+
+/// One theme: the step it reached, what the next one asks for, and on what that
+/// rests.
+fn theme(speech: &Speech, desk: &Desk, reading: &Reading) -> Html {
+    let title = reading.theme.text_id();
+    let holding = reading.conditions.iter().filter(|it| it.holds).count();
+    let counts = [
+        ("count", holding.into()),
+        ("of", reading.conditions.len().into()),
+    ];
+    let reached = match reading.level {
+        Some(level) => speech.t(level.text_id()),
+        None if holding == reading.conditions.len() => speech.t("standing-clear"),
+        None => speech.t("standing-not-clear"),
+    };
+    let next = reading
+        .conditions
+        .iter()
+        .filter(|it| !it.holds)
+        .map(|it| it.step)
+        .min();
+    let missing: Vec<&Condition> = reading
+        .conditions
+        .iter()
+        .filter(|it| !it.holds && Some(it.step) == next)
+        .collect();
+    let coverage = &reading.coverage;
+    let asked = coverage.known + coverage.not_known + coverage.not_asked;
+    let answered = [
+        ("known", coverage.known.into()),
+        ("all", asked.into()),
+        ("unknown", coverage.not_known.into()),
+        ("unasked", coverage.not_asked.into()),
+    ];
+    let sure = [
+        ("count", reading.confidence.sure.into()),
+        ("of", reading.confidence.records.into()),
+    ];
+    html! {
+        <article key={title} class="standing__theme" aria-labelledby={title}>
+            <header class="standing__head">
+                <h3 id={title}>{ speech.t(title) }</h3>
+                <span class="standing__level">{ reached }</span>
+                <span class="standing__about">{ speech.with("standing-conditions", &counts) }</span>
+            </header>
+            if reading.capped {
+                <p class="standing__about">{ speech.t("standing-capped") }</p>
+            }
+            if !missing.is_empty() {
+                <h4>{ speech.t("standing-missing") }</h4>
+                <ul class="standing__conditions">{ for missing.iter().map(|it| condition(speech, desk, it)) }</ul>
+            }
+            <p class="standing__about">{ speech.with("standing-coverage", &answered) }</p>
+            if reading.confidence.records > 0 {
+                <p class="standing__about">{ speech.with("standing-confidence", &sure) }</p>
+            }
+            if !coverage.gaps.is_empty() || !reading.confidence.to_confirm.is_empty() {
+                <details class="standing__more">
+                    <summary>{ speech.t("standing-gaps") }</summary>
+                    <ul>{ for coverage.gaps.iter().map(|it| gap(speech, desk, it)) }</ul>
+                    if !reading.confidence.to_confirm.is_empty() {
+                        <h4>{ speech.t("standing-to-confirm") }</h4>
+                        { names(speech, desk, &reading.confidence.to_confirm) }
+                    }
+                </details>
+            }
+        </article>
+    }
+}
+
+/// A condition that does not hold, with what stands in its way.
+fn condition(speech: &Speech, desk: &Desk, condition: &Condition) -> Html {
+    let findings = desk.advice.audit.findings.iter().enumerate();
+    let places: Vec<usize> = findings
+        .filter(|(_, finding)| {
+            let mut keys = condition.findings.iter();
+            keys.any(|key| key.starts_with(finding.rule) && *key == finding.key())
+        })
+        .map(|(place, _)| place)
+        .collect();
+    let not_told: Vec<String> = condition.not_told.iter().map(|id| speech.t(id)).collect();
+    html! {
+        <li class="standing__condition" data-state="blocked">
+            <span>{ speech.t(&condition.text_id()) }</span>
+            if let Some(count) = &condition.count {
+                <span class="standing__about">
+                    { speech.with("standing-count", &[("there", count.there.into()), ("of", count.of.into())]) }
+                </span>
+                if !count.missing.is_empty() {
+                    <details>
+                        <summary>{ speech.t("standing-which") }</summary>
+                        { names(speech, desk, &count.missing) }
+                    </details>
+                }
+            }
+            if !not_told.is_empty() {
+                <span class="standing__about">{ speech.with("standing-not-told", &[("what", not_told.join(" · ").into())]) }</span>
+            }
+            if !places.is_empty() {
+                <details>
+                    <summary>{ speech.with("cause-more", &[("count", places.len().into())]) }</summary>
+                    { finding_cards(&condition.name, places) }
+                </details>
+            }
+        </li>
+    }
+}
+
+/// A field that has no answer in some records, with the first of them.
+fn gap(speech: &Speech, desk: &Desk, gap: &Gap) -> Html {
+    let field = speech.t(&format!("field-{}-{}", gap.collection, gap.field));
+    let records: Vec<Id> = gap
+        .not_known
+        .iter()
+        .chain(&gap.not_asked)
+        .copied()
+        .collect();
+    html! {
+        <li>{ field }{ names(speech, desk, &records) }</li>
+    }
+}
+
+/// Records by their names, each leading to its form.
+fn names(speech: &Speech, desk: &Desk, ids: &[Id]) -> Html {
+    let more = ids.len().saturating_sub(SHOWN);
+    html! {
+        <ul class="standing__names">
+            { for ids.iter().take(SHOWN).filter_map(|&id| {
+                let record = desk.model.get(id)?;
+                let name = speech.record_name(&desk.model, id);
+                Some(html! { <li>{ link(Route::record(record.collection(), id), "", name) }</li> })
+            }) }
+            if more > 0 {
+                <li>{ speech.with("standing-more", &[("count", more.into())]) }</li>
+            }
+        </ul>
+    }
+}
