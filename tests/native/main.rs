@@ -16,6 +16,7 @@ mod damage;
 mod demo;
 mod layout;
 mod map;
+mod organisations;
 mod readings;
 mod round_trip;
 mod rules;

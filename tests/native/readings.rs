@@ -40,10 +40,7 @@ fn every_rule_that_a_step_names_exists_or_is_awaited() {
         }
     }
     let is_written = |rule: &str| rules::ALL.iter().any(|known| known.id == rule);
-    let lost: Vec<_> = named
-        .iter()
-        .filter(|rule| !is_written(rule))
-        .collect();
+    let lost: Vec<_> = named.iter().filter(|rule| !is_written(rule)).collect();
     assert!(lost.is_empty(), "no rule has the id {lost:?}");
 }
 

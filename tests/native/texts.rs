@@ -28,6 +28,7 @@ const BUILT_FROM_CODES: &[&str] = &[
     "reading-level-",
     "retention-basis-",
     "severity-",
+    "standing-",
     "theme-",
 ];
 

@@ -14,7 +14,7 @@
 //! Draw what comes and goes, or give the tool up.
 //!
 //! ## Known false alarms
-//! Networks, devices, telephony, paper, help desks and security tools serve
+//! Networks, websites, devices, telephony, paper, help desks and security tools serve
 //! without being a stop on the way of data: the rule leaves them alone.
 //!
 //! ## References
@@ -77,6 +77,7 @@ fn serves_without_flows(service: &Service) -> bool {
         matches!(
             kind,
             ServiceKind::Network
+                | ServiceKind::Web
                 | ServiceKind::DeviceFleet
                 | ServiceKind::Telephony
                 | ServiceKind::Paper

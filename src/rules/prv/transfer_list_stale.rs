@@ -4,7 +4,8 @@
 //! Where the organisation holds data on persons, each dated file of legal facts
 //! on which the privacy rules rest (countries of the official list, periods of
 //! retention, times to announce a breach, members of the European Economic Area)
-//! was checked not too long ago.
+//! was checked not too long ago. The lists of countries count once a country
+//! other than Switzerland was named.
 //!
 //! ## Why it matters
 //! Lists change, and what rests on an old one has to be looked at again.
@@ -23,7 +24,7 @@ use crate::audit::{
     Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, Threshold, Unit, View,
     is_personal,
 };
-use crate::model::{Date, Effort};
+use crate::model::{Answer, Country, Date, Effort};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
@@ -50,7 +51,10 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     let age = |date: Date| view.today.signed_duration_since(date).num_days();
     let mut old: Vec<(Date, &str)> = legal_facts::files()
         .into_iter()
-        .filter(|&(_, date)| age(date) > limit)
+        .filter(|&(name, date)| {
+            let is_of_countries = matches!(name, "legal-facts-adequacy" | "legal-facts-area");
+            age(date) > limit && (!is_of_countries || reaches_abroad(view))
+        })
         .map(|(name, date)| (date, name))
         .collect();
     old.sort_unstable();
@@ -66,6 +70,19 @@ fn check(view: &View<'_>) -> Vec<Finding> {
             .evidence("evidence-old-lists", Fact::Codes(names))
             .evidence("evidence-list-date", Fact::Date(oldest)),
     ]
+}
+
+/// Whether a country other than Switzerland was named: without one, no finding
+/// rests on the lists of countries.
+fn reaches_abroad(view: &View<'_>) -> bool {
+    let is_abroad = |country: &Answer<Country>| country.is_known_and(|it| *it != Country::CH);
+    let mut services = view.model.services.iter();
+    let mut parties = view.model.parties.iter();
+    services.any(|service| service.places.each().any(|place| is_abroad(&place.country)))
+        || parties.any(|party| {
+            let countries = [&party.country, &party.hq_country, &party.group_country];
+            countries.into_iter().any(is_abroad)
+        })
 }
 
 #[cfg(test)]
@@ -84,6 +101,7 @@ mod tests {
                 "ruleSettings": [{ "rule": RULE.id, "threshold": "age", "value": age }],
             }))
             .data("Dossiers", json!({ "nature": nature }))
+            .party("Éditeur", json!({ "hqCountry": "US" }))
     }
 
     /// How old the oldest file is on the day of the tests.
@@ -102,6 +120,24 @@ mod tests {
         assert!(finding.facts.contains(&("date", Fact::Date(date))));
         assert!(finding.facts.contains(&("count", Fact::Count(1))));
         accepts(&RULE, &office("personal", age));
+    }
+
+    #[test]
+    fn accepts_an_organisation_of_which_nothing_leaves_the_country() {
+        let (_, age) = oldest();
+        let at_home = |country: &str| {
+            Draft::default()
+                .organisation(json!({
+                    "ruleSettings": [{ "rule": RULE.id, "threshold": "age", "value": age - 1 }],
+                }))
+                .data("Dossiers", json!({ "nature": "personal" }))
+                .service(
+                    "Serveur",
+                    json!({ "places": [{ "country": country, "role": "stored" }] }),
+                )
+        };
+        accepts(&RULE, &at_home("CH"));
+        flags(&RULE, &at_home("FR"), &[""]);
     }
 
     #[test]

@@ -164,7 +164,7 @@ fn condition(speech: &Speech, desk: &Desk, condition: &Condition) -> Html {
     html! {
         <li class="standing__condition" data-state="blocked">
             <span>{ speech.t(&condition.text_id()) }</span>
-            if let Some(count) = &condition.count {
+            if let Some(count) = condition.count.as_ref().filter(|count| count.of > 0) {
                 <span class="standing__about">
                     { speech.with("standing-count", &[("there", count.there.into()), ("of", count.of.into())]) }
                 </span>
@@ -204,6 +204,9 @@ fn gap(speech: &Speech, desk: &Desk, gap: &Gap) -> Html {
 
 /// Records by their names, each leading to its form.
 fn names(speech: &Speech, desk: &Desk, ids: &[Id]) -> Html {
+    let mut ids = ids.to_vec();
+    ids.sort_unstable();
+    ids.dedup();
     let more = ids.len().saturating_sub(SHOWN);
     html! {
         <ul class="standing__names">
