@@ -26,7 +26,7 @@ pub use dangling::Dangling;
 pub use effect::{Effect, effect};
 pub use finding::{Ask, Evidence, Fact, Finding};
 pub use measure::Measure;
-pub use priority::{HEADLINES, Priority, Step, priorities};
+pub use priority::{HEADLINES, Priority, Step, headlines, priorities};
 pub use rule::{Cause, Certainty, Reference, Rule, Severity, Theme, Threshold, Unit};
 pub use standing::{Decided, Standing, rests_on};
 pub use unknown::{Unknown, unknowns};
