@@ -18,6 +18,7 @@ mod layout;
 mod map;
 mod round_trip;
 mod rules;
+mod rules_page;
 mod schema;
 mod session;
 mod texts;
