@@ -6,9 +6,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::audit::{Audit, Effect, Step, effect};
-use crate::model::{Action, ActionState, Collection, Effort, Model};
+use crate::model::{Action, Collection, Effort, Model};
 use crate::report::phrase::{Formats, Phrase};
 use crate::rules;
+use crate::ui::browser::keep_focus;
 use crate::ui::hooks::use_flag;
 use crate::ui::piece::piece;
 use crate::ui::route::{Route, link};
@@ -30,11 +31,7 @@ pub fn PlanPage() -> Html {
         .shared()
         .iter()
         .cloned()
-        .partition(|action| {
-            !action
-                .state
-                .is_known_and(|state| matches!(state, ActionState::Done | ActionState::Dropped))
-        });
+        .partition(|action| action.is_under_way());
     let mut open = open;
     // Without a day, at the end.
     open.sort_by_key(|action| (action.due.known().is_none(), action.due.known().copied()));
@@ -162,6 +159,7 @@ fn proposal(speech: &Speech, desk: &Desk, step: &Step, phrase: &Phrase) -> Html 
         Callback::from(move |_: MouseEvent| {
             let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
             plan(&desk, &phrase.action, &phrase.effort, &keys);
+            keep_focus();
         })
     };
     let key = keys.first().cloned().unwrap_or_default();
