@@ -178,16 +178,22 @@ fn moved(
             && it.threshold.is_known_and(|known| known == threshold.name)
     };
     let value = setting(desk, is_it).and_then(|it| it.value.known().copied());
+    let value = value.unwrap_or(threshold.default);
     let onchange = {
         let desk = desk.clone();
         Callback::from(move |event: Event| {
-            let value = event.target_unchecked_into::<HtmlInputElement>().value();
-            let value = value
-                .parse::<u32>()
-                .ok()
-                .filter(|value| *value != threshold.default);
-            let moved = value.map(|value| {
-                json!({ "rule": rule.id, "threshold": threshold.name, "value": value, "decidedOn": today().to_string() })
+            let input = event.target_unchecked_into::<HtmlInputElement>();
+            // An empty box means the default; what is no number moves nothing.
+            let wanted = match input.value().as_str() {
+                "" => threshold.default,
+                written => written.parse().unwrap_or(value),
+            };
+            input.set_value(&wanted.to_string());
+            if wanted == value {
+                return;
+            }
+            let moved = (wanted != threshold.default).then(|| {
+                json!({ "rule": rule.id, "threshold": threshold.name, "value": wanted, "decidedOn": today().to_string() })
             });
             settle(&desk, |it| is_it(it), moved);
         })
@@ -195,7 +201,7 @@ fn moved(
     html! {
         <p class="rule__threshold">
             <label for={id.clone()}>{ label }</label>
-            <input {id} type="number" min="0" step="1" value={value.unwrap_or(threshold.default).to_string()} {onchange} />
+            <input {id} type="number" min="0" step="1" value={value.to_string()} {onchange} />
             { " " }{ default_of(threshold, &speech.texts) }
         </p>
     }
@@ -217,7 +223,7 @@ fn settle(desk: &Desk, is_it: impl Fn(&RuleSetting) -> bool, setting: Option<Val
     let kept = organisation.rule_settings.each().filter(|it| !is_it(it));
     let settings: Vec<Value> = kept.map(FieldValue::to_json).chain(setting).collect();
     let settings = (!settings.is_empty()).then(|| settings.into());
-    desk.answer(organisation.id, "ruleSettings", settings);
+    desk.settle(organisation.id, "ruleSettings", settings);
 }
 
 #[derive(Properties, PartialEq)]
