@@ -203,9 +203,12 @@ fn Change(props: &ChangeProps) -> Html {
             if !props.at_once {
                 <button type="button" class="button button--quiet" aria-expanded={wanted.to_string()} {onclick}>{ speech.t("plan-foresee") }</button>
             }
-            if let Some(foreseen) = &*foreseen {
-                { change(&speech, &desk, foreseen) }
-            }
+            // What is asked for is also said.
+            <div class="plan__change" role={(!props.at_once).then_some("status")}>
+                if let Some(foreseen) = &*foreseen {
+                    { change(&speech, &desk, foreseen) }
+                }
+            </div>
         </>
     }
 }
@@ -238,7 +241,7 @@ fn change(speech: &Speech, desk: &Desk, foreseen: &Effect) -> Html {
     let before = |text, places| list(text, places, &desk.advice.audit, &desk.model);
     let changes = !(solved.is_empty() && milder.is_empty() && appeared.is_empty());
     html! {
-        <ul class="plan__change" role="status">
+        <ul>
             { before("plan-solved", solved) }
             { before("plan-milder", milder) }
             { list("plan-appeared", appeared, after, model) }
