@@ -147,8 +147,9 @@ fn Question(props: &QuestionProps) -> Html {
             <p>{ &props.about.title }</p>
             <label for="decide-kind">{ speech.t("decide-kind") }</label>
             <select id="decide-kind" ref={kind}>
+                // Else the browser chooses the one that is drawn first, which is the last.
                 { for DECISIONS.iter().map(|kind| html! {
-                    <option value={kind.code()}>{ speech.t(&format!("choice-decision-kind-{}", kind.code())) }</option>
+                    <option value={kind.code()} selected={*kind == DECISIONS[0]}>{ speech.t(&format!("choice-decision-kind-{}", kind.code())) }</option>
                 }) }
             </select>
             <label for="decide-reason">{ speech.t("decide-reason") }</label>

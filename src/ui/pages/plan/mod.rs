@@ -51,8 +51,11 @@ pub fn PlanPage() -> Html {
                     <p class="empty">{ speech.t("plan-empty") }</p>
                 } else {
                     <ol class="plan__actions">{ for open.iter().map(|it| action(&speech, &desk, it)) }</ol>
-                    <h3>{ speech.t("plan-all-done") }</h3>
-                    { piece::<Change>("all", ChangeProps { keys, at_once: true }) }
+                    // Of a single one it was just said.
+                    if open.len() > 1 {
+                        <h3>{ speech.t("plan-all-done") }</h3>
+                        { piece::<Change>("all", ChangeProps { keys, at_once: true }) }
+                    }
                 }
             </section>
             if !closed.is_empty() {
@@ -167,10 +170,12 @@ fn proposal(speech: &Speech, desk: &Desk, step: &Step, phrase: &Phrase) -> Html 
         <li key={key.clone()} class="plan__proposal" data-severity={step.severity.code()}>
             <p class="plan__do">{ &phrase.action }</p>
             <p class="plan__about">{ &phrase.title }{ " · " }{ speech.with("plan-settles", &[("count", step.findings.len().into())]) }</p>
-            <button type="button" class="button button--quiet" onclick={add}>{ speech.t("decide-plan") }</button>
-            if phrase.is_foreseen {
-                { piece::<Change>(&key, ChangeProps { keys, at_once: false }) }
-            }
+            <div class="finding__decide">
+                <button type="button" class="button button--quiet" onclick={add}>{ speech.t("decide-plan") }</button>
+                if phrase.is_foreseen {
+                    { piece::<Change>(&key, ChangeProps { keys, at_once: false }) }
+                }
+            </div>
         </li>
     }
 }
