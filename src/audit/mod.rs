@@ -29,7 +29,7 @@ pub use effect::{Effect, effect};
 pub use finding::{Ask, Evidence, Fact, Finding};
 pub use group::Group;
 pub use measure::Measure;
-pub use priority::{HEADLINES, Priority, Step, priorities};
+pub use priority::{HEADLINES, Priority, Step, headlines, priorities};
 pub use readings::{BASIC_DOCUMENTS, Level, Reading, readings};
 pub use rule::{Cause, Certainty, Reference, Rule, Severity, Theme, Threshold, Unit};
 pub use standing::{Decided, Standing, rests_on};

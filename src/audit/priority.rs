@@ -8,6 +8,14 @@ use super::{Audit, Cause, Certainty, Finding, Severity, Standing};
 /// How many causes the first look at an audit shows: a committee has an hour.
 pub const HEADLINES: usize = 7;
 
+/// What the first look at an audit shows, and what can wait: the causes that
+/// weigh more than low, as many as a committee has time for; and the others.
+/// The causes come as [`priorities`] orders them.
+pub fn headlines(priorities: &[Priority]) -> (&[Priority], &[Priority]) {
+    let grave = priorities.partition_point(|it| it.severity > Severity::Low);
+    priorities.split_at(grave.min(HEADLINES))
+}
+
 /// A cause with the findings behind which it lies.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Priority {
@@ -134,6 +142,22 @@ mod tests {
         let total: usize = priorities.iter().map(Priority::count).sum();
         assert_eq!(total, audit.findings.len());
         assert!(priorities.is_sorted_by_key(|priority| Reverse(priority.severity)));
+    }
+
+    #[test]
+    fn the_first_look_shows_what_weighs_more_than_low_and_not_too_much() {
+        let of = |severity: Severity| Priority {
+            cause: Cause::Access,
+            severity,
+            steps: Vec::new(),
+        };
+        let few = [Severity::High, Severity::Medium, Severity::Low].map(of);
+        let (first, rest) = headlines(&few);
+        assert_eq!((first, rest), few.split_at(2));
+        let many = vec![of(Severity::High); HEADLINES + 2];
+        assert_eq!(headlines(&many).0.len(), HEADLINES);
+        assert_eq!(headlines(&many).1.len(), 2);
+        assert_eq!(headlines(&[of(Severity::Info)]).0, []);
     }
 
     #[test]

@@ -249,6 +249,21 @@ pub enum Unit {
     Money,
 }
 
+impl Unit {
+    /// Its code.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Count => "count",
+            Self::Percent => "percent",
+            Self::Days => "days",
+            Self::Months => "months",
+            Self::Hours => "hours",
+            Self::Gigabytes => "gigabytes",
+            Self::Money => "money",
+        }
+    }
+}
+
 /// A limit from which a rule speaks, which the user may move.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Threshold {

@@ -102,29 +102,31 @@ impl<'a> Decided<'a> {
         let key = finding.key();
         let actions = self.actions.get(key.as_str());
         let actions = actions.map(Vec::as_slice).unwrap_or_default();
-        let is_under_way = |action: &&&Action| {
-            !action
-                .state
-                .is_known_and(|state| matches!(state, ActionState::Done | ActionState::Dropped))
-        };
-        if actions.iter().any(|action| is_under_way(&action)) {
+        if actions.iter().any(|action| action.is_under_way()) {
             return Standing::Planned;
         }
-        let is_done = actions
+        let mut done = actions
             .iter()
-            .any(|action| action.state.is(&ActionState::Done));
+            .filter(|action| action.state.is(&ActionState::Done));
         let Some((decision, basis)) = self.decisions.get(key.as_str()) else {
-            return if is_done {
+            return if done.next().is_some() {
                 Standing::Reopened
             } else {
                 Standing::Open
             };
         };
+        // Who decides to live with it after something was done knows that it did not help.
+        let knows_of = |action: &Action| {
+            let done_on = action.done_on.known().or(action.updated_on.known());
+            !decision.kind.is(&DecisionKind::Act)
+                && done_on.is_some_and(|day| decision.decided_on.is_known_and(|on| day <= on))
+        };
+        let has_not_helped = done.any(|action| !knows_of(action));
         let is_over = decision.until.is_known_and(|until| *until < self.today);
         let has_changed = basis.is_some_and(|basis| basis != rests_on(finding));
         match decision.kind.known() {
             None => Standing::Open,
-            Some(_) if is_over || has_changed || is_done => Standing::Reopened,
+            Some(_) if is_over || has_changed || has_not_helped => Standing::Reopened,
             Some(DecisionKind::Act) => Standing::Planned,
             Some(DecisionKind::Accept) => Standing::Accepted,
             Some(DecisionKind::Postpone) => Standing::Postponed,
@@ -227,6 +229,21 @@ mod tests {
         assert_eq!(of("done"), Standing::Reopened);
         assert_eq!(of("dropped"), Standing::Open);
         assert_eq!(standing_in(&mailbox()), Standing::Open);
+    }
+
+    #[test]
+    fn what_did_not_help_may_be_accepted_afterwards() {
+        let draft = mailbox();
+        let key = finding(&draft).key();
+        let done = json!({ "findings": [key], "state": "done", "doneOn": "2026-10-01" });
+        let draft = draft.with(Collection::Actions, "", done);
+        let decided = |kind: &str, on: &str| {
+            let fields = json!({ "findings": [key], "kind": kind, "decidedOn": on });
+            standing_in(&draft.clone().with(Collection::Decisions, "", fields))
+        };
+        assert_eq!(decided("accept", "2026-10-02"), Standing::Accepted);
+        assert_eq!(decided("accept", "2026-09-30"), Standing::Reopened);
+        assert_eq!(decided("do", "2026-10-02"), Standing::Reopened);
     }
 
     #[test]

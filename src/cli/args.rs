@@ -16,13 +16,18 @@ use crate::texts::{Lang, Texts};
 const NAME: &str = "limpide";
 
 /// What the command is asked to do.
-pub(super) struct Request {
-    pub(super) task: Task,
-    /// The bundle; `-` is the standard input.
-    pub(super) file: PathBuf,
+pub(super) enum Request {
+    /// Something about a bundle.
+    Bundle {
+        task: Task,
+        /// The bundle; `-` is the standard input.
+        file: PathBuf,
+    },
+    /// Tell the rules with these ids, or name all.
+    Rules { ids: Vec<String>, format: Format },
 }
 
-/// One of the things that the command can do.
+/// One of the things that the command can do with a bundle.
 pub(super) enum Task {
     /// Say whether a bundle is whole.
     Validate,
@@ -94,24 +99,27 @@ fn request(matches: &ArgMatches, texts: &Texts) -> Parsed {
     let Some((name, matches)) = matches.subcommand() else {
         return Parsed::Mistake(with_advice(texts.get("cli-missing-command"), texts));
     };
-    let file = matches
-        .get_one::<PathBuf>("file")
-        .cloned()
-        .unwrap_or_default();
     let text = |name| {
         let text = matches.get_one::<String>(name);
         text.map(String::as_str).unwrap_or_default()
     };
-    // `validate` knows neither format nor date.
+    // `validate` knows neither format nor date, `rules` no date.
+    let format = || match text("format") {
+        "json" => Format::Json,
+        _ => Format::Text,
+    };
     let result = || {
-        let format = match text("format") {
-            "json" => Format::Json,
-            _ => Format::Text,
-        };
         let today = matches.get_one::<Date>("today").copied();
-        (format, today.unwrap_or_else(system_date))
+        (format(), today.unwrap_or_else(system_date))
     };
     let task = match name {
+        "rules" => {
+            let ids = matches.get_many::<String>("rule").unwrap_or_default();
+            return Parsed::Request(Request::Rules {
+                ids: ids.cloned().collect(),
+                format: format(),
+            });
+        }
         "validate" => Task::Validate,
         "what-if" => {
             let (format, today) = result();
@@ -127,7 +135,9 @@ fn request(matches: &ArgMatches, texts: &Texts) -> Parsed {
             Task::Audit { format, today }
         }
     };
-    Parsed::Request(Request { task, file })
+    let file = matches.get_one::<PathBuf>("file").cloned();
+    let file = file.unwrap_or_default();
+    Parsed::Request(Request::Bundle { task, file })
 }
 
 /// The date of the system, in universal time: the only clock of the program.
@@ -164,13 +174,11 @@ fn command(texts: &Texts) -> Command {
             ))
             .help(texts.get("cli-option-lang"))
     };
-    let file = || {
-        Arg::new("file")
-            .required(true)
-            .value_name(texts.get("cli-file"))
-            .value_parser(value_parser!(PathBuf))
-            .help(texts.get("cli-file-help"))
-    };
+    let file = Arg::new("file")
+        .required(true)
+        .value_name(texts.get("cli-file"))
+        .value_parser(value_parser!(PathBuf))
+        .help(texts.get("cli-file-help"));
     let format = Arg::new("format")
         .long("format")
         .value_name("text|json")
@@ -190,26 +198,25 @@ fn command(texts: &Texts) -> Command {
         .required(true)
         .value_name(texts.get("cli-event"))
         .help(texts.get("cli-event-help"));
-    let task = |name: &'static str, about: &str, more: &str, options: &[Arg]| {
-        let heading = if more.is_empty() {
-            "cli-heading-file"
-        } else {
-            "cli-heading-question"
-        };
+    let rule = Arg::new("rule")
+        .num_args(0..)
+        .value_name(texts.get("cli-rule"))
+        .help(texts.get("cli-rule-help"));
+    let task = |name: &'static str, about: &str, heading: &str, what: &[&str], args: &[&Arg]| {
+        let what: Vec<String> = what.iter().map(|id| texts.get(id)).collect();
         Command::new(name)
             .about(texts.get(about))
-            .override_usage(format!("{}{more}", usage(name, texts)))
+            .override_usage(usage(name, what.join(" "), texts))
             .help_template(template("positionals", heading, texts))
             .disable_help_flag(true)
-            .arg(file())
-            .args(options)
+            .args(args.iter().copied().cloned())
             .arg(lang())
             .arg(help())
     };
     Command::new(NAME)
         .about(texts.get("cli-about"))
         .version(env!("CARGO_PKG_VERSION"))
-        .override_usage(usage(&texts.get("cli-command"), texts))
+        .override_usage(usage(&texts.get("cli-command"), "…".to_owned(), texts))
         .help_template(template("subcommands", "cli-heading-commands", texts))
         .after_help(exit_codes(texts))
         .disable_help_flag(true)
@@ -224,23 +231,43 @@ fn command(texts: &Texts) -> Command {
                 .action(ArgAction::Version)
                 .help(texts.get("cli-option-version")),
         )
-        .subcommand(task("validate", "cli-validate", "", &[]))
+        .subcommand(task(
+            "validate",
+            "cli-validate",
+            "cli-heading-file",
+            &["cli-file"],
+            &[&file],
+        ))
         .subcommand(task(
             "audit",
             "cli-audit",
-            "",
-            &[format.clone(), today.clone()],
+            "cli-heading-file",
+            &["cli-file"],
+            &[&file, &format, &today],
         ))
         .subcommand(task(
             "what-if",
             "cli-what-if",
-            &format!(" {} {}", texts.get("cli-record"), texts.get("cli-event")),
-            &[record, event, format, today],
+            "cli-heading-question",
+            &["cli-file", "cli-record", "cli-event"],
+            &[&file, &record, &event, &format, &today],
+        ))
+        .subcommand(task(
+            "rules",
+            "cli-rules",
+            "cli-heading-rules",
+            &["cli-rules-which"],
+            &[&rule, &format],
         ))
 }
 
-fn usage(command: &str, texts: &Texts) -> String {
-    let args = [("name", NAME.into()), ("command", command.into())];
+/// How a command is written; `what` is what it is about.
+fn usage(command: &str, what: String, texts: &Texts) -> String {
+    let args = [
+        ("name", NAME.into()),
+        ("command", command.into()),
+        ("what", what.into()),
+    ];
     texts.with("cli-usage", &args)
 }
 

@@ -7,18 +7,21 @@
 
 mod args;
 mod input;
+mod near;
 mod output;
+mod rules;
 mod what_if;
 
 use std::ffi::OsString;
 use std::io::{self, BufWriter, ErrorKind, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use crate::audit;
 use crate::bundle::{self, Opened, Problem};
 use crate::model::Date;
 use crate::report::{json, refusal, text};
-use crate::rules;
+use crate::rules::ALL;
 use crate::texts::Texts;
 
 use args::{Format, Parsed, Request, Task};
@@ -65,12 +68,20 @@ pub fn main(
 }
 
 fn run(request: &Request, texts: &Texts, out: &mut impl Write) -> io::Result<End> {
-    let name = input::name(&request.file, texts);
+    match request {
+        Request::Bundle { task, file } => look(task, file, texts, out),
+        Request::Rules { ids, format } => rules::tell(ids, *format, texts, out),
+    }
+}
+
+/// Does something with a bundle.
+fn look(task: &Task, file: &Path, texts: &Texts, out: &mut impl Write) -> io::Result<End> {
+    let name = input::name(file, texts);
     let about = |words: String| {
         let args = [("name", name.as_str().into()), ("words", words.into())];
         texts.with("cli-about-file", &args)
     };
-    let bytes = match input::read(&request.file) {
+    let bytes = match input::read(file) {
         Ok(bytes) => bytes,
         Err(error) => {
             note(&about(input::failure(&error, texts)));
@@ -90,7 +101,7 @@ fn run(request: &Request, texts: &Texts, out: &mut impl Write) -> io::Result<End
     if let Some(version) = opened.newer {
         note(&about(refusal::newer(version, texts)));
     }
-    match request.task {
+    match *task {
         Task::Validate => {
             let count = opened.problems.len();
             let records = opened.model.all_records().count();
@@ -136,7 +147,7 @@ fn audit(
     texts: &Texts,
     out: &mut impl Write,
 ) -> io::Result<End> {
-    let audit = audit::run(&opened.model, today, &rules::ALL);
+    let audit = audit::run(&opened.model, today, &ALL);
     match format {
         Format::Text => say(out, &text::audit(&audit, &opened.model, today, texts))?,
         Format::Json => {

@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use super::args::Format;
+use super::near::near;
 use super::output::say;
 use super::{End, reported};
 use crate::audit::View;
@@ -12,9 +13,6 @@ use crate::report::whatif::story;
 use crate::report::{json, text};
 use crate::texts::Texts;
 use crate::whatif::{ASKED, Event, events_of, what_if};
-
-/// So many names are offered when one is not found.
-const OFFERED: usize = 5;
 
 /// The record and the event that are meant, or what is wrong with the question.
 pub(super) fn asked(
@@ -62,17 +60,8 @@ fn subject(model: &Model, record: &str, texts: &Texts) -> Result<Id, String> {
     match same[..] {
         [only] => Ok(id(only)),
         [] => {
-            let mut near: Vec<(usize, String)> = records
-                .iter()
-                .map(name)
-                .map(|name| (distance(record, &name), name))
-                .collect();
-            near.sort();
-            near.dedup();
-            let near = near
-                .into_iter()
-                .take(OFFERED)
-                .map(|(_, name)| texts.with("quoted", &[("name", name.into())]));
+            let near = near(record, records.iter().map(name)).into_iter();
+            let near = near.map(|name| texts.with("quoted", &[("name", name.into())]));
             let near: Vec<String> = near.collect();
             let args = [
                 ("record", record.into()),
@@ -90,30 +79,6 @@ fn subject(model: &Model, record: &str, texts: &Texts) -> Result<Id, String> {
             Err(texts.with("cli-several-records", &args))
         }
     }
-}
-
-/// How far a name is from what was written: the letters to change, to add and to
-/// remove (Levenshtein), capitals apart; next to nothing if the name holds what was written.
-fn distance(written: &str, name: &str) -> usize {
-    let (written, name) = (written.to_lowercase(), name.to_lowercase());
-    if !written.is_empty() && name.starts_with(&written) {
-        return 0;
-    }
-    if !written.is_empty() && name.contains(&written) {
-        return 1;
-    }
-    let name: Vec<char> = name.chars().collect();
-    let mut row: Vec<usize> = (0..=name.len()).collect();
-    for (index, letter) in written.chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = index + 1;
-        for (place, other) in name.iter().enumerate() {
-            let change = diagonal + usize::from(letter != *other);
-            diagonal = row[place + 1];
-            row[place + 1] = change.min(row[place] + 1).min(diagonal + 1);
-        }
-    }
-    row.last().copied().unwrap_or_default()
 }
 
 /// Prints what would follow.
@@ -139,16 +104,4 @@ pub(super) fn answer(
     Ok(reported(
         found.hits.len() + found.exposed.len() + found.flows.len() + found.bill.lines.len(),
     ))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::distance;
-
-    #[test]
-    fn near_names_are_nearer_than_others() {
-        assert_eq!(distance("serveur", "Serveur du bureau"), 0);
-        assert_eq!(distance("Servuer", "Serveur"), 2);
-        assert!(distance("Servuer", "Serveur") < distance("Servuer", "Messagerie"));
-    }
 }

@@ -54,6 +54,15 @@ choice! {
     }
 }
 
+impl Action {
+    /// Whether it is still to be done: neither done nor given up.
+    pub fn is_under_way(&self) -> bool {
+        let is_over =
+            |state: &ActionState| matches!(state, ActionState::Done | ActionState::Dropped);
+        !self.state.is_known_and(is_over)
+    }
+}
+
 choice! {
     /// How much work an action is.
     Effort "effort" {

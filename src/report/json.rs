@@ -1,11 +1,12 @@
-//! Findings and consequences as JSON, for other programs; `docs/command.md` describes it. Codes,
+//! Findings, consequences and rules as JSON, for other programs; `docs/command.md` describes it. Codes,
 //! ids and keys are stable; the words are in the language that was asked for.
 
 use serde_json::{Map, Value, json};
 
 use super::phrase::{PlainFormats, phrase, record_name};
+use super::rule::rule_page;
 use super::whatif::Story;
-use crate::audit::{Audit, Evidence, Fact, Finding};
+use crate::audit::{Audit, Evidence, Fact, Finding, Rule};
 use crate::model::{Date, Id, Model};
 use crate::texts::Texts;
 use crate::whatif::Consequences;
@@ -48,6 +49,47 @@ pub fn what_if(
         "event": found.event.code(),
         "consequences": found,
         "story": story,
+    })
+}
+
+/// Some rules, whole.
+pub fn rules(rules: &[&Rule], texts: &Texts) -> Value {
+    let rules: Value = rules.iter().map(|rule| one_rule(rule, texts)).collect();
+    json!({
+        "format": "limpide-rules",
+        "version": VERSION,
+        "lang": texts.lang().code(),
+        "rules": rules,
+    })
+}
+
+fn one_rule(rule: &Rule, texts: &Texts) -> Value {
+    let page = rule_page(rule, None, texts);
+    let thresholds = rule.thresholds.iter().zip(page.thresholds);
+    let thresholds: Value = thresholds
+        .map(|(threshold, words)| {
+            json!({
+                "name": threshold.name,
+                "unit": threshold.unit.code(),
+                "default": threshold.default,
+                "words": words,
+            })
+        })
+        .collect();
+    json!({
+        "id": rule.id,
+        "theme": rule.theme.code(),
+        "severity": rule.severity.code(),
+        "effort": rule.effort.code(),
+        "cause": rule.cause.code(),
+        "thresholds": thresholds,
+        "references": page.references,
+        "phrases": {
+            "title": page.title,
+            "why": page.why,
+            "action": page.action,
+            "caution": page.caution,
+        },
     })
 }
 

@@ -21,14 +21,35 @@ pub struct RulePage {
     pub thresholds: Vec<String>,
 }
 
-/// Puts a rule into words for an organisation.
-pub fn rule_page(rule: &Rule, organisation: &Organisation, texts: &Texts) -> RulePage {
+/// Where a threshold stands when nobody moved it.
+pub fn default_of(threshold: &Threshold, texts: &Texts) -> String {
+    let args = [
+        ("value", threshold.default.into()),
+        ("unit", threshold.unit.code().into()),
+    ];
+    texts.with("rules-default", &args)
+}
+
+/// The name of a rule, its usual weight and its usual effort.
+pub fn about(rule: &Rule, texts: &Texts) -> String {
+    let effort = format!("choice-effort-{}", rule.effort.code());
+    let args = [
+        ("id", rule.id.into()),
+        ("severity", texts.get(rule.severity.text_id()).into()),
+        ("effort", texts.get(&effort).into()),
+    ];
+    texts.with("rules-about", &args)
+}
+
+/// Puts a rule into words for an organisation, or for none in particular: then
+/// with every reference.
+pub fn rule_page(rule: &Rule, organisation: Option<&Organisation>, texts: &Texts) -> RulePage {
     let id = format!("rule-{}", rule.id);
-    let regime = organisation.legal_regime.known();
+    let regime = organisation.and_then(|it| it.legal_regime.known());
     let regime = regime.map_or("not-known", |regime| regime.code());
     let args = [("certainty", "certain".into()), ("regime", regime.into())];
     let say = |attribute: &str| texts.attribute(&id, attribute, &args);
-    let canton = organisation.canton.known();
+    let canton = organisation.and_then(|it| it.canton.known());
     let canton = canton.map_or("none", |canton| canton.code());
     let references = rule.references.iter();
     let threshold = |it: &Threshold| say(&format!("threshold-{}", it.name)).unwrap_or_default();
@@ -38,7 +59,7 @@ pub fn rule_page(rule: &Rule, organisation: &Organisation, texts: &Texts) -> Rul
         action: say("action").unwrap_or_default(),
         caution: say("caution"),
         references: references
-            .filter(|reference| reference.speaks_to(organisation))
+            .filter(|reference| organisation.is_none_or(|it| reference.speaks_to(it)))
             .map(|reference| {
                 let (id, place) = reference.text();
                 texts.with(id, &[("place", place.into()), ("canton", canton.into())])

@@ -1,11 +1,12 @@
-//! Findings and consequences as plain text, for a terminal or a message. A line is a paragraph:
-//! whoever prints it breaks it as wide as the reader's screen.
+//! Findings, consequences and rules as plain text, for a terminal or a message. A line is a
+//! paragraph: whoever prints it breaks it as wide as the reader's screen.
 
 use std::fmt::Write as _;
 
 use super::phrase::{Formats, PlainFormats, phrase, record_name};
+use super::rule::{about, default_of, rule_page};
 use super::whatif::{Item, Story};
-use crate::audit::{Audit, Finding, Severity};
+use crate::audit::{Audit, Finding, Rule, Severity, Theme};
 use crate::model::{Date, Model};
 use crate::texts::Texts;
 
@@ -29,9 +30,8 @@ pub fn audit(audit: &Audit, model: &Model, today: Date, texts: &Texts) -> String
         let severity = texts.get(severity.text_id());
         let args = [("severity", severity.into()), ("count", count.into())];
         let heading = texts.with("report-heading", &args);
-        let rule = "─".repeat(heading.chars().count());
         // Writing to a string cannot fail.
-        let _ = write!(text, "\n\n{heading}\n{rule}");
+        let _ = write!(text, "\n\n{}", underlined(&heading));
         for finding in of_severity {
             text.push_str(&paragraph(finding, model, texts));
         }
@@ -74,8 +74,7 @@ pub fn what_if(story: &Story, model: &Model, texts: &Texts) -> String {
         let _ = write!(text, "\n{sentence}");
     }
     for part in &story.parts {
-        let rule = "─".repeat(part.title.chars().count());
-        let _ = write!(text, "\n\n{}\n{rule}", part.title);
+        let _ = write!(text, "\n\n{}", underlined(&part.title));
         for sentence in &part.lead {
             let _ = write!(text, "\n  {sentence}");
         }
@@ -107,4 +106,58 @@ fn line(item: &Item, model: &Model, texts: &Texts) -> String {
             )
         }
     }
+}
+
+/// The names of rules, by theme.
+pub fn rules(rules: &[&Rule], texts: &Texts) -> String {
+    let mut text = texts.with("report-rules", &[("count", rules.len().into())]);
+    for &theme in Theme::ALL {
+        let of: Vec<_> = rules.iter().filter(|rule| rule.theme == theme).collect();
+        if of.is_empty() {
+            continue;
+        }
+        let theme = texts.get(theme.text_id());
+        let args = [("theme", theme.into()), ("count", of.len().into())];
+        let _ = write!(
+            text,
+            "\n\n{}",
+            underlined(&texts.with("report-theme", &args))
+        );
+        for rule in of {
+            let severity = texts.get(rule.severity.text_id());
+            let args = [("id", rule.id.into()), ("severity", severity.into())];
+            let title = rule_page(rule, None, texts).title;
+            let _ = write!(
+                text,
+                "\n  {}\n    {title}",
+                texts.with("report-rule", &args)
+            );
+        }
+    }
+    text
+}
+
+/// A rule whole.
+pub fn rule(rule: &Rule, texts: &Texts) -> String {
+    let page = rule_page(rule, None, texts);
+    let labelled = |id: &str, words: String| texts.with(id, &[("words", words.into())]);
+    let mut lines = vec![
+        about(rule, texts),
+        labelled("report-theme-of", texts.get(rule.theme.text_id())),
+        labelled("report-cause-of", texts.get(rule.cause.text_id())),
+        labelled("report-why", page.why),
+        labelled("report-action", page.action),
+    ];
+    lines.extend(page.caution.map(|words| labelled("report-caution", words)));
+    lines.push(labelled("report-references", page.references.join(" · ")));
+    for (threshold, label) in rule.thresholds.iter().zip(page.thresholds) {
+        let default = default_of(threshold, texts);
+        let args = [("label", label.into()), ("default", default.into())];
+        lines.push(texts.with("report-threshold", &args));
+    }
+    format!("{}\n  {}", underlined(&page.title), lines.join("\n  "))
+}
+
+fn underlined(heading: &str) -> String {
+    format!("{heading}\n{}", "─".repeat(heading.chars().count()))
 }

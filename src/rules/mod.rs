@@ -22,7 +22,8 @@
 //! 7. Add its texts to `rules/<family>.ftl` in every language: `rule-<id>` with
 //!    `.finding`, `.why`, `.action` and, if it can be wrong, `.caution`.
 //!
-//! `tests/native/rules.rs` says what is missing.
+//! `tests/native/rules.rs` says what is missing, and `UPDATE_EXPECT=1 cargo test`
+//! renews `docs/rules.md`, which is made from these files.
 
 pub mod cost;
 pub mod doc;

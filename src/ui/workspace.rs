@@ -110,26 +110,31 @@ impl Desk {
 
     /// Answers one field of a record. Answers to one field in a row are undone together.
     pub fn answer(&self, id: Id, field: &str, value: Option<Value>) {
-        self.change(id, field, |record| {
-            let fields: &mut dyn Fields = record.as_record_mut();
-            fields.set(field, value);
-        });
+        self.change(id, Some(field), |record| answer(record, field, value));
+    }
+
+    /// Answers one field of a record, in a change that is undone by itself.
+    pub fn settle(&self, id: Id, field: &str, value: Option<Value>) {
+        self.change(id, None, |record| answer(record, field, value));
     }
 
     /// Renames a record.
     pub fn rename(&self, id: Id, name: String) {
-        self.change(id, "name", |record| record.as_record_mut().set_name(name));
+        self.change(id, Some("name"), |record| {
+            record.as_record_mut().set_name(name)
+        });
     }
 
-    fn change(&self, id: Id, field: &str, change: impl FnOnce(&mut AnyRecord)) {
+    /// Changes a record; changes in a row of one field are undone together.
+    fn change(&self, id: Id, field: Option<&str>, change: impl FnOnce(&mut AnyRecord)) {
         let Some(mut record) = self.model.get(id) else {
             return;
         };
         change(&mut record);
         stamp(&mut record);
         let edit = Edit::put(&self.model, record);
-        self.dispatcher
-            .dispatch(Deed::Edit(edit, Some(format!("{id}/{field}"))));
+        let row = field.map(|field| format!("{id}/{field}"));
+        self.dispatcher.dispatch(Deed::Edit(edit, row));
     }
 
     /// Adds a record and gives its id.
@@ -162,6 +167,11 @@ impl Desk {
     pub fn remove(&self, id: Id) {
         self.edit(Edit::remove(&self.model, id));
     }
+}
+
+fn answer(record: &mut AnyRecord, field: &str, value: Option<Value>) {
+    let fields: &mut dyn Fields = record.as_record_mut();
+    fields.set(field, value);
 }
 
 /// Writes the date of the change into a record.

@@ -5,11 +5,13 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-use limpide::audit::View;
+use limpide::audit::{Theme, View};
 use limpide::bundle;
 use limpide::report::phrase::PlainFormats;
+use limpide::report::rule::rule_page;
 use limpide::report::text;
 use limpide::report::whatif::story;
+use limpide::rules;
 use limpide::texts::{Lang, Texts};
 use limpide::whatif::{
     ASKED, AidKind, Change, Event, Gap, How, Readable, Standing, Way, events_of,
@@ -329,6 +331,7 @@ fn the_help_is_wholly_in_the_language() {
         &["audit", "--help"],
         &["validate", "-h"],
         &["what-if", "-h"],
+        &["rules", "-h"],
     ] {
         let output = run(args);
         assert_eq!(code(&output), 0);
@@ -371,6 +374,7 @@ fn mistakes_in_the_command_line_are_told_in_the_language() {
             &["validate", "a", "--today", TODAY],
             "« --today » n’est pas prévu",
         ),
+        (&["rules", "--today", TODAY], "« --today » n’est pas prévu"),
         (&["audit", "a", "--lang", "xx"], "« xx » ne convient pas"),
     ] {
         let output = run(args);
@@ -536,6 +540,123 @@ fn a_record_or_event_that_is_not_there_is_told_with_what_is_near() {
     let data = "01935000-0000-7000-8000-000000000301";
     let text = plain(&what_if(data, "leaks", &[]));
     assert!(text.contains("On ne peut rien demander de tel"), "{text}");
+}
+
+#[test]
+fn every_rule_is_named_by_theme_in_every_language() {
+    for &lang in Lang::ALL {
+        let texts = Texts::embedded(lang);
+        let output = run(&["rules", "--lang", lang.code()]);
+        assert_eq!(code(&output), 0, "{}", err(&output));
+        let text = out(&output);
+        assert!(!text.contains('⟦'), "{text}");
+        assert!(text.lines().all(|line| line.chars().count() <= 80));
+        for theme in Theme::ALL {
+            let of = rules::ALL.iter().filter(|rule| rule.theme == *theme);
+            let of: Vec<_> = of.collect();
+            let heading = format!("{} ({})", texts.get(theme.text_id()), of.len());
+            let (_, section) = text.split_once(&heading).unwrap_or_else(|| {
+                assert!(of.is_empty(), "{heading}");
+                ("", "")
+            });
+            let section = section.split("\n\n").next().unwrap();
+            for rule in of {
+                let line = format!("  {} · {}", rule.id, texts.get(rule.severity.text_id()));
+                assert!(section.lines().any(|it| it == line), "{line}: {section}");
+                let title = rule_page(rule, None, &texts).title;
+                assert!(flat(section).contains(&flat(&title)), "{title}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_rule_is_told_whole() {
+    for &lang in Lang::ALL {
+        let texts = Texts::embedded(lang);
+        for rule in rules::ALL.iter() {
+            let text = text::rule(rule, &texts);
+            assert!(!text.contains(['⟦', '{']), "{text}");
+            assert_eq!(
+                rule_page(rule, None, &texts).references.len(),
+                rule.references.len()
+            );
+        }
+    }
+    let ids = ["res-restore-untested", "sec-mfa-missing"];
+    let output = run(&["rules", ids[0], ids[1], "--lang", "en"]);
+    assert_eq!(code(&output), 0, "{}", err(&output));
+    let text = out(&output);
+    assert!(text.lines().all(|line| line.chars().count() <= 80));
+    let text = flat(&text);
+    for part in [
+        "Rule res-restore-untested · usual weight: Important",
+        "Theme: Security",
+        "What lies behind: Doors were left open",
+        "Why: ",
+        "To do: ",
+        "May be wrong: ",
+        "References: ",
+        "Threshold: Number of days for which a test of restoring counts (by default: 365 days)",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    let first = text.find(ids[0]).unwrap();
+    assert!(first < text.find(ids[1]).unwrap(), "in the order asked for");
+}
+
+#[test]
+fn rules_as_json_have_the_fields_that_are_documented() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/command.md");
+    let page = std::fs::read_to_string(page).unwrap();
+    let output = run(&["rules", "--format", "json", "--lang", "en"]);
+    assert_eq!(code(&output), 0);
+    let json: Value = serde_json::from_str(&out(&output)).unwrap();
+    assert_eq!(json["format"], "limpide-rules");
+    let told = json["rules"].as_array().unwrap();
+    let ids: Vec<_> = told
+        .iter()
+        .map(|rule| rule["id"].as_str().unwrap())
+        .collect();
+    let expected: Vec<_> = rules::ALL.iter().map(|rule| rule.id).collect();
+    assert_eq!(ids, expected);
+    let mut names: BTreeSet<String> = json.as_object().unwrap().keys().cloned().collect();
+    for rule in told {
+        names.extend(rule.as_object().unwrap().keys().cloned());
+        names.extend(rule["phrases"].as_object().unwrap().keys().cloned());
+        for code in ["theme", "severity", "effort", "cause"] {
+            names.insert(rule[code].as_str().unwrap().to_owned());
+        }
+        for threshold in rule["thresholds"].as_array().unwrap() {
+            names.extend(threshold.as_object().unwrap().keys().cloned());
+            names.insert(threshold["unit"].as_str().unwrap().to_owned());
+        }
+    }
+    let missing: Vec<_> = names
+        .iter()
+        .filter(|name| !page.contains(&format!("`{name}`")))
+        .collect();
+    assert!(missing.is_empty(), "{missing:?}");
+
+    let one = run(&["rules", "sec-mfa-missing", "--format=json", "--lang=en"]);
+    let one: Value = serde_json::from_str(&out(&one)).unwrap();
+    let of = told.iter().find(|rule| rule["id"] == "sec-mfa-missing");
+    assert_eq!(one["rules"], Value::from(vec![of.unwrap().clone()]));
+}
+
+#[test]
+fn a_rule_that_is_not_there_is_told_with_what_is_near() {
+    let output = run(&["rules", "sec-mfa-missing", "sec-mfa-mising", "--lang", "en"]);
+    assert_eq!(code(&output), 2);
+    assert_eq!(out(&output), "");
+    let text = flat(&err(&output));
+    assert!(
+        text.starts_with("There is no rule “sec-mfa-mising”. Perhaps: sec-mfa-missing, "),
+        "{text}"
+    );
+    let text = flat(&err(&run(&["rules", "mfa"]))).replace('\u{a0}', " ");
+    assert!(text.contains("« mfa » n’existe pas"), "{text}");
+    assert!(text.contains("sec-mfa-missing"), "{text}");
 }
 
 /// The native command must not carry the page: the crates of the browser are

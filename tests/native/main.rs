@@ -20,6 +20,7 @@ mod organisations;
 mod readings;
 mod round_trip;
 mod rules;
+mod rules_page;
 mod schema;
 mod session;
 mod texts;

@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::path::PathBuf;
 
-use limpide::audit::{self, Audit, generated};
+use limpide::audit::{self, Audit, Decided, Severity, Standing, generated};
 use limpide::bundle;
 use limpide::demo;
 use limpide::model::{Collection, Date, Fields, Id, Model, ProtectionKind, Record};
@@ -34,8 +35,17 @@ fn audit(model: &Model) -> Audit {
     audit::run(model, today(), &rules::ALL)
 }
 
-/// The files of rules: the id that follows from where each is, and its text.
-fn files() -> Vec<(String, String)> {
+/// The file of a rule.
+pub struct RuleFile {
+    /// The id that follows from where it is.
+    pub id: String,
+    /// Where it is in the package.
+    pub path: PathBuf,
+    pub text: String,
+}
+
+/// The files of rules.
+pub fn files() -> Vec<RuleFile> {
     let folder = root().join("src/rules");
     files_under(&folder, "rs")
         .into_iter()
@@ -45,7 +55,9 @@ fn files() -> Vec<(String, String)> {
             let id = place.to_str().unwrap().replace(['/', '_'], "-");
             // What is wrong with the map itself has no family in its name.
             let id = id.strip_prefix("map-").unwrap_or(&id).to_owned();
-            text.contains("pub const RULE: Rule").then_some((id, text))
+            let path = path.strip_prefix(root()).unwrap().to_owned();
+            let is_rule = text.contains("pub const RULE: Rule");
+            is_rule.then_some(RuleFile { id, path, text })
         })
         .collect()
 }
@@ -56,7 +68,7 @@ fn nothing(wrong: &[String]) {
 
 #[test]
 fn every_rule_has_a_file_of_its_name_and_every_file_is_registered() {
-    let mut files: Vec<String> = files().into_iter().map(|(id, _)| id).collect();
+    let mut files: Vec<String> = files().into_iter().map(|file| file.id).collect();
     files.sort_unstable();
     let mut registered: Vec<&str> = rules::ALL.iter().map(|rule| rule.id).collect();
     registered.sort_unstable();
@@ -66,7 +78,7 @@ fn every_rule_has_a_file_of_its_name_and_every_file_is_registered() {
 #[test]
 fn every_rule_tells_what_it_is_and_is_tested_both_ways() {
     let mut wrong = Vec::new();
-    for (id, text) in files() {
+    for RuleFile { id, text, .. } in files() {
         let (code, tests) = text.split_once("#[cfg(test)]").unwrap_or((&text, ""));
         if !code.contains(&format!("id: \"{id}\"")) {
             wrong.push(format!("{id}: its id is not that of its file"));
@@ -148,6 +160,36 @@ fn every_rule_has_a_reference_and_its_texts_in_every_language() {
     nothing(&wrong);
 }
 
+/// The demonstration in every language.
+fn demonstrations() -> impl Iterator<Item = Model> {
+    Lang::ALL.iter().map(|&lang| {
+        let path = root().join("src/demo").join(demo::file_name(lang));
+        bundle::read(&fs::read(path).unwrap()).unwrap().model
+    })
+}
+
+/// As the page of findings shows it: `src/ui/pages/findings/causes.rs`.
+#[test]
+fn the_first_look_at_the_demonstration_shows_at_most_seven_causes() {
+    for model in demonstrations() {
+        let audit = audit(&model);
+        let decided = Decided::new(&model, today());
+        let standings = audit.findings.iter().map(|it| decided.standing(it));
+        let standings: Vec<Standing> = standings.collect();
+        let priorities = audit::priorities(&audit, &standings);
+        let (first, rest) = audit::headlines(&priorities);
+        assert!((1..=7).contains(&first.len()), "{}", first.len());
+        assert!(first.iter().all(|it| it.severity > Severity::Low));
+        // What can wait weighs no more than what is shown at once.
+        let least = first.last().map(|it| it.severity);
+        assert!(rest.iter().all(|it| Some(it.severity) <= least));
+        // Nothing on which nothing was decided is left out.
+        let shown = first.iter().chain(rest).map(audit::Priority::count);
+        let open = standings.iter().filter(|it| it.is_open());
+        assert_eq!(shown.sum::<usize>(), open.count());
+    }
+}
+
 #[test]
 fn every_threshold_has_its_text_in_every_language() {
     let mut wrong = Vec::new();
@@ -173,9 +215,7 @@ fn every_threshold_has_its_text_in_every_language() {
 
 #[test]
 fn no_rule_makes_more_than_a_fifth_of_the_demonstration_s_findings() {
-    for &lang in Lang::ALL {
-        let path = root().join("src/demo").join(demo::file_name(lang));
-        let model = bundle::read(&fs::read(path).unwrap()).unwrap().model;
+    for model in demonstrations() {
         let findings = audit(&model).findings;
         for rule in rules::ALL.iter() {
             let made = findings.iter().filter(|found| found.rule == rule.id);
@@ -202,7 +242,7 @@ fn what_was_only_named_is_never_held_against_anybody() {
     let accusing: Vec<String> = audit(&model)
         .findings
         .iter()
-        .filter(|finding| finding.severity > audit::Severity::Medium)
+        .filter(|finding| finding.severity > Severity::Medium)
         .map(|finding| finding.key())
         .collect();
     assert_eq!(accusing, [""; 0]);

@@ -6,21 +6,27 @@ cli-about = Reads an audit of Limpide and says what is wrong. Sends and changes 
 cli-validate = Check that a file is intact
 cli-audit = List the findings on a file
 cli-what-if = Say what would follow if something happened
+cli-rules = Name the rules, or explain some of them
 # What stands for the name of a command
 cli-command = COMMAND
-# $name = the program, $command = the command
-cli-usage = { $name } { $command } [OPTIONS] FILE
+# $name = the program, $command = the command, $what = what it is about
+cli-usage = { $name } { $command } [OPTIONS] { $what }
 cli-file = FILE
 cli-file-help = The file, “*.limpide.json”; “-” reads the standard input
 cli-record = RECORD
 cli-record-help = Service, person, exchange or place: its exact name, or its id
 cli-event = EVENT
 cli-event-help = stops, leaks, leaves, doubles or forbidden
+cli-rule = ID
+cli-rule-help = The id of a rule to explain; without one, all are named
+# How “any number of ids” is written
+cli-rules-which = [ID…]
 cli-date = YYYY-MM-DD
 cli-heading-usage = Usage
 cli-heading-commands = Commands
 cli-heading-file = File
 cli-heading-question = Question
+cli-heading-rules = Rules
 cli-heading-options = Options
 cli-heading-exit = Exit code
 cli-option-help = Print this help
@@ -36,7 +42,7 @@ cli-exit-failed = not done: refused or unreadable file, mistake in the command
 
 # $words = what is wrong, $name = the program
 cli-mistake = { $words } See “{ $name } --help”.
-cli-missing-command = The command is missing: validate, audit or what-if.
+cli-missing-command = The command is missing: validate, audit, what-if or rules.
 # $command = what was written
 cli-unknown-command = There is no command “{ $command }”.
 # $argument = what was written
@@ -61,6 +67,8 @@ cli-no-such-event = { $count ->
     [0] Nothing of the kind can be asked about “{ $name }”: only about a service, a person, an exchange or a place.
    *[other] “{ $event }” is not possible for “{ $name }”. Possible: { $events }.
 }
+# $id = what was written, $ids = near ids
+cli-no-such-rule = There is no rule “{ $id }”. Perhaps: { $ids }.
 # $code = what to write, $words = what it means
 cli-event-offered = { $code } ({ $words })
 cli-not-understood = The command line is not understood.
@@ -106,3 +114,21 @@ report-why = Why: { $words }
 report-caution = May be wrong: { $words }
 # $words = laws and standards
 report-references = References: { $words }
+
+## Rules as plain text
+
+# $count = number of rules
+report-rules = { $count ->
+    [one] One rule. “limpide rules ID” explains it whole.
+   *[other] { $count } rules. “limpide rules ID” explains one whole.
+}
+# $theme = what they are about, $count = number of rules
+report-theme = { $theme } ({ $count })
+# $id = the rule, $severity = how much what it finds usually matters
+report-rule = { $id } · { $severity }
+# $words = what the rule is about
+report-theme-of = Theme: { $words }
+# $words = what lies behind what the rule finds
+report-cause-of = What lies behind: { $words }
+# $label = from where the rule speaks, $default = where that stands
+report-threshold = Threshold: { $label } { $default }

@@ -203,7 +203,16 @@ rules-found = { $count ->
 }
 rules-action = What to do
 rules-about = Rule { $id } · usual weight: { $severity } · usual effort: { $effort }
-rules-default = (by default: { $value } { $unit })
+# $value = where it stands when nobody moved it, $unit = what it counts
+rules-default = { $unit ->
+    [percent] (by default: { $value }%)
+    [days] (by default: { $value } days)
+    [months] (by default: { $value } months)
+    [hours] (by default: { $value } hours)
+    [gigabytes] (by default: { $value } GB)
+    [money] (by default: { $value } a year, in your currency)
+   *[count] (by default: { $value })
+}
 rules-off = Switched off
 rules-off-because = Switched off. Reason: { $reason }
 rules-turn-off = Switch this rule off…
@@ -212,13 +221,6 @@ rules-turn-off-now = Switch off
 rules-turn-on = Switch this rule on again
 rules-turn-theme-on = Switch this theme on again
 rules-reason = Why it does not fit here
-unit-count = in number
-unit-percent = %
-unit-days = days
-unit-months = months
-unit-hours = hours
-unit-gigabytes = GB
-unit-money = a year, in your currency
 decide-plan = Put into the plan
 decide-see-action = See in the plan
 decide-other = Decide otherwise…

@@ -6,21 +6,27 @@ cli-about = Lit un audit de Limpide et dit ce qui ne va pas. N’envoie et ne mo
 cli-validate = Vérifie qu’un fichier est intact
 cli-audit = Donne les constats sur un fichier
 cli-what-if = Dit ce qui suivrait si quelque chose arrivait
+cli-rules = Nomme les règles, ou en explique certaines
 # What stands for the name of a command
 cli-command = COMMANDE
-# $name = the program, $command = the command
-cli-usage = { $name } { $command } [OPTIONS] FICHIER
+# $name = the program, $command = the command, $what = what it is about
+cli-usage = { $name } { $command } [OPTIONS] { $what }
 cli-file = FICHIER
 cli-file-help = Le fichier, « *.limpide.json » ; « - » lit l’entrée standard
 cli-record = ÉLÉMENT
 cli-record-help = Outil, personne, échange ou lieu : son nom exact, ou son id
 cli-event = ÉVÉNEMENT
 cli-event-help = stops, leaks, leaves, doubles ou forbidden
+cli-rule = ID
+cli-rule-help = L’id d’une règle à expliquer ; sans id, toutes sont nommées
+# How “any number of ids” is written
+cli-rules-which = [ID…]
 cli-date = AAAA-MM-JJ
 cli-heading-usage = Utilisation
 cli-heading-commands = Commandes
 cli-heading-file = Fichier
 cli-heading-question = Question
+cli-heading-rules = Règles
 cli-heading-options = Options
 cli-heading-exit = Code de sortie
 cli-option-help = Affiche cette aide
@@ -36,7 +42,7 @@ cli-exit-failed = pas fait : fichier refusé ou illisible, commande mal écrite
 
 # $words = what is wrong, $name = the program
 cli-mistake = { $words } Voir « { $name } --help ».
-cli-missing-command = Il manque la commande : validate, audit ou what-if.
+cli-missing-command = Il manque la commande : validate, audit, what-if ou rules.
 # $command = what was written
 cli-unknown-command = La commande « { $command } » n’existe pas.
 # $argument = what was written
@@ -61,6 +67,8 @@ cli-no-such-event = { $count ->
     [0] On ne peut rien demander de tel sur « { $name } » : seulement sur un outil, une personne, un échange ou un lieu.
    *[other] « { $event } » n’est pas possible pour « { $name } ». Possible : { $events }.
 }
+# $id = ce qui a été écrit, $ids = des id proches
+cli-no-such-rule = La règle « { $id } » n’existe pas. Peut-être : { $ids }.
 # $code = ce qu’il faut écrire, $words = ce que cela veut dire
 cli-event-offered = { $code } ({ $words })
 cli-not-understood = La ligne de commande n’est pas comprise.
@@ -106,3 +114,21 @@ report-why = Pourquoi : { $words }
 report-caution = Peut-être faux : { $words }
 # $words = laws and standards
 report-references = Références : { $words }
+
+## Rules as plain text
+
+# $count = number of rules
+report-rules = { $count ->
+    [one] Une règle. « limpide rules ID » l’explique en entier.
+   *[other] { $count } règles. « limpide rules ID » en explique une en entier.
+}
+# $theme = what they are about, $count = number of rules
+report-theme = { $theme } ({ $count })
+# $id = the rule, $severity = how much what it finds usually matters
+report-rule = { $id } · { $severity }
+# $words = what the rule is about
+report-theme-of = Thème : { $words }
+# $words = what lies behind what the rule finds
+report-cause-of = Derrière : { $words }
+# $label = from where the rule speaks, $default = where that stands
+report-threshold = Seuil : { $label } { $default }

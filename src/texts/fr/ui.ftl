@@ -216,7 +216,16 @@ rules-found = { $count ->
 }
 rules-action = Que faire
 rules-about = Règle { $id } · gravité habituelle : { $severity } · effort habituel : { $effort }
-rules-default = (d’origine : { $value } { $unit })
+# $value = where it stands when nobody moved it, $unit = what it counts
+rules-default = { $unit ->
+    [percent] (d’origine : { $value } %)
+    [days] (d’origine : { $value } jours)
+    [months] (d’origine : { $value } mois)
+    [hours] (d’origine : { $value } heures)
+    [gigabytes] (d’origine : { $value } Go)
+    [money] (d’origine : { $value } par an, dans votre monnaie)
+   *[count] (d’origine : { $value })
+}
 rules-off = Arrêtée
 rules-off-because = Arrêtée. Raison : { $reason }
 rules-turn-off = Arrêter cette règle…
@@ -225,13 +234,6 @@ rules-turn-off-now = Arrêter
 rules-turn-on = Remettre cette règle
 rules-turn-theme-on = Remettre ce thème
 rules-reason = Pourquoi elle ne convient pas ici
-unit-count = en nombre
-unit-percent = %
-unit-days = jours
-unit-months = mois
-unit-hours = heures
-unit-gigabytes = Go
-unit-money = par an, dans votre monnaie
 decide-plan = Mettre au plan
 decide-see-action = Voir dans le plan
 decide-other = Décider autrement…

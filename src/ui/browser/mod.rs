@@ -4,6 +4,7 @@
 mod assets;
 mod clock;
 mod files;
+mod focus;
 mod formats;
 mod identity;
 mod preferences;
@@ -13,6 +14,7 @@ mod timing;
 pub use assets::fetch_text;
 pub use clock::{now, today};
 pub use files::{download, read_file};
+pub use focus::keep_focus;
 pub use formats::BrowserFormats;
 pub use identity::new_id;
 pub use preferences::{current_audit, remember_audit, remember_lang};

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::audit::Standing;
 use crate::model::{Collection, DecisionKind, Id};
 use crate::report::phrase::Phrase;
-use crate::ui::browser::today;
+use crate::ui::browser::{keep_focus, today};
 use crate::ui::components::dialog;
 use crate::ui::hooks::use_flag;
 use crate::ui::piece::piece;
@@ -52,7 +52,7 @@ fn Decide(props: &DecideProps) -> Html {
     let speech = use_speech();
     let desk = use_desk();
     let asking = use_flag(false);
-    let planned = action_for(&desk, &props.key_of_finding);
+    let action = action_for(&desk, &props.key_of_finding);
     let plan = {
         let (desk, props) = (desk.clone(), (*props).clone());
         Callback::from(move |_: MouseEvent| {
@@ -62,6 +62,7 @@ fn Decide(props: &DecideProps) -> Html {
                 &props.effort,
                 &[&props.key_of_finding],
             );
+            keep_focus();
         })
     };
     let ask = {
@@ -74,10 +75,11 @@ fn Decide(props: &DecideProps) -> Html {
     };
     html! {
         <div class="finding__decide">
-            if let Some(action) = planned {
-                { link(Route::record(Collection::Actions, action), "button button--quiet", speech.t("decide-see-action")) }
-            } else if props.is_open {
+            if props.is_open {
                 <button type="button" class="button button--quiet" onclick={plan}>{ speech.t("decide-plan") }</button>
+            }
+            if let Some(action) = action {
+                { link(Route::record(Collection::Actions, action), "button button--quiet", speech.t("decide-see-action")) }
             }
             <button type="button" class="button button--quiet" onclick={ask}>{ speech.t("decide-other") }</button>
             if *asking {
@@ -93,10 +95,12 @@ pub fn plan(desk: &Desk, action: &str, effort: &str, keys: &[&str]) -> Id {
     desk.add(Collection::Actions, action.to_owned(), fields)
 }
 
-/// What is in the plan for a finding.
+/// What is in the plan for a finding: what is still to be done, else the last
+/// that was done.
 fn action_for(desk: &Desk, key: &str) -> Option<Id> {
-    let mut actions = desk.model.actions.iter();
-    let action = actions.find(|action| action.findings.each().any(|known| known == key));
+    let actions = desk.model.actions.iter();
+    let of = actions.filter(|action| action.findings.each().any(|known| known == key));
+    let action = of.max_by_key(|action| (action.is_under_way(), action.id));
     action.map(|action| action.id)
 }
 
@@ -134,6 +138,7 @@ fn Question(props: &QuestionProps) -> Html {
             let name = about.title.clone();
             desk.add(Collection::Decisions, name, Value::Object(fields));
             on_close.emit(());
+            keep_focus();
         })
     };
     let cancel = props.on_close.reform(|_: MouseEvent| ());
@@ -142,8 +147,9 @@ fn Question(props: &QuestionProps) -> Html {
             <p>{ &props.about.title }</p>
             <label for="decide-kind">{ speech.t("decide-kind") }</label>
             <select id="decide-kind" ref={kind}>
+                // Else the browser chooses the one that is drawn first, which is the last.
                 { for DECISIONS.iter().map(|kind| html! {
-                    <option value={kind.code()}>{ speech.t(&format!("choice-decision-kind-{}", kind.code())) }</option>
+                    <option value={kind.code()} selected={*kind == DECISIONS[0]}>{ speech.t(&format!("choice-decision-kind-{}", kind.code())) }</option>
                 }) }
             </select>
             <label for="decide-reason">{ speech.t("decide-reason") }</label>

@@ -94,6 +94,20 @@ export async function expectAccessible(page) {
   expect(found).toEqual([]);
 }
 
+// A page that is wider than the screen has to be pushed about to be read.
+export async function expectNoSidewaysScroll(page) {
+  const excess = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(excess).toBeLessThanOrEqual(0);
+}
+
+// Unfolds everything that is folded.
+export async function openEverything(page) {
+  const closed = page.locator("details:not([open]) > summary");
+  while (await closed.count()) await closed.first().click();
+}
+
 // Opens a bundle from the start screen, and waits for the places of its audit.
 export async function openBundle(page, file) {
   await page.goto("./");

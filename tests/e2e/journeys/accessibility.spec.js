@@ -1,7 +1,15 @@
 // Every screen of an open audit, in every language, wide and narrow, is free of
 // what axe objects to. The start screen and its dialogs have their own journeys.
 import { fileURLToPath } from "node:url";
-import { eachScreen, expect, expectAccessible, openBundle, test } from "../harness/index.js";
+import {
+  eachScreen,
+  expect,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  openBundle,
+  openEverything,
+  test,
+} from "../harness/index.js";
 
 const demonstration = (lang) =>
   fileURLToPath(new URL(`../../../src/demo/fiduciary.${lang}.limpide.json`, import.meta.url));
@@ -56,16 +64,3 @@ eachScreen(() => {
     });
   }
 });
-
-async function openEverything(page) {
-  const closed = page.locator("details:not([open]) > summary");
-  while (await closed.count()) await closed.first().click();
-}
-
-// A page that is wider than the screen has to be pushed about to be read.
-async function expectNoSidewaysScroll(page) {
-  const excess = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(excess).toBeLessThanOrEqual(0);
-}

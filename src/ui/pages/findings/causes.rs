@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::asked::asked;
-use crate::audit::{HEADLINES, Priority, Severity, Step};
+use crate::audit::{Priority, Step, headlines};
 use crate::ui::hooks::use_flag;
 use crate::ui::piece::piece;
 use crate::ui::speech::{Speech, use_speech};
@@ -16,10 +16,7 @@ const STEPS: usize = 3;
 /// The gravest causes, what to ask first, and below what can wait and what was
 /// decided.
 pub(super) fn by_cause(speech: &Speech, desk: &Desk) -> Html {
-    let priorities = &desk.advice.priorities;
-    let worth = |it: &&Priority| it.severity > Severity::Low;
-    let first: Vec<&Priority> = priorities.iter().filter(worth).take(HEADLINES).collect();
-    let rest: Vec<&Priority> = priorities.iter().filter(|it| !first.contains(it)).collect();
+    let (first, rest) = headlines(&desk.advice.priorities);
     let standings = desk.advice.standings.iter().enumerate();
     let decided = standings.filter(|(_, standing)| !standing.is_open());
     let decided: Vec<usize> = decided.map(|(place, _)| place).collect();
@@ -28,11 +25,11 @@ pub(super) fn by_cause(speech: &Speech, desk: &Desk) -> Html {
             if first.is_empty() {
                 <p class="empty">{ speech.t("findings-nothing-grave") }</p>
             }
-            <ol class="causes">{ for first.iter().map(|priority| cause(priority)) }</ol>
+            <ol class="causes">{ for first.iter().map(cause) }</ol>
             { asked() }
             if !rest.is_empty() {
-                { folded(speech, "findings-rest", rest.iter().map(|it| it.count()).sum(), first.is_empty(), html! {
-                    <ol class="causes">{ for rest.iter().map(|priority| cause(priority)) }</ol>
+                { folded(speech, "findings-rest", rest.iter().map(Priority::count).sum(), first.is_empty(), html! {
+                    <ol class="causes">{ for rest.iter().map(cause) }</ol>
                 }) }
             }
             if !decided.is_empty() {

@@ -32,7 +32,7 @@ pub fn FindingsPage() -> Html {
         <div class="findings">
             <header class="page-head">
                 <h1 id="page-title" tabindex="-1">{ speech.t("findings-title") }</h1>
-                <p class="page-head__hint">{ speech.with("findings-summary", &counts) }</p>
+                <p class="page-head__hint" role="status">{ speech.with("findings-summary", &counts) }</p>
                 { since(&speech, &desk) }
             </header>
             if advice.standings.is_empty() {

@@ -6,9 +6,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::audit::{Audit, Effect, Step, effect};
-use crate::model::{Action, ActionState, Collection, Effort, Model};
+use crate::model::{Action, Collection, Effort, Model};
 use crate::report::phrase::{Formats, Phrase};
 use crate::rules;
+use crate::ui::browser::keep_focus;
 use crate::ui::hooks::use_flag;
 use crate::ui::piece::piece;
 use crate::ui::route::{Route, link};
@@ -30,11 +31,7 @@ pub fn PlanPage() -> Html {
         .shared()
         .iter()
         .cloned()
-        .partition(|action| {
-            !action
-                .state
-                .is_known_and(|state| matches!(state, ActionState::Done | ActionState::Dropped))
-        });
+        .partition(|action| action.is_under_way());
     let mut open = open;
     // Without a day, at the end.
     open.sort_by_key(|action| (action.due.known().is_none(), action.due.known().copied()));
@@ -54,8 +51,11 @@ pub fn PlanPage() -> Html {
                     <p class="empty">{ speech.t("plan-empty") }</p>
                 } else {
                     <ol class="plan__actions">{ for open.iter().map(|it| action(&speech, &desk, it)) }</ol>
-                    <h3>{ speech.t("plan-all-done") }</h3>
-                    { piece::<Change>("all", ChangeProps { keys, at_once: true }) }
+                    // Of a single one it was just said.
+                    if open.len() > 1 {
+                        <h3>{ speech.t("plan-all-done") }</h3>
+                        { piece::<Change>("all", ChangeProps { keys, at_once: true }) }
+                    }
                 }
             </section>
             if !closed.is_empty() {
@@ -162,6 +162,7 @@ fn proposal(speech: &Speech, desk: &Desk, step: &Step, phrase: &Phrase) -> Html 
         Callback::from(move |_: MouseEvent| {
             let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
             plan(&desk, &phrase.action, &phrase.effort, &keys);
+            keep_focus();
         })
     };
     let key = keys.first().cloned().unwrap_or_default();
@@ -169,10 +170,12 @@ fn proposal(speech: &Speech, desk: &Desk, step: &Step, phrase: &Phrase) -> Html 
         <li key={key.clone()} class="plan__proposal" data-severity={step.severity.code()}>
             <p class="plan__do">{ &phrase.action }</p>
             <p class="plan__about">{ &phrase.title }{ " · " }{ speech.with("plan-settles", &[("count", step.findings.len().into())]) }</p>
-            <button type="button" class="button button--quiet" onclick={add}>{ speech.t("decide-plan") }</button>
-            if phrase.is_foreseen {
-                { piece::<Change>(&key, ChangeProps { keys, at_once: false }) }
-            }
+            <div class="finding__decide">
+                <button type="button" class="button button--quiet" onclick={add}>{ speech.t("decide-plan") }</button>
+                if phrase.is_foreseen {
+                    { piece::<Change>(&key, ChangeProps { keys, at_once: false }) }
+                }
+            </div>
         </li>
     }
 }
@@ -205,9 +208,12 @@ fn Change(props: &ChangeProps) -> Html {
             if !props.at_once {
                 <button type="button" class="button button--quiet" aria-expanded={wanted.to_string()} {onclick}>{ speech.t("plan-foresee") }</button>
             }
-            if let Some(foreseen) = &*foreseen {
-                { change(&speech, &desk, foreseen) }
-            }
+            // What is asked for is also said.
+            <div class="plan__change" role={(!props.at_once).then_some("status")}>
+                if let Some(foreseen) = &*foreseen {
+                    { change(&speech, &desk, foreseen) }
+                }
+            </div>
         </>
     }
 }
@@ -240,7 +246,7 @@ fn change(speech: &Speech, desk: &Desk, foreseen: &Effect) -> Html {
     let before = |text, places| list(text, places, &desk.advice.audit, &desk.model);
     let changes = !(solved.is_empty() && milder.is_empty() && appeared.is_empty());
     html! {
-        <ul class="plan__change" role="status">
+        <ul>
             { before("plan-solved", solved) }
             { before("plan-milder", milder) }
             { list("plan-appeared", appeared, after, model) }

@@ -2,14 +2,14 @@
 //! speaks here. It is the help on findings, and is there without a network.
 
 use serde_json::{Value, json};
-use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use crate::audit::{Rule, Theme, Threshold, Unit};
+use crate::audit::{Rule, Theme, Threshold};
 use crate::model::{FieldValue, RuleSetting};
-use crate::report::rule::{RulePage, rule_page};
+use crate::report::rule::{RulePage, about, default_of, rule_page};
 use crate::rules;
-use crate::ui::browser::{fold, today};
+use crate::ui::browser::{fold, keep_focus, today};
 use crate::ui::hooks::use_flag;
 use crate::ui::piece::piece;
 use crate::ui::speech::{Speech, use_speech};
@@ -38,7 +38,7 @@ pub fn RulesPage(props: &RulesPageProps) -> Html {
     let pages = use_memo(asked, |(speech, organisation)| -> Vec<RulePage> {
         let rules = rules::ALL.iter();
         rules
-            .map(|rule| rule_page(rule, organisation, &speech.texts))
+            .map(|rule| rule_page(rule, Some(organisation), &speech.texts))
             .collect()
     });
     let words = fold(&wanted);
@@ -120,10 +120,20 @@ fn RuleCard(props: &RuleCardProps) -> Html {
             open.set(details.has_attribute("open"));
         })
     };
+    // Who asked for this rule is led to it, among so many.
+    let summary = use_node_ref();
+    use_effect_with((props.open, summary.clone()), |(open, summary)| {
+        if let Some(summary) = summary.cast::<HtmlElement>().filter(|_| *open) {
+            // It fails for elements that are not shown only.
+            let _ = summary.focus();
+        }
+    });
     let is_off = setting(&desk, |it| is_switch(it, rule.id)).is_some();
     html! {
-        <details class="rule" data-severity={rule.severity.code()} open={props.open} {ontoggle}>
-            <summary>
+        <details id={format!("rule-{}", rule.id)} class="rule" data-severity={rule.severity.code()} open={props.open} {ontoggle}>
+            <summary ref={summary}>
+                <span class="finding__severity">{ speech.t(rule.severity.text_id()) }</span>
+                { " " }
                 <span class="rule__title">{ &page.title }</span>
                 if is_off {
                     <span class="finding__standing">{ speech.t("rules-off") }</span>
@@ -143,7 +153,7 @@ fn RuleCard(props: &RuleCardProps) -> Html {
                         <h3>{ speech.t("finding-references") }</h3>
                         <p>{ page.references.join(" · ") }</p>
                     }
-                    <p class="rule__about">{ about(&speech, rule) }</p>
+                    <p class="rule__about">{ about(rule, &speech.texts) }</p>
                     { for rule.thresholds.iter().zip(&page.thresholds).map(|(threshold, label)| {
                         moved(&speech, &desk, rule, threshold, label)
                     }) }
@@ -152,21 +162,6 @@ fn RuleCard(props: &RuleCardProps) -> Html {
             }
         </details>
     }
-}
-
-/// Name, usual weight and usual effort.
-fn about(speech: &Speech, rule: &Rule) -> String {
-    let args = [
-        ("id", rule.id.into()),
-        ("severity", speech.t(rule.severity.text_id()).into()),
-        (
-            "effort",
-            speech
-                .t(&format!("choice-effort-{}", rule.effort.code()))
-                .into(),
-        ),
-    ];
-    speech.with("rules-about", &args)
 }
 
 /// A threshold with where it stands.
@@ -183,38 +178,31 @@ fn moved(
             && it.threshold.is_known_and(|known| known == threshold.name)
     };
     let value = setting(desk, is_it).and_then(|it| it.value.known().copied());
+    let value = value.unwrap_or(threshold.default);
     let onchange = {
         let desk = desk.clone();
         Callback::from(move |event: Event| {
-            let value = event.target_unchecked_into::<HtmlInputElement>().value();
-            let value = value
-                .parse::<u32>()
-                .ok()
-                .filter(|value| *value != threshold.default);
-            let moved = value.map(|value| {
-                json!({ "rule": rule.id, "threshold": threshold.name, "value": value, "decidedOn": today().to_string() })
+            let input = event.target_unchecked_into::<HtmlInputElement>();
+            // An empty box means the default; what is no number moves nothing.
+            let wanted = match input.value().as_str() {
+                "" => threshold.default,
+                written => written.parse().unwrap_or(value),
+            };
+            input.set_value(&wanted.to_string());
+            if wanted == value {
+                return;
+            }
+            let moved = (wanted != threshold.default).then(|| {
+                json!({ "rule": rule.id, "threshold": threshold.name, "value": wanted, "decidedOn": today().to_string() })
             });
             settle(&desk, |it| is_it(it), moved);
         })
     };
-    let unit = match threshold.unit {
-        Unit::Count => "unit-count",
-        Unit::Percent => "unit-percent",
-        Unit::Days => "unit-days",
-        Unit::Months => "unit-months",
-        Unit::Hours => "unit-hours",
-        Unit::Gigabytes => "unit-gigabytes",
-        Unit::Money => "unit-money",
-    };
-    let default = [
-        ("value", threshold.default.into()),
-        ("unit", speech.t(unit).into()),
-    ];
     html! {
         <p class="rule__threshold">
             <label for={id.clone()}>{ label }</label>
-            <input {id} type="number" min="0" step="1" value={value.unwrap_or(threshold.default).to_string()} {onchange} />
-            { " " }{ speech.with("rules-default", &default) }
+            <input {id} type="number" min="0" step="1" value={value.to_string()} {onchange} />
+            { " " }{ default_of(threshold, &speech.texts) }
         </p>
     }
 }
@@ -235,7 +223,7 @@ fn settle(desk: &Desk, is_it: impl Fn(&RuleSetting) -> bool, setting: Option<Val
     let kept = organisation.rule_settings.each().filter(|it| !is_it(it));
     let settings: Vec<Value> = kept.map(FieldValue::to_json).chain(setting).collect();
     let settings = (!settings.is_empty()).then(|| settings.into());
-    desk.answer(organisation.id, "ruleSettings", settings);
+    desk.settle(organisation.id, "ruleSettings", settings);
 }
 
 #[derive(Properties, PartialEq)]
@@ -258,7 +246,10 @@ fn Switch(props: &SwitchProps) -> Html {
     };
     let turn_on = {
         let desk = desk.clone();
-        Callback::from(move |_: MouseEvent| settle(&desk, |it| is_switch(it, code), None))
+        Callback::from(move |_: MouseEvent| {
+            settle(&desk, |it| is_switch(it, code), None);
+            keep_focus();
+        })
     };
     let onsubmit = {
         let (desk, reason, asking) = (desk.clone(), reason.clone(), asking.setter());
@@ -271,6 +262,7 @@ fn Switch(props: &SwitchProps) -> Html {
             });
             settle(&desk, |it| is_switch(it, code), Some(off));
             asking.set(false);
+            keep_focus();
         })
     };
     let is_theme = code.starts_with("theme-");
