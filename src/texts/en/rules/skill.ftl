@@ -86,6 +86,7 @@ rule-skill-not-asked = { $state ->
     .why = An audit without those who do the work misses what matters most.
     .action = Have five questions answered, without names
     .caution = The team may have spoken without it being noted. Answering is free.
+    .threshold-persons = Number of persons up to which nothing is expected
 
 # What shows a finding of this family.
 evidence-last-session = Last session

@@ -86,6 +86,7 @@ rule-skill-not-asked = { $state ->
     .why = Un audit sans les personnes qui font le travail manque l’essentiel.
     .action = Faire remplir cinq questions, sans nom
     .caution = L’équipe a peut-être déjà parlé sans que ce soit noté. Répondre est libre.
+    .threshold-persons = Nombre de personnes jusqu’auquel rien n’est attendu
 
 # Ce qui montre un constat de cette famille.
 evidence-last-session = Dernière séance
