@@ -140,7 +140,11 @@ fn every_rule_has_a_reference_and_its_texts_in_every_language() {
         let known = Texts::embedded(lang);
         for rule in rules::ALL.iter() {
             let id = format!("rule-{}", rule.id);
-            let needed = ["", ".finding", ".why", ".action"].map(|part| format!("{id}{part}"));
+            let parts = ["", ".finding", ".why", ".action"].map(str::to_owned);
+            let thresholds = rule.thresholds.iter();
+            let thresholds = thresholds.map(|it| format!(".threshold-{}", it.name));
+            let needed = parts.into_iter().chain(thresholds);
+            let needed: Vec<String> = needed.map(|part| format!("{id}{part}")).collect();
             let missing = needed.iter().filter(|id| !texts.contains_key(*id));
             wrong.extend(missing.map(|id| format!("{}: no text {id}", lang.code())));
             let references = rule.references.iter().map(|reference| reference.text().0);

@@ -50,7 +50,7 @@ rule-eco-device-short-life = { $state ->
     .why = Making a device weighs far more on the environment than using it in Switzerland.
     .action = { $state ->
         [not-known] Ask the person who buys devices
-       *[early] Repair first, and keep devices at least { $years } years
+       *[early] Repair first, and keep devices longer
     }
     .caution = Accounts sometimes write devices off faster than they are replaced: give the real duration then. A device that is no longer corrected must be replaced.
 

@@ -50,7 +50,7 @@ rule-eco-device-short-life = { $state ->
     .why = Fabriquer un appareil pèse bien plus sur l’environnement que de l’utiliser en Suisse.
     .action = { $state ->
         [not-known] Demander à la personne qui achète le matériel
-       *[early] Réparer d’abord, et garder le matériel { $years } ans au moins
+       *[early] Réparer d’abord, et garder le matériel plus longtemps
     }
     .caution = La comptabilité amortit parfois plus vite que l’on ne remplace : indiquez alors la durée réelle. Un appareil qui ne reçoit plus de corrections doit être remplacé.
 
