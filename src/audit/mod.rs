@@ -6,7 +6,6 @@
 
 mod advice;
 pub mod cure;
-mod dangling;
 mod effect;
 mod explain;
 mod finding;
@@ -17,6 +16,7 @@ mod priority;
 pub mod readings;
 mod rule;
 mod standing;
+mod survey;
 #[cfg(test)]
 pub mod testing;
 mod unknown;
@@ -24,7 +24,6 @@ mod view;
 
 pub use advice::Advice;
 pub use cure::Cure;
-pub use dangling::Dangling;
 pub use effect::{Effect, effect};
 pub use finding::{Ask, Evidence, Fact, Finding};
 pub use group::Group;
@@ -33,6 +32,7 @@ pub use priority::{HEADLINES, Priority, Step, headlines, priorities};
 pub use readings::{BASIC_DOCUMENTS, Level, Reading, readings};
 pub use rule::{Cause, Certainty, Reference, Rule, Severity, Theme, Threshold, Unit};
 pub use standing::{Decided, Standing, rests_on};
+pub use survey::{Dangling, Survey};
 pub use unknown::{Unknown, unknowns};
 pub use view::{View, is_personal, rhythm};
 

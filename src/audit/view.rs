@@ -8,7 +8,7 @@ use foldhash::{HashMap, HashMapExt, HashSet};
 use rust_decimal::Decimal;
 
 use super::measure::Measures;
-use super::{Certainty, Dangling, Finding, Rule, Severity};
+use super::{Certainty, Finding, Rule, Severity, Survey};
 use crate::graph::{DataGraph, Exposure};
 use crate::model::{
     Backup, Classification, Collection, Contract, Cost, Criticality, Data, DataNature, Date,
@@ -37,7 +37,7 @@ pub struct View<'a> {
     flows: By<'a, Flow>,
     data: HashMap<Id, Vec<Id>>,
     personal: HashSet<Id>,
-    pub(super) dangling: OnceCell<Vec<Dangling>>,
+    pub(super) survey: OnceCell<Survey>,
     exposures: RefCell<HashMap<Id, Rc<Exposure>>>,
 }
 
@@ -58,7 +58,7 @@ impl<'a> View<'a> {
             flows: By::with_capacity(size),
             data: HashMap::with_capacity(size),
             personal: HashSet::default(),
-            dangling: OnceCell::new(),
+            survey: OnceCell::new(),
             exposures: RefCell::default(),
         };
         let personal = model.data.iter().filter(|data| is_personal(data));

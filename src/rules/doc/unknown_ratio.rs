@@ -19,7 +19,7 @@
 use crate::audit::{
     Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, Threshold, Unit, View,
 };
-use crate::model::{AnswerState, COMMON_FIELDS, Effort};
+use crate::model::Effort;
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
@@ -46,21 +46,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let (mut known, mut not_known) = (0_u64, 0_u64);
-    view.model.each_record(|record| {
-        let mut own = record.infos().len() - COMMON_FIELDS.len();
-        record.each_answer(&mut |_, answer| {
-            if own == 0 {
-                return;
-            }
-            own -= 1;
-            match answer.state() {
-                AnswerState::Known => known += 1,
-                AnswerState::NotKnown | AnswerState::Foreign => not_known += 1,
-                AnswerState::NotAsked => {}
-            }
-        });
-    });
+    let (known, not_known) = (view.survey().known, view.survey().not_known);
     let answered = known + not_known;
     let limit = |name| u64::from(view.threshold(&RULE, name));
     if answered < limit("answers") || not_known * 100 < limit("share") * answered {

@@ -82,7 +82,7 @@ impl Condition {
             Self::Contacts => written(view, &["contacts-sheet"]),
             Self::Restored => Standing::of_each(vital(view).map(|service| restored(view, service))),
             Self::SoundMap => {
-                let lost: Vec<Id> = view.dangling().iter().map(|it| it.record).collect();
+                let lost: Vec<Id> = view.survey().dangling.iter().map(|it| it.record).collect();
                 if lost.is_empty() {
                     Standing::Met
                 } else {

@@ -33,7 +33,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let dangling = view.dangling().iter();
+    let dangling = view.survey().dangling.iter();
     dangling
         .map(|lost| {
             let collection = lost.collection.name();
