@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use foldhash::HashMap;
 use rust_decimal::Decimal;
 use serde_json::Value;
 use web_sys::HtmlInputElement;
@@ -64,6 +65,12 @@ pub(super) fn RecordTable(props: &RecordTableProps) -> Html {
         return html! { <p class="empty">{ text }</p> };
     }
     let wanted = fold(filter.trim());
+    let mut findings: HashMap<Id, usize> = HashMap::default();
+    for finding in &desk.advice.audit.findings {
+        for &subject in &finding.subjects {
+            *findings.entry(subject).or_default() += 1;
+        }
+    }
     let mut rows: Vec<Row> = records
         .iter()
         .map(|record| {
@@ -75,13 +82,7 @@ pub(super) fn RecordTable(props: &RecordTableProps) -> Html {
                     .iter()
                     .map(|info| cell(&speech, &desk.model, record, info))
                     .collect(),
-                findings: desk
-                    .advice
-                    .audit
-                    .findings
-                    .iter()
-                    .filter(|f| f.subjects.contains(&id))
-                    .count(),
+                findings: findings.get(&id).copied().unwrap_or_default(),
             }
         })
         .filter(|row| {
