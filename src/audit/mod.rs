@@ -51,23 +51,26 @@ pub struct Audit {
 pub fn run(model: &Model, today: Date, rules: &[&Rule]) -> Audit {
     let view = View::new(model, today);
     let mut found: Vec<Option<Finding>> = Vec::new();
-    // Findings are large: their places are sorted in their stead.
-    let mut places: Vec<(usize, usize)> = Vec::new();
+    // Findings are large: what ranks them is sorted in their stead.
+    let mut ranks = Vec::new();
     for (order, rule) in rules.iter().enumerate() {
         if !view.is_off(rule) {
-            let findings = (rule.check)(&view);
-            places.extend((found.len()..).take(findings.len()).map(|it| (order, it)));
-            found.extend(findings.into_iter().map(Some));
+            for finding in (rule.check)(&view) {
+                let weight = (Reverse(finding.severity), finding.certainty, order);
+                let first = finding.identity().first().copied();
+                ranks.push((weight, first, found.len()));
+                found.push(Some(finding));
+            }
         }
     }
-    let rank = |&(order, place): &(usize, usize)| {
-        let finding = found[place].as_ref();
-        finding.map(|it| (Reverse(it.severity), it.certainty, order, it.identity()))
-    };
-    places.sort_by(|one, other| rank(one).cmp(&rank(other)));
-    let findings = places
+    let rest = |place: usize| found[place].as_ref().map(Finding::identity);
+    ranks.sort_by(|one, other| {
+        let ranks = (one.0, one.1).cmp(&(other.0, other.1));
+        ranks.then_with(|| rest(one.2).cmp(&rest(other.2)))
+    });
+    let findings = ranks
         .into_iter()
-        .filter_map(|(_, place)| found[place].take());
+        .filter_map(|(.., place)| found[place].take());
     Audit {
         findings: findings.collect(),
     }
