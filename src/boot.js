@@ -14,7 +14,8 @@ const fetchPinned = ({ href, integrity }) => fetch(href, { integrity });
 const linkTo = (url) =>
   [...document.querySelectorAll("link[rel=preload]")].find((link) => link.href === url);
 
-const textsIn = (lang) => document.querySelector(`link[rel=later][data-name="${lang}.ftl"]`);
+// A file that costs nothing until it is asked for.
+const later = (name) => document.querySelector(`link[rel=later][data-name="${name}"]`);
 
 // What src/ui/browser/preferences.rs remembers, if the browser lets it.
 const remembered = () => {
@@ -30,9 +31,7 @@ const remembered = () => {
 const language = () =>
   [remembered() ?? "", ...navigator.languages, "fr"]
     .map((tag) => tag.toLowerCase().match(/^[a-z]+/)?.[0])
-    .find(textsIn);
-
-const later = (name) => document.querySelector(`link[rel=later][data-name="${name}"]`);
+    .find((lang) => later(`${lang}.ftl`));
 
 const loadTexts = async (name) => (await fetchPinned(later(name))).text();
 

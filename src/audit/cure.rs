@@ -92,7 +92,8 @@ pub fn add(model: &mut Model, collection: Collection, fields: Value) -> Id {
     }
     let id = Id::from_u128(id);
     let mut record = collection.new_record(id);
-    fill(record.as_record_mut(), fields);
+    let known: &mut dyn Fields = record.as_record_mut();
+    known.set_each(fields);
     model.put(record);
     id
 }
@@ -100,18 +101,9 @@ pub fn add(model: &mut Model, collection: Collection, fields: Value) -> Id {
 /// Changes fields of a record.
 pub fn change(model: &mut Model, id: Id, fields: Value) {
     if let Some(mut record) = model.get(id) {
-        fill(record.as_record_mut(), fields);
+        let known: &mut dyn Fields = record.as_record_mut();
+        known.set_each(fields);
         model.put(record);
-    }
-}
-
-fn fill(record: &mut dyn Record, fields: Value) {
-    let record: &mut dyn Fields = record;
-    let Value::Object(fields) = fields else {
-        return;
-    };
-    for (name, value) in fields {
-        record.set(&name, Some(value));
     }
 }
 

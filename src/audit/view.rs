@@ -249,6 +249,14 @@ impl<'a> View<'a> {
         }
     }
 
+    /// A severity, modulated by whichever of some subjects makes it gravest.
+    pub fn weighed_by(&self, severity: Severity, subjects: &[Id]) -> Severity {
+        let weights = subjects
+            .iter()
+            .map(|&subject| self.weighed(severity, subject));
+        weights.max().unwrap_or(severity)
+    }
+
     /// A finding that rests on the law: to be checked while it is not known
     /// which law governs the organisation, or while that depends on the activity.
     pub fn under_law(&self, finding: Finding) -> Finding {

@@ -304,7 +304,11 @@ pub trait Fields {
     /// The fields, in the order in which they are written.
     fn infos(&self) -> &'static [FieldInfo];
     /// The answers, in the order of [`Fields::infos`].
-    fn answers(&self) -> Vec<&dyn AnyAnswer>;
+    fn answers(&self) -> Vec<&dyn AnyAnswer> {
+        let mut answers = Vec::with_capacity(self.infos().len());
+        self.each_answer(&mut |_, answer| answers.push(answer));
+        answers
+    }
     /// Visits each answer with its field, in their order.
     fn each_answer<'a>(&'a self, visit: &mut dyn FnMut(&'static FieldInfo, &'a dyn AnyAnswer));
     /// The answers, in the order of [`Fields::infos`].
@@ -332,6 +336,15 @@ impl dyn Fields + '_ {
             && let Some(answer) = self.answers_mut().into_iter().nth(index)
         {
             answer.set_json(value);
+        }
+    }
+
+    /// Replaces the answers to the fields that an object names; the others stay.
+    pub fn set_each(&mut self, fields: Value) {
+        if let Value::Object(fields) = fields {
+            for (name, value) in fields {
+                self.set(&name, Some(value));
+            }
         }
     }
 
@@ -413,10 +426,6 @@ macro_rules! impl_fields {
         impl $crate::model::Fields for $name {
             fn infos(&self) -> &'static [$crate::model::FieldInfo] {
                 Self::FIELDS
-            }
-
-            fn answers(&self) -> Vec<&dyn $crate::model::AnyAnswer> {
-                vec![ $( &self.$field ),* ]
             }
 
             fn each_answer<'a>(

@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::rule::references;
 use crate::audit::{Fact, Finding, rests_on};
 use crate::model::{AnyRecord, Country, Date, Flow, Id, Model, Money};
 use crate::texts::{Arg, Texts};
@@ -96,11 +97,6 @@ pub fn phrase(finding: &Finding, model: &Model, texts: &Texts, formats: &dyn For
             records,
         )
     });
-    let canton = organisation
-        .canton
-        .known()
-        .map_or("none", |canton| canton.code());
-    let references = finding.references.iter();
     Phrase {
         title: texts.with(&id, &args),
         // A sentence that has nothing to say in this case leaves its space behind.
@@ -111,13 +107,7 @@ pub fn phrase(finding: &Finding, model: &Model, texts: &Texts, formats: &dyn For
         effort: finding.effort.code().to_owned(),
         is_foreseen: finding.is_foreseen,
         rests_on: rests_on(finding),
-        references: references
-            .filter(|reference| reference.speaks_to(organisation))
-            .map(|reference| {
-                let (id, place) = reference.text();
-                texts.with(id, &[("place", place.into()), ("canton", canton.into())])
-            })
-            .collect(),
+        references: references(finding.references, Some(organisation), texts),
         evidence: evidence.collect(),
     }
 }

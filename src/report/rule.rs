@@ -1,6 +1,6 @@
 //! A rule in words: what its page says, whatever the audit.
 
-use crate::audit::{Rule, Threshold};
+use crate::audit::{Reference, Rule, Threshold};
 use crate::model::Organisation;
 use crate::texts::Texts;
 
@@ -49,22 +49,32 @@ pub fn rule_page(rule: &Rule, organisation: Option<&Organisation>, texts: &Texts
     let regime = regime.map_or("not-known", |regime| regime.code());
     let args = [("certainty", "certain".into()), ("regime", regime.into())];
     let say = |attribute: &str| texts.attribute(&id, attribute, &args);
-    let canton = organisation.and_then(|it| it.canton.known());
-    let canton = canton.map_or("none", |canton| canton.code());
-    let references = rule.references.iter();
     let threshold = |it: &Threshold| say(&format!("threshold-{}", it.name)).unwrap_or_default();
     RulePage {
         title: texts.with(&id, &args),
         why: say("why").unwrap_or_default(),
         action: say("action").unwrap_or_default(),
         caution: say("caution"),
-        references: references
-            .filter(|reference| organisation.is_none_or(|it| reference.speaks_to(it)))
-            .map(|reference| {
-                let (id, place) = reference.text();
-                texts.with(id, &[("place", place.into()), ("canton", canton.into())])
-            })
-            .collect(),
+        references: references(rule.references, organisation, texts),
         thresholds: rule.thresholds.iter().map(threshold).collect(),
     }
+}
+
+/// Where a rule comes from, as far as that speaks to an organisation; all of it
+/// for none in particular.
+pub(super) fn references(
+    references: &[Reference],
+    organisation: Option<&Organisation>,
+    texts: &Texts,
+) -> Vec<String> {
+    let canton = organisation.and_then(|it| it.canton.known());
+    let canton = canton.map_or("none", |canton| canton.code());
+    references
+        .iter()
+        .filter(|reference| organisation.is_none_or(|it| reference.speaks_to(it)))
+        .map(|reference| {
+            let (id, place) = reference.text();
+            texts.with(id, &[("place", place.into()), ("canton", canton.into())])
+        })
+        .collect()
 }

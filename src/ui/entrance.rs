@@ -6,13 +6,13 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use yew::prelude::*;
 
-use super::components::{dialog, on_click};
+use super::components::message;
 use super::hooks::use_flag;
 use super::pages::start::{Beginning, StartPage, StartPageProps};
 use super::piece::piece;
 use super::route::{Route, link};
 use super::saving::use_saving;
-use super::speech::{Speech, SpeechProvider, Voice, use_speech};
+use super::speech::{SpeechProvider, Voice, use_speech};
 use super::views::language;
 use super::workspace::use_workspace;
 
@@ -80,7 +80,12 @@ fn Hall(props: &HallProps) -> Html {
     };
     let trouble = if *has_failed {
         let has_failed = has_failed.setter();
-        not_loaded(&speech, Callback::from(move |()| has_failed.set(false)))
+        message(
+            speech.t("open-failed-title"),
+            speech.t("open-not-loaded"),
+            speech.t("action-close"),
+            Callback::from(move |()| has_failed.set(false)),
+        )
     } else {
         html! {}
     };
@@ -101,19 +106,4 @@ fn Hall(props: &HallProps) -> Html {
             </main>
         </div>
     }
-}
-
-/// Says that the other program could not be had.
-fn not_loaded(speech: &Speech, close: Callback<()>) -> Html {
-    let words = html! {
-        <>
-            <p role="alert">{ speech.t("open-not-loaded") }</p>
-            <div class="dialog__buttons">
-                <button type="button" class="button button--primary" onclick={on_click(&close)}>
-                    { speech.t("action-close") }
-                </button>
-            </div>
-        </>
-    };
-    dialog(speech.t("open-failed-title"), close, words)
 }

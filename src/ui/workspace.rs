@@ -137,14 +137,9 @@ impl Desk {
         self.dispatcher.dispatch(Deed::Edit(edit, row));
     }
 
-    /// Adds a record and gives its id.
+    /// Adds a record of which nothing but the name was said, and gives its id.
     pub fn create(&self, collection: Collection, name: String) -> Id {
-        let id = new_id();
-        let mut record = collection.new_record(id);
-        record.as_record_mut().set_name(name);
-        stamp(&mut record);
-        self.edit(Edit::put(&self.model, record));
-        id
+        self.add(collection, name, Value::Null)
     }
 
     /// Adds a record with some fields and gives its id.
@@ -153,11 +148,7 @@ impl Desk {
         let mut record = collection.new_record(id);
         record.as_record_mut().set_name(name);
         let known: &mut dyn Fields = record.as_record_mut();
-        if let Value::Object(fields) = fields {
-            for (name, value) in fields {
-                known.set(&name, Some(value));
-            }
-        }
+        known.set_each(fields);
         stamp(&mut record);
         self.edit(Edit::put(&self.model, record));
         id

@@ -107,8 +107,7 @@ fn needed_services(view: &View<'_>, line: &Cost) -> Vec<Id> {
 }
 
 fn weight(view: &View<'_>, services: &[Id]) -> Severity {
-    let weights = services.iter().map(|&id| view.weighed(RULE.severity, id));
-    weights.max().unwrap_or(RULE.severity)
+    view.weighed_by(RULE.severity, services)
 }
 
 #[cfg(test)]

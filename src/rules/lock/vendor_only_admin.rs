@@ -52,12 +52,9 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     }
     held.into_iter()
         .map(|(party, services)| {
-            let weights = services
-                .iter()
-                .map(|&service| view.weighed(RULE.severity, service));
             RULE.finding([party])
                 .with(services.iter().copied())
-                .severity(weights.max().unwrap_or(RULE.severity))
+                .severity(view.weighed_by(RULE.severity, &services))
                 .fact("party", Fact::Record(party))
                 .records("services", "count", "evidence-services", &services)
         })

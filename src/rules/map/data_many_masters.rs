@@ -91,12 +91,9 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     let known = [(certain, "masters"), (likely, "places")];
     for (groups, case) in known {
         findings.extend(groups.into_iter().map(|(services, data)| {
-            let weights = services
-                .iter()
-                .map(|&service| view.weighed(RULE.severity, service));
             RULE.finding(services.clone())
                 .with(data.iter().copied())
-                .severity(weights.max().unwrap_or(RULE.severity))
+                .severity(view.weighed_by(RULE.severity, &services))
                 .certainty(if case == "masters" {
                     Certainty::Certain
                 } else {

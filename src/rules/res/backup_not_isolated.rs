@@ -100,8 +100,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
 }
 
 fn weight(view: &View<'_>, covered: &[Id]) -> Severity {
-    let weights = covered.iter().map(|&id| view.weighed(RULE.severity, id));
-    weights.max().unwrap_or(RULE.severity)
+    view.weighed_by(RULE.severity, covered)
 }
 
 /// Whether losing it would stop important work or expose somebody.

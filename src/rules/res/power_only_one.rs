@@ -63,12 +63,9 @@ fn check(view: &View<'_>) -> Vec<Finding> {
 }
 
 fn report(view: &View<'_>, case: &'static str, devices: &[Id]) -> Finding {
-    let weights = devices
-        .iter()
-        .map(|&device| view.weighed(RULE.severity, device));
     RULE.finding([view.model.organisation.id])
         .with(devices.iter().copied())
-        .severity(weights.max().unwrap_or(RULE.severity))
+        .severity(view.weighed_by(RULE.severity, devices))
         .fact("state", Fact::Case(case))
         .records("devices", "count", "evidence-devices", devices)
 }

@@ -127,10 +127,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
 }
 
 fn weight(view: &View<'_>, services: &[Id]) -> Severity {
-    let weights = services
-        .iter()
-        .map(|&service| view.weighed(RULE.severity, service));
-    weights.max().unwrap_or(RULE.severity)
+    view.weighed_by(RULE.severity, services)
 }
 
 /// What is copied is copied as often as the most hurried of the services needs;

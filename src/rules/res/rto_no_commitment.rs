@@ -79,13 +79,10 @@ fn check(view: &View<'_>) -> Vec<Finding> {
 }
 
 fn report(view: &View<'_>, case: &'static str, services: &[Id], contracts: &[Id]) -> Finding {
-    let weights = services
-        .iter()
-        .map(|&service| view.weighed(RULE.severity, service));
     RULE.finding([view.model.organisation.id])
         .with(services.iter().copied())
         .with(contracts.iter().copied())
-        .severity(weights.max().unwrap_or(RULE.severity))
+        .severity(view.weighed_by(RULE.severity, services))
         .fact("state", Fact::Case(case))
         .records("services", "count", "evidence-services", services)
 }

@@ -98,10 +98,7 @@ fn report(view: &View<'_>, point: Id, case: &'static str, blocked: &[Id]) -> Fin
     let severity = if case == "host" {
         RULE.severity.lowered()
     } else {
-        let weights = blocked
-            .iter()
-            .map(|&service| view.weighed(RULE.severity, service));
-        weights.max().unwrap_or(RULE.severity)
+        view.weighed_by(RULE.severity, blocked)
     };
     RULE.finding([point])
         .with(blocked.iter().copied())

@@ -137,10 +137,7 @@ fn report(view: &View<'_>, supplier: Id, case: &'static str, services: &[Id]) ->
 }
 
 fn weight(view: &View<'_>, services: &[Id]) -> Severity {
-    let weights = services
-        .iter()
-        .map(|&service| view.weighed(RULE.severity, service));
-    weights.max().unwrap_or(RULE.severity)
+    view.weighed_by(RULE.severity, services)
 }
 
 fn shares(view: &View<'_>) -> Shares {

@@ -56,12 +56,9 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         .iter()
         .filter(|(holder, _)| holders.is_overloaded(**holder))
         .map(|(&holder, services)| {
-            let weights = services
-                .iter()
-                .map(|&service| view.weighed(RULE.severity, service));
             RULE.finding([holder])
                 .with(services.iter().copied())
-                .severity(weights.max().unwrap_or(RULE.severity))
+                .severity(view.weighed_by(RULE.severity, services))
                 .fact("person", Fact::Record(holder))
                 .fact("asked", Fact::Count(holders.asked as u64))
                 .records("services", "count", "evidence-services", services)

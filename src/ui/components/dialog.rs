@@ -29,6 +29,20 @@ pub fn dialog(title: String, on_close: Callback<()>, children: Html) -> Html {
     )
 }
 
+/// Shows something that one can only take note of.
+pub fn message(title: String, words: String, close_label: String, on_close: Callback<()>) -> Html {
+    let close = on_click(&on_close);
+    let children = html! {
+        <>
+            <p role="alert">{ words }</p>
+            <div class="dialog__buttons">
+                <button type="button" class="button button--primary" onclick={close}>{ close_label }</button>
+            </div>
+        </>
+    };
+    dialog(title, on_close, children)
+}
+
 /// What a button does that does one thing only.
 pub fn on_click(action: &Callback<()>) -> Callback<MouseEvent> {
     action.reform(|_| ())

@@ -6,5 +6,5 @@ pub mod field;
 mod tags;
 
 pub use combobox::{Combobox, ComboboxProps, Offer, Suggestion};
-pub use dialog::{dialog, on_click};
+pub use dialog::{dialog, message, on_click};
 pub use tags::{Tag, tags};

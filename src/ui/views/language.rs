@@ -4,7 +4,7 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::texts::Lang;
-use crate::ui::components::{dialog, on_click};
+use crate::ui::components::message;
 use crate::ui::speech::Speech;
 
 /// The languages to choose from, and what is said when one cannot be had.
@@ -45,15 +45,10 @@ fn stuck_dialog(speech: &Speech) -> Html {
         let speech = speech.clone();
         Callback::from(move |()| speech.stay())
     };
-    let words = html! {
-        <>
-            <p role="alert">{ speech.t("language-failed") }</p>
-            <div class="dialog__buttons">
-                <button type="button" class="button button--primary" onclick={on_click(&close)}>
-                    { speech.t("action-close") }
-                </button>
-            </div>
-        </>
-    };
-    dialog(speech.t("language-failed-title"), close, words)
+    message(
+        speech.t("language-failed-title"),
+        speech.t("language-failed"),
+        speech.t("action-close"),
+        close,
+    )
 }
