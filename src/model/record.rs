@@ -19,7 +19,15 @@ choice! {
 
 /// The names in the bundle of the fields that every record has, at the end of
 /// the others. Their texts begin with `field-record-`.
-pub const COMMON_FIELDS: &[&str] = &["notes", "confidence", "source", "updatedOn", "tags"];
+pub const COMMON_FIELDS: &[&str] = &[
+    "notes",
+    "confidence",
+    "source",
+    "updatedOn",
+    "tags",
+    "entry",
+    "proposed",
+];
 
 /// A thing that the audit describes, with an identity of its own.
 pub trait Record: Fields {
@@ -63,6 +71,10 @@ macro_rules! record {
             pub updated_on: $crate::model::Answer<$crate::model::Date>,
             /// Free labels.
             pub tags: $crate::model::Answer<Vec<String>>,
+            /// The entry of a starting template that it was made from, such as `services/mail`.
+            pub entry: $crate::model::Answer<String>,
+            /// The fields whose value a template proposed and nobody confirmed yet; `name` is the record itself.
+            pub proposed: $crate::model::Answer<Vec<String>>,
             /// The fields that this version does not know, kept as they came.
             pub extra: serde_json::Map<String, serde_json::Value>,
         }
@@ -85,6 +97,10 @@ macro_rules! record {
             updated_on "updatedOn": $crate::model::Date,
             /// Free labels.
             tags "tags": Vec<String>,
+            /// The entry of a starting template that it was made from, such as `services/mail`.
+            entry "entry": String,
+            /// The fields whose value a template proposed and nobody confirmed yet; `name` is the record itself.
+            proposed "proposed": Vec<String>,
         });
 
         impl $crate::model::Record for $name {

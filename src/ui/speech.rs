@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::browser::{BrowserFormats, fetch_text, remember_lang};
 use crate::audit::Finding;
-use crate::model::{Collection, FieldInfo, Id, Model};
+use crate::model::{COMMON_FIELDS, Collection, FieldInfo, Id, Model};
 use crate::report::phrase::Phrase;
 use crate::texts::{Arg, Lang, Texts};
 
@@ -132,11 +132,11 @@ impl Speech {
 
 /// The text id of a record's field.
 pub fn field_text(collection: Collection, info: &FieldInfo) -> String {
-    match info.name {
-        "notes" | "confidence" | "source" | "updatedOn" | "tags" => {
-            format!("field-record-{}", info.name)
-        }
-        name => format!("field-{}-{name}", collection.name()),
+    let name = info.name;
+    if COMMON_FIELDS.contains(&name) {
+        format!("field-record-{name}")
+    } else {
+        format!("field-{}-{name}", collection.name())
     }
 }
 

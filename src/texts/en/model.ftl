@@ -119,6 +119,8 @@ field-record-source = Where the answer comes from
 field-record-updatedOn = Last change
 field-record-tags = Labels
     .hint = Words of your choice to group and find things, for example “look again in June”.
+field-record-entry = Starting entry
+field-record-proposed = Proposed values, to be confirmed
 
 choice-confidence-sure = Sure
     .meaning = Seen or counted.

@@ -119,6 +119,8 @@ field-record-source = D’où vient la réponse
 field-record-updatedOn = Dernière modification
 field-record-tags = Étiquettes
     .hint = Des mots de votre choix pour regrouper et retrouver, par exemple « à revoir en juin ».
+field-record-entry = Fiche de départ
+field-record-proposed = Valeurs proposées, à confirmer
 
 choice-confidence-sure = Sûr
     .meaning = Vu ou compté.

@@ -2,10 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use limpide::model::{Collection, FieldInfo, Shape};
-
-/// The fields that every record has; they have one text for all records.
-const COMMON_FIELDS: &[&str] = &["notes", "confidence", "source", "updatedOn", "tags"];
+use limpide::model::{COMMON_FIELDS, Collection, FieldInfo, Shape};
 
 /// What the model asks of one text.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 //! sections of their form. A field that no section names stands in the last one,
 //! so that a new field is never hidden.
 
-use crate::model::{Collection, FieldInfo};
+use crate::model::{COMMON_FIELDS, Collection, FieldInfo};
 use crate::ui::components::field::Described;
 
 /// Some fields under one title.
@@ -277,11 +277,8 @@ const fn named(collection: Collection) -> &'static [(&'static str, &'static [&'s
     }
 }
 
-/// The fields that every record has, which go without saying.
-const COMMON: [&str; 5] = ["notes", "confidence", "source", "updatedOn", "tags"];
-
 /// The fields that are filled in elsewhere: by the program, or on the page of rules.
-const NOT_IN_FORMS: [&str; 3] = ["updatedOn", "restsOn", "ruleSettings"];
+const NOT_IN_FORMS: [&str; 5] = ["updatedOn", "entry", "proposed", "restsOn", "ruleSettings"];
 
 /// The sections of the form of a collection's records.
 pub fn sections(collection: Collection) -> Vec<Section> {
@@ -322,8 +319,12 @@ pub fn sections(collection: Collection) -> Vec<Section> {
     } else {
         "section-more"
     };
-    rest(title, &|name| !COMMON.contains(&name), is_main);
-    rest("section-notes", &|name| COMMON.contains(&name), false);
+    rest(title, &|name| !COMMON_FIELDS.contains(&name), is_main);
+    rest(
+        "section-notes",
+        &|name| COMMON_FIELDS.contains(&name),
+        false,
+    );
     sections
 }
 
