@@ -7,8 +7,8 @@ page-title = Limpide : voir clair dans votre informatique
 page-title-of = { $place } · Limpide
 skip-to-content = Aller au contenu
 language = Langue
-language-fr = Français
-language-en = English
+# The name of the language, in itself.
+language-name = Français
 language-failed-title = La langue n’a pas changé
 language-failed = Les textes dans cette langue n’ont pas pu être chargés. Vérifiez votre connexion, puis réessayez. Si rien ne change, prévenez la personne qui met cette page à disposition.
 navigation = Rubriques
