@@ -105,7 +105,7 @@ rule-cost-per-user-outlier = Ein Werkzeug kostet pro Person viel mehr als vergle
     .caution = Unter demselben Namen können zwei Werkzeuge ganz Verschiedenes leisten.
     .threshold-tools = Ab wie vielen Werkzeugen mit derselben Funktion
     .threshold-of-median = Ab welchem Anteil des Medians
-    .threshold-deviations = Ab wie vielen mittleren Abweichungen vom Median
+    .threshold-deviations = Über wie vielen mittleren Abweichungen vom Median
     .threshold-amount = Ab welchem Unterschied pro Jahr
 
 rule-cost-price-rise = { $state ->

@@ -13,7 +13,7 @@ rule-doc-coverage-minimum = Grundlegende Dokumente fehlen
     }
     .why = Wenige Seiten genügen, damit jemand anderes weitermachen kann; ohne sie kann es niemand.
     .action = Für jedes eine Seite schreiben oder aktualisieren; ein guter Teil steht schon in dieser Karte
-    .caution = Mehr wird nicht verlangt: Nutzungsregeln oder ein Netzplan können warten.
+    .caution = Mehr wird nicht verlangt: Ein Informatikreglement oder ein Netzwerkplan kann warten.
 
 rule-doc-in-head = Das Wissen steckt im Kopf einer einzigen Person
     .finding = { $state ->
@@ -66,16 +66,16 @@ rule-doc-outdated = { $state ->
     }
     .finding = { $state ->
         [known] { $count ->
-            [one] { $documents } wurde schon lange nicht mehr durchgelesen.
-           *[other] { $count } Dokumente wurden schon lange nicht mehr durchgelesen: { $documents }.
+            [one] { $documents } wurde schon lange nicht mehr durchgesehen.
+           *[other] { $count } Dokumente wurden schon lange nicht mehr durchgesehen: { $documents }.
         }
        *[not-known] { $count ->
-            [one] Niemand weiss, wann { $documents } durchgelesen wurde.
-           *[other] Niemand weiss, wann { $count } Dokumente durchgelesen wurden: { $documents }.
+            [one] Niemand weiss, wann { $documents } durchgesehen wurde.
+           *[other] Niemand weiss, wann { $count } Dokumente durchgesehen wurden: { $documents }.
         }
     }
     .why = Eine falsche Anleitung ist schlimmer als keine.
-    .action = Durchlesen, berichtigen und mit einem Datum versehen
+    .action = Durchsehen, berichtigen und mit einem Datum versehen
     .caution = Was sich nie ändert, wie ein Ordner mit Verträgen, kann alt und richtig sein.
     .threshold-months = Nach wie vielen Monaten
     .threshold-emergency = Nach wie vielen Monaten, wenn man es im Notfall öffnet
@@ -96,10 +96,10 @@ rule-doc-no-decision-log = Entscheide werden nicht festgehalten
     .caution = Vielleicht dienen die Protokolle des Vorstands als Journal: Geben Sie das an.
     .threshold-decided = Ab wie vielen Feststellungen, zu denen entschieden wurde
 
-rule-doc-unknown-ratio = Viele Antworten lauten «Weiss ich nicht»
-    .finding = { $count } von { $answered } Antworten lauten «Weiss ich nicht», also { $percent } %.
+rule-doc-unknown-ratio = Viele Antworten lauten «Ich weiss es nicht»
+    .finding = { $count } von { $answered } Antworten lauten «Ich weiss es nicht», also { $percent } %.
     .why = Am Anfang ist das normal: Als Erstes geht es darum, Bescheid zu wissen.
-    .action = Drei «Weiss ich nicht» auswählen und diese Woche klären
+    .action = Drei «Ich weiss es nicht» auswählen und diese Woche klären
     .caution = Das ist kein Fehler, und nichts wird Ihnen angelastet.
     .threshold-share = Ab welchem Anteil
     .threshold-answers = Ab wie vielen Antworten
@@ -107,4 +107,4 @@ rule-doc-unknown-ratio = Viele Antworten lauten «Weiss ich nicht»
 # What shows a finding.
 evidence-answered = Antworten
 evidence-documents-concerned = Dokumente
-evidence-not-known = «Weiss ich nicht»
+evidence-not-known = «Ich weiss es nicht»

@@ -119,7 +119,7 @@ rule-eco-ai-without-need = Eine künstliche Intelligenz wird ohne schriftlichen 
     }
     .why = Der Nutzen soll vor den Kosten und der Umweltbelastung genannt sein.
     .action = Den Bedarf in einem Satz aufschreiben, dazu die Regel für die Benutzung
-    .caution = Vielleicht ist der Bedarf anderswo aufgeschrieben, zum Beispiel in Nutzungsregeln: Übertragen Sie den Satz hierher.
+    .caution = Vielleicht ist der Bedarf anderswo aufgeschrieben, zum Beispiel in einem Reglement: Übertragen Sie den Satz hierher.
 
 rule-eco-oversized = { $state ->
         [not-known] Unklar, ob die Grösse der Abonnemente passt

@@ -90,11 +90,11 @@ rule-hand-score-blocked = { $state ->
     .caution = Diese Liste fasst andere Feststellungen zusammen: Ein Vorwurf kommt nicht dazu.
 
 # What somebody else needs to take over: nouns, with their article.
-gate-access-described = die Beschreibung der Zugänge zu den unverzichtbaren Werkzeugen
-gate-second-holder = für jedes unverzichtbare Werkzeug eine zweite Person mit allen Rechten
+gate-access-described = die Beschreibung der Zugänge zu den lebenswichtigen Werkzeugen
+gate-second-holder = für jedes lebenswichtige Werkzeug eine zweite Person mit allen Rechten
 gate-our-contracts = Verträge, die auf die Organisation lauten
 gate-contacts = eine Kontaktliste
-gate-restored = für jedes unverzichtbare Werkzeug ein neuerer Test der Wiederherstellung
+gate-restored = für jedes lebenswichtige Werkzeug ein Wiederherstellungstest aus letzter Zeit
 gate-sound-map = eine Karte ohne Verknüpfung ins Leere
 gate-own-space = eine Dokumentation, die Sie selbst verwalten
 gate-decisions = ein Entscheidjournal

@@ -15,7 +15,7 @@ rule-prv-processor-no-contract = { $certainty ->
        *[other] Kein Vertrag regelt, was damit gemacht werden darf.
     }
     .why = Ohne schriftliche Zusage können Sie die Sicherheit weder verlangen noch prüfen, und gegenüber den Personen bleiben Sie verantwortlich.
-    .action = Den Auftragsbearbeitungsvertrag verlangen (oft liegt er beim Dienstleister schon bereit), unterschreiben und ablegen
+    .action = Den Vertrag über den Datenschutz verlangen (oft liegt er beim Dienstleister schon bereit), unterschreiben und ablegen
     .caution = Banken, Ausgleichskassen, Steuerämter, Anwälte und Versicherungen entscheiden selbst, was sie mit den Daten machen: Sie sind keine Auftragsbearbeiter. { $regime ->
         [lpd-private] Im Zweifel mit einer juristischen Fachperson klären.
        *[other] Welches Recht gilt, ist mit einer juristischen Fachperson zu klären.
@@ -68,7 +68,7 @@ rule-prv-register-useful = Ein einfaches Verzeichnis wäre nützlich, auch wenn 
         [one] Sie führen eine Art von Personendaten ({ $data }); das Verzeichnis der Bearbeitungstätigkeiten ist für Sie wahrscheinlich keine Pflicht.
        *[other] Sie führen { $count } Arten von Personendaten ({ $data }); das Verzeichnis der Bearbeitungstätigkeiten ist für Sie wahrscheinlich keine Pflicht.
     }
-    .why = Es gibt in fünf Minuten Antwort, wenn eine Person wissen will, was Sie über sie wissen, wenn ein Kunde fragt oder wenn etwas passiert.
+    .why = Es gibt in fünf Minuten Antwort, wenn eine Person wissen will, was Sie über sie wissen, wenn jemand aus Ihrer Kundschaft fragt oder wenn etwas passiert.
     .action = Von dieser Karte ausgehen: Sie enthält das Wesentliche des Verzeichnisses schon
     .caution = Wenn besonders schützenswerte Daten in grossem Umfang bearbeitet werden, wird das Verzeichnis wahrscheinlich Pflicht: Beantworten Sie diese Frage im Eintrag der Informationen.
 
@@ -97,7 +97,7 @@ rule-prv-retention-exceeded = { $state ->
     }
     .why = Eine Dauer, die nicht eingehalten wird, ist ein nicht gehaltenes Versprechen, gegenüber den Personen wie im Verzeichnis.
     .action = Aufräumen, löschen oder archivieren und das Datum notieren
-    .caution = Ein Rechtsstreit oder ein Archiv kann eine längere Aufbewahrung begründen: Akzeptieren Sie dann die Feststellung, mit dem Grund und einem Datum.
+    .caution = Ein Rechtsstreit oder ein Archiv kann eine längere Aufbewahrung begründen: Nehmen Sie die Feststellung dann in Kauf, mit dem Grund und einem Datum.
     .threshold-grace = Monate, die zum Aufräumen bleiben, wenn die Dauer in Jahren angegeben ist
 
 rule-prv-retention-too-short = Eine Dauer ist kürzer als die bekannte gesetzliche Mindestfrist
@@ -107,7 +107,7 @@ rule-prv-retention-too-short = Eine Dauer ist kürzer als die bekannte gesetzlic
     }
     .why = Was zu früh gelöscht ist, kann man der Revisionsstelle, dem Steueramt oder einem Gericht nicht mehr zeigen.
     .action = Die Dauer mit dem Treuhandbüro klären, bevor irgendetwas gelöscht wird
-    .caution = Mit dem Treuhandbüro klären: Die Mindestfrist bindet vielleicht jemand anderen, etwa den Kunden, dem die Buchhaltung gehört, und ein Verein, der nicht im Handelsregister steht, darf eine einfachere Buchhaltung führen.
+    .caution = Mit dem Treuhandbüro klären: Die Mindestfrist bindet vielleicht andere, etwa jene, deren Buchhaltung Sie führen, und ein Verein, der nicht im Handelsregister steht, darf eine einfachere Buchhaltung führen.
 
 rule-prv-notice-missing = { $state ->
         [missing] Die Personen werden nicht informiert
@@ -290,19 +290,19 @@ rule-prv-minors = { $certainty ->
     }: { $reasons }.
     .why = Kinder können nicht beurteilen, was das später für sie bedeutet, und ein veröffentlichtes Foto lässt sich nicht zurückholen.
     .action = Die Einwilligungen der Eltern, die Zugänge und die Fotos im Internet prüfen
-    .caution = Vielleicht haben die Eltern schriftlich eingewilligt: Akzeptieren Sie dann die Feststellung mit diesem Grund.
+    .caution = Vielleicht haben die Eltern schriftlich eingewilligt: Nehmen Sie die Feststellung dann mit diesem Grund in Kauf.
 
 rule-prv-incident-clock = { $state ->
         [missing] Niemand weiss, wer bei einem Datenleck zu benachrichtigen ist
        *[not-known] Unklar, ob jemand wüsste, wer bei einem Datenleck zu benachrichtigen ist
     }
     .finding = { $state ->
-        [missing] Kein Notfallblatt sagt, was bei einem Problem zu tun und wer zu benachrichtigen ist.
-       *[not-known] Niemand weiss, ob ein Notfallblatt sagt, was bei einem Problem zu tun und wer zu benachrichtigen ist.
+        [missing] Kein Merkblatt sagt, was bei einem Problem zu tun und wer zu benachrichtigen ist.
+       *[not-known] Niemand weiss, ob ein Merkblatt sagt, was bei einem Problem zu tun und wer zu benachrichtigen ist.
     }
     .why = Die Frist läuft, sobald das Datenleck entdeckt ist; niemand hat dann die Ruhe, nach der richtigen Nummer zu suchen.
-    .action = Ein Blatt von einer Seite mit den richtigen Kontakten aufhängen, auch auf Papier
-    .caution = Nicht alles ist zu melden: Es hängt vom Risiko für die Personen ab, und das Blatt muss es sagen. Die Fristen sind mit der Behörde zu klären.
+    .action = Ein Merkblatt von einer Seite mit den richtigen Kontakten aufhängen, auch auf Papier
+    .caution = Nicht alles ist zu melden: Es hängt vom Risiko für die Personen ab, und das Merkblatt muss es sagen. Die Fristen sind mit der Behörde zu klären.
 
 rule-prv-log-sensitive = { $state ->
         [missing] Keine Spur davon, wer besonders schützenswerte Dossiers anschaut

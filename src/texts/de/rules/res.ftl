@@ -30,7 +30,7 @@ rule-res-restore-untested = { $state ->
     .why = Eine nie getestete Sicherung ist eine Hoffnung, keine Sicherheit.
     .action = Diese Woche eine Datei wiederherstellen, einmal im Jahr ein ganzes Werkzeug, und das Datum notieren
     .caution = Vielleicht hat ein Dienstleister den Test gemacht, ohne es zu sagen: Fragen Sie nach dem Datum.
-    .threshold-age = Anzahl Tage, während denen ein Test der Wiederherstellung zählt
+    .threshold-age = Anzahl Tage, während denen ein Wiederherstellungstest zählt
 
 rule-res-backup-same-place = { $state ->
         [not-known] Die Sicherung liegt vielleicht am selben Ort wie das Original
@@ -83,7 +83,7 @@ rule-res-domain-not-owned = { $state ->
     .finding = { $state ->
         [not-known] Niemand weiss, wer Inhaber des Domainnamens von { $service } ist.
         [former] Der Domainname von { $service } lautet auf eine ausgetretene Person: { $holder }.
-       *[outside] Der Domainname von { $service } gehört { $holder }.
+       *[outside] Der Domainname von { $service } lautet auf { $holder }.
     }
     .why = Wer den Domainnamen hat, hat die Website und die E-Mails.
     .action = Den Domainnamen auf die Organisation übertragen lassen und den Zugang zum Register behalten

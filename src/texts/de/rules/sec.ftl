@@ -31,7 +31,7 @@ rule-sec-former-access = Eine ausgetretene Person hat noch Zugänge
         [one] { $person } ist nicht mehr da, hat aber noch einen Zugang: { $doors }.
        *[other] { $person } ist nicht mehr da, hat aber noch { $count } Zugänge: { $doors }.
     }
-    .why = Ein vergessener Zugang ist eine offene Tür, für diese Person und für jeden, der ihr Passwort findet.
+    .why = Ein vergessener Zugang ist eine offene Tür, für diese Person und für alle, die ihr Passwort finden.
     .action = Diese Zugänge heute entziehen, danach die anderen Werkzeuge prüfen
     .caution = Wer die Rolle gewechselt hat, ohne auszutreten, ist nicht gemeint: Berichtigen Sie zuerst die Beziehung zur Organisation.
 
@@ -46,18 +46,18 @@ rule-sec-cleartext-sensitive-flow = { $certainty ->
     .why = Eine vertippte Adresse, ein verlorener Stick, ein gehacktes Postfach, und schon können andere sie lesen.
     .action = { $certainty ->
         [to-check] Prüfen, ob schon verschlüsselt wird; wenn nicht, { $means ->
-            [mail] ein Portal, einen geschützten Link oder eine verschlüsselte E-Mail benutzen
+            [mail] ein Portal, einen geschützten Link oder ein verschlüsseltes E-Mail benutzen
             [stick] den Stick oder die Festplatte verschlüsseln oder aus der Ferne am Original arbeiten
            *[other] ein Portal oder einen geschützten Link benutzen
         }
        *[certain] { $means ->
-            [mail] Ein Portal, einen geschützten Link oder eine verschlüsselte E-Mail benutzen
+            [mail] Ein Portal, einen geschützten Link oder ein verschlüsseltes E-Mail benutzen
             [stick] Den Stick oder die Festplatte verschlüsseln oder aus der Ferne am Original arbeiten
            *[other] Ein Portal oder einen geschützten Link benutzen
         }
     }
     .caution = { $means ->
-        [mail] Innerhalb eines geschlossenen Netzes kann die E-Mail geschützt sein: Wählen Sie dann «verschlüsselte E-Mail».
+        [mail] Innerhalb eines geschlossenen Netzwerks kann das E-Mail geschützt sein: Wählen Sie dann «Verschlüsseltes E-Mail».
         [stick] Vielleicht ist der Stick schon verschlüsselt: Geben Sie das beim Datenfluss an, dann verschwindet die Feststellung.
        *[other] Vielleicht ist die Übertragung auf andere Weise geschützt: Geben Sie das beim Datenfluss an, dann verschwindet die Feststellung.
     }
@@ -100,16 +100,16 @@ rule-sec-supplier-remote-access = Ein Dienstleister kommt in Ihre Systeme hinein
 
 rule-sec-no-password-manager = { $state ->
         [list] Die Passwörter stehen in einer Liste
-       *[other] Es gibt keinen Passwortmanager für alle
+       *[other] Es gibt keinen Passwort-Tresor für alle
     }
     .finding = { $state ->
-        [list] { $list } enthält Passwörter, und kein Passwortmanager schützt sie.
-        [partial] Ein Passwortmanager ist im Einsatz, aber nicht überall.
-        [missing] Kein Passwortmanager ist im Einsatz.
-       *[not-known] Niemand weiss, ob ein Passwortmanager im Einsatz ist.
+        [list] { $list } enthält Passwörter, und kein Passwort-Tresor schützt sie.
+        [partial] Ein Passwort-Tresor ist im Einsatz, aber nicht überall.
+        [missing] Kein Passwort-Tresor ist im Einsatz.
+       *[not-known] Niemand weiss, ob ein Passwort-Tresor im Einsatz ist.
     }
     .why = Wer die Liste findet, öffnet alle Türen; ein mehrfach verwendetes Passwort öffnet mehrere.
-    .action = Einen gemeinsamen Passwortmanager wählen, den die Organisation selbst in der Hand hat, die Zugänge dorthin übertragen und dann die Liste löschen
+    .action = Einen gemeinsamen Passwort-Tresor wählen, den die Organisation selbst in der Hand hat, die Zugänge dorthin übertragen und dann die Liste löschen
     .caution = Für ein oder zwei Konten genügt eine Liste auf Papier in einem Tresor.
 
 rule-sec-no-mfa-ebanking = { $state ->
@@ -142,7 +142,7 @@ rule-sec-secret-in-note = Im Audit scheint ein Passwort zu stehen
        *[key] In { $record } scheint ein Zugangsschlüssel zu stehen («{ $field }»).
     }
     .why = Dieses Audit ist zum Weitergeben gemacht: Wer es liest, hätte den Schlüssel.
-    .action = Diesen Text löschen, das Passwort ändern und das neue in einem Passwortmanager aufbewahren
+    .action = Diesen Text löschen, das Passwort ändern und das neue in einem Passwort-Tresor aufbewahren
     .caution = Eine Referenz oder eine Seriennummer kann ähnlich aussehen: Geben Sie dann an, dass die Feststellung falsch ist. Die Texte werden nur auf diesem Gerät gelesen, nirgends sonst.
 
 rule-sec-shared-account = { $state ->
@@ -168,7 +168,7 @@ rule-sec-shared-account = { $state ->
         [not-known] Die Person fragen, die die Zugänge verwaltet
        *[missing] Für jede Person ein Konto anlegen, zuerst für jene mit allen Rechten
     }
-    .caution = Ein gemeinsames Postfach, das alle mit dem eigenen Konto öffnen, oder ein Bildschirm für Besucher ist kein geteiltes Konto.
+    .caution = Ein gemeinsames Postfach, das alle mit dem eigenen Konto öffnen, oder ein Bildschirm für Gäste ist kein geteiltes Konto.
 
 rule-sec-end-of-support = { $state ->
         [past] Ein Gerät oder Programm erhält keine Updates mehr
@@ -255,7 +255,7 @@ rule-sec-too-many-admins = { $state ->
         [not-known] Die Liste der Konten mit allen Rechten verlangen
        *[missing] Zwei Personen behalten und einen Notzugang in einem verschlossenen Umschlag
     }
-    .caution = Wenn man sich abwechselt, kann es begründet sein: Akzeptieren Sie dann die Feststellung und notieren Sie den Grund.
+    .caution = Wenn man sich abwechselt, kann es begründet sein: Nehmen Sie die Feststellung dann in Kauf und notieren Sie den Grund.
     .threshold-admins = Anzahl Personen, die alle Rechte haben dürfen
     .threshold-share = Oder Anteil der Benutzer, wenn das eine grössere Zahl ergibt
 
@@ -282,9 +282,9 @@ rule-sec-admin-daily-use = { $state ->
     .caution = Wenn nur der Lieferant das Werkzeug verwaltet, hat bei Ihnen niemand alle Rechte.
 
 rule-sec-no-leaver-checklist = { $state ->
-        [not-known] Unklar, ob es eine Liste für Ein- und Austritte gibt
-        [partial] Die Liste für Ein- und Austritte ist nicht bereit
-       *[missing] Es gibt keine Liste für Ein- und Austritte
+        [not-known] Unklar, ob es eine Checkliste für Ein- und Austritte gibt
+        [partial] Die Checkliste für Ein- und Austritte ist nicht bereit
+       *[missing] Es gibt keine Checkliste für Ein- und Austritte
     }
     .finding = { $state ->
         [missing] Keine Liste sagt, welche Zugänge, Schlüssel und Geräte beim Eintritt abgegeben und beim Austritt zurückgenommen werden.
@@ -330,7 +330,7 @@ rule-sec-mail-domain-unprotected = { $state ->
         [partial] Die Domain von { $services } sagt nur teilweise, wer in Ihrem Namen E-Mails senden darf.
        *[not-known] Niemand weiss, ob die Domain von { $services } sagt, wer in Ihrem Namen E-Mails senden darf.
     }
-    .why = Betrüger können sich bei Ihren Kunden wie bei Ihren Kollegen für Sie ausgeben.
+    .why = Betrüger können sich bei Ihrer Kundschaft wie in Ihrem Team für Sie ausgeben.
     .action = { $state ->
         [not-known] Bei der Stelle, die die Domain verwaltet, nachfragen, ob SPF, DKIM und DMARC eingerichtet sind
        *[missing] Die Stelle, die die Domain verwaltet, bitten, SPF, DKIM und DMARC einzurichten
@@ -349,17 +349,17 @@ rule-sec-disposal-unknown = Unklar, was mit den alten Geräten geschieht
     .threshold-months = Alter in Monaten, ab dem ein Gerät bald weggeht, wenn seine Lebensdauer nicht angegeben ist
 
 rule-sec-wifi-guests-mixed = { $state ->
-        [not-known] Besucher benutzen vielleicht dasselbe Netz wie Sie
-       *[missing] Besucher benutzen dasselbe Netz wie Sie
+        [not-known] Gäste benutzen vielleicht dasselbe Netzwerk wie Sie
+       *[missing] Gäste benutzen dasselbe Netzwerk wie Sie
     }
     .finding = { $state ->
-        [missing] Besucher benutzen dasselbe Netz wie Sie: { $services }.
-        [partial] Besucher sind nur teilweise von Ihrem Netz getrennt: { $services }.
-       *[not-known] Niemand weiss, ob Besucher dieses Netz benutzen oder ob sie dort getrennt sind: { $services }.
+        [missing] Gäste benutzen dasselbe Netzwerk wie Sie: { $services }.
+        [partial] Gäste sind nur teilweise von Ihrem Netzwerk getrennt: { $services }.
+       *[not-known] Niemand weiss, ob Gäste dieses Netzwerk benutzen oder ob sie dort getrennt sind: { $services }.
     }
     .why = Ein unbekanntes Gerät kann Ihre Drucker, Ihre Dateien und Ihren Server sehen.
-    .action = Ein Netz für Gäste einrichten: Die meisten Netzwerkgeräte haben dafür einen Knopf
-    .caution = Zu Hause oder dort, wo niemand hinkommt, ergibt das keinen Sinn: Geben Sie an, dass es keine Besucher gibt.
+    .action = Ein Netzwerk für Gäste einrichten: Die meisten Netzwerkgeräte haben dafür einen Knopf
+    .caution = Zu Hause oder dort, wo niemand hinkommt, ergibt das keinen Sinn: Geben Sie an, dass es keine Gäste gibt.
 
 # What shows a finding of this family.
 evidence-admins = Haben alle Rechte

@@ -24,27 +24,27 @@ rule-skill-single-person = { $state ->
 rule-skill-bus-factor = Zu vieles beruht auf derselben Person
     .finding = Von { $asked } wichtigen Werkzeugen gibt es { $count }, die nur { $person } betreuen kann: { $services }.
     .why = Ihre Abwesenheit legt mehrere Tätigkeiten zugleich lahm.
-    .action = Mindestens zwei dieser Werkzeuge mit jemand anderem teilen, angefangen beim unverzichtbarsten
+    .action = Mindestens zwei dieser Werkzeuge mit jemand anderem teilen, angefangen beim lebenswichtigsten
     .caution = In einem Team von zwei oder drei Personen ist das unvermeidlich: Suchen Sie eine Stellvertretung von aussen.
     .threshold-services = Anzahl wichtiger Werkzeuge, die auf einer einzigen Person beruhen
     .threshold-share = Anteil der wichtigen Werkzeuge, die auf einer einzigen Person beruhen
 
 rule-skill-culture-no-practice = { $state ->
         [not-known] Unklar, ob sicheres Verhalten im Team bekannt ist
-        [age-not-known] Unklar, von wann die letzte Schulung ist
+        [age-not-known] Unklar, von wann die letzte Sensibilisierung ist
        *[missing] Sicheres Verhalten ist nicht im ganzen Team bekannt
     }
     .finding = { $state ->
-        [not-known] Niemand weiss, ob das Team in sicherem Verhalten geschult wurde.
-        [age-not-known] Das Team wurde geschult, aber niemand weiss, wann.
-        [old] Die letzte Schulung liegt zu lange zurück.
-        [partial] Nur ein Teil des Teams wurde geschult.
-       *[missing] Das Team wurde nicht in sicherem Verhalten geschult.
+        [not-known] Niemand weiss, ob das Team für sicheres Verhalten sensibilisiert wurde.
+        [age-not-known] Das Team wurde sensibilisiert, aber niemand weiss, wann.
+        [old] Die letzte Sensibilisierung liegt zu lange zurück.
+        [partial] Nur ein Teil des Teams wurde sensibilisiert.
+       *[missing] Das Team wurde nicht für sicheres Verhalten sensibilisiert.
     }
     .why = Die meisten Vorfälle beginnen bei Menschen.
     .action = Eine halbe Stunde pro Jahr vorsehen, mit Beispielen aus dem Beruf und der Region
     .caution = Ein Team, das in der Pause über jede seltsame Nachricht spricht, ist manchmal besser dran als mit einem Kurs: Notieren Sie es.
-    .threshold-age = Anzahl Monate, während denen eine Schulung zählt
+    .threshold-age = Anzahl Monate, während denen eine Sensibilisierung zählt
 
 rule-skill-gap-need = { $state ->
         [not-known] Unklar, ob dem Team nötiges Können fehlt
@@ -67,8 +67,8 @@ rule-skill-onboarding-missing = { $state ->
        *[missing] Die Neuen erhalten das Wesentliche nicht
     }
     .finding = { $state ->
-        [not-known] Niemand weiss, ob es Nutzungsregeln oder ein Begrüssungsblatt gibt, die man den Neuen abgibt.
-       *[missing] Weder Nutzungsregeln noch ein Begrüssungsblatt sind bereit zum Abgeben.
+        [not-known] Niemand weiss, ob es ein Informatikreglement oder ein Begrüssungsblatt gibt, das man den Neuen abgibt.
+       *[missing] Weder ein Informatikreglement noch ein Begrüssungsblatt liegt zum Abgeben bereit.
     }
     .why = Der erste Tag ist der beste Zeitpunkt, um sicheres Verhalten zu lernen.
     .action = Ein Begrüssungsblatt schreiben und sich am ersten Tag zehn Minuten Zeit nehmen
@@ -89,7 +89,7 @@ rule-skill-not-asked = { $state ->
     .threshold-persons = Anzahl Personen, ab der gefragt wird
 
 # What shows a finding of this family.
-evidence-last-session = Letzte Schulung
+evidence-last-session = Letzte Sensibilisierung
 evidence-level-held = Was das Team kann
 evidence-level-needed = Was es bräuchte
 evidence-skill-domain = Bereich

@@ -75,20 +75,20 @@ rule-tr-rfi-by-network-member = { $state ->
 
 rule-tr-no-second-look = Keine Zweitmeinung ist vorgesehen
     .finding = { $advisor } berät Sie; { $certainty ->
-        [to-check] niemand weiss, ob jemand anderes gegenliest.
-       *[other] niemand anderes hat gegengelesen.
+        [to-check] niemand weiss, ob jemand anderes das Audit durchsieht.
+       *[other] niemand anderes hat das Audit durchgesehen.
     }
-    .why = Ein einzelner Kopf kann sich irren; ein Audit, das eine Fachperson gegengelesen hat, ist verlässlicher.
-    .action = Eine zweite Beratung um eine Zweitmeinung bitten
-    .caution = Vielleicht hat jemand gegengelesen, ohne dass es notiert wurde: Tragen Sie es mit dem Datum ein.
+    .why = Ein einzelner Kopf kann sich irren; ein Audit, das eine zweite Fachperson durchgesehen hat, ist verlässlicher.
+    .action = Eine andere Beratung um eine Durchsicht bitten
+    .caution = Vielleicht gab es eine Durchsicht, die niemand notiert hat: Tragen Sie sie mit dem Datum ein.
 
 rule-tr-decision-without-reason = { $state ->
         [missing] Ein Entscheid wurde ohne schriftlichen Grund getroffen
        *[not-known] Unklar, warum ein Entscheid getroffen wurde
     }
     .finding = { $count ->
-        [one] Der Entscheid { $decisions } stellt eine wichtige Feststellung ohne schriftlichen Grund zurück.
-       *[other] { $count } Entscheide stellen wichtige Feststellungen ohne schriftlichen Grund zurück: { $decisions }.
+        [one] Der Entscheid { $decisions } legt eine wichtige Feststellung ohne schriftlichen Grund beiseite.
+       *[other] { $count } Entscheide legen wichtige Feststellungen ohne schriftlichen Grund beiseite: { $decisions }.
     }
     .why = Transparenz liegt im Grund, nicht im Ergebnis.
     .action = Einen Satz schreiben
