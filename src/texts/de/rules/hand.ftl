@@ -95,7 +95,7 @@ gate-second-holder = für jedes lebenswichtige Werkzeug eine zweite Person mit a
 gate-our-contracts = Verträge, die auf die Organisation lauten
 gate-contacts = eine Kontaktliste
 gate-restored = für jedes lebenswichtige Werkzeug ein Wiederherstellungstest aus letzter Zeit
-gate-sound-map = eine Karte ohne Verknüpfung ins Leere
+gate-sound-map = eine Karte ohne unterbrochene Verknüpfung
 gate-own-space = eine Dokumentation, die Sie selbst verwalten
 gate-decisions = ein Entscheidjournal
 

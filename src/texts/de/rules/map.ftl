@@ -11,7 +11,7 @@ rule-ref-dangling = Eine Verknüpfung führt ins Leere
         [one] { $record } verweist auf etwas, das nicht mehr im Audit ist ({ $fields }).
        *[other] { $record } verweist auf { $count } Dinge, die nicht mehr im Audit sind ({ $fields }).
     }
-    .why = Was auf einer fehlenden Verknüpfung beruht, lässt sich nicht berechnen: Fehlt bei einem Werkzeug der Server, sieht es aus, als brauche es nichts.
+    .why = Was auf einer unterbrochenen Verknüpfung beruht, lässt sich nicht berechnen: Fehlt bei einem Werkzeug der Server, sieht es aus, als brauche es nichts.
     .action = Eintrag öffnen und die richtige Verknüpfung wählen oder sie entfernen
     .caution = Wenn Sie nur einen Teil eines Audits geöffnet haben, kann das Fehlende im anderen Teil stecken.
 
@@ -132,11 +132,11 @@ rule-hub-concentration = Die meisten Datenflüsse laufen über ein einziges Werk
 
 rule-supplier-chain-unknown = Unklar, wer hinter einem Lieferanten arbeitet
     .finding = { $state ->
-        [not-known] Niemand weiss, ob der Vertrag sagt, welche Unterauftragnehmer die Informationen in { $services } sehen.
-       *[missing] Der Vertrag sagt nicht, welche Unterauftragnehmer die Informationen in { $services } sehen.
+        [not-known] Niemand weiss, ob der Vertrag sagt, welche weiteren Dienstleister die Informationen in { $services } sehen.
+       *[missing] Der Vertrag sagt nicht, welche weiteren Dienstleister die Informationen in { $services } sehen.
     }
-    .why = Wer für den Dienstleister arbeitet, sieht vielleicht auch Ihre Informationen.
-    .action = Die Liste der Unterauftragnehmer und ihrer Länder verlangen
+    .why = Wer für den Lieferanten arbeitet, sieht vielleicht auch Ihre Informationen.
+    .action = Die Liste der weiteren Dienstleister und ihrer Länder verlangen
     .caution = Viele Lieferanten veröffentlichen diese Liste auf ihrer Website: Ein Link genügt.
 
 rule-shadow-service = { $state ->

@@ -228,9 +228,9 @@ rule-sec-no-endpoint-protection = { $state ->
        *[missing] Die Computer sind nicht gegen Viren geschützt
     }
     .finding = { $state ->
-        [missing] Auf { $services } ist kein Schutz gegen Schadprogramme eingeschaltet.
-        [partial] Der Schutz gegen Schadprogramme ist nur auf einem Teil der Geräte eingeschaltet: { $services }.
-       *[not-known] Niemand weiss, ob auf { $services } ein Schutz gegen Schadprogramme eingeschaltet ist.
+        [missing] Auf { $services } ist kein Schutz gegen Schadsoftware eingeschaltet.
+        [partial] Der Schutz gegen Schadsoftware ist nur auf einem Teil der Geräte eingeschaltet: { $services }.
+       *[not-known] Niemand weiss, ob auf { $services } ein Schutz gegen Schadsoftware eingeschaltet ist.
     }
     .why = Ein einziger Klick kann genügen, um die Arbeit aller zu blockieren.
     .action = Prüfen, ob der Schutz des Betriebssystems oder der gewählte Schutz überall eingeschaltet ist
