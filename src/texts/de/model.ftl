@@ -258,7 +258,7 @@ choice-site-kind-other = Anderer Ort
 ## Parties
 
 field-parties-kind = Art
-field-parties-personKind = Verhältnis zur Organisation
+field-parties-personKind = Beziehung zur Organisation
     .hint = Nur für eine Person.
 field-parties-functions = Funktionen
     .hint = Was diese Person oder dieses Team macht, zum Beispiel «Buchhaltung» oder «Präsidium».
@@ -338,7 +338,7 @@ field-data-secrecy = Einzuhaltendes Geheimnis
 field-data-subjects = Betroffene Personen
     .hint = Von wem handelt diese Information?
 field-data-volumeBand = Anzahl betroffener Personen
-field-data-largeScale = Ist es umfangreich?
+field-data-largeScale = Geschieht es in grossem Umfang?
     .hint = Das Gesetz nennt keine Zahl. Denken Sie an die Anzahl Personen, die Menge an Einzelheiten und die Dauer; im Zweifel antworten Sie, dass Sie es nicht wissen.
 field-data-classification = Wer sie sehen darf
     .hint = Stellen Sie sich vor, eine fremde Person liest diese Information: Was würde geschehen?
