@@ -205,7 +205,7 @@ rules-action = Was tun
 rules-about = Regel { $id } · übliche Schwere: { $severity } · üblicher Aufwand: { $effort }
 # $value = where it stands when nobody moved it, $unit = what it counts
 rules-default = { $unit ->
-    [percent] (ursprünglich: { $value } %)
+    [percent] (ursprünglich: { $value } %)
     [days] (ursprünglich: { $value } Tage)
     [months] (ursprünglich: { $value } Monate)
     [hours] (ursprünglich: { $value } Stunden)
@@ -215,15 +215,15 @@ rules-default = { $unit ->
 }
 rules-off = Ausgeschaltet
 rules-off-because = Ausgeschaltet. Grund: { $reason }
-rules-turn-off = Diese Regel ausschalten …
-rules-turn-theme-off = Dieses ganze Thema ausschalten …
+rules-turn-off = Diese Regel ausschalten …
+rules-turn-theme-off = Dieses ganze Thema ausschalten …
 rules-turn-off-now = Ausschalten
 rules-turn-on = Diese Regel wieder einschalten
 rules-turn-theme-on = Dieses Thema wieder einschalten
 rules-reason = Warum sie hier nicht passt
 decide-plan = In den Plan aufnehmen
 decide-see-action = Im Plan ansehen
-decide-other = Anders entscheiden …
+decide-other = Anders entscheiden …
 decide-title = Was entscheiden Sie?
 decide-kind = Entscheid
 decide-reason = Warum
@@ -342,10 +342,10 @@ map-list-findings = Feststellungen
 
 ## What if…
 
-what-if-title = Was, wenn …?
+what-if-title = Was, wenn …?
 what-if-hint = Wählen Sie etwas aus, dann, was damit geschehen könnte. Limpide zeigt, was betroffen wäre, nach wie langer Zeit und was den Schaden mildern würde.
 what-if-subject = Was oder wer
-what-if-choose = Wählen …
+what-if-choose = Wählen …
 what-if-event = Was geschieht
 what-if-event-stops = fällt aus
 what-if-event-leaks = gelangt nach aussen
@@ -420,8 +420,8 @@ notice-dismiss = Verstanden
 
 ## Saving
 
-saving-restoring = Ihr Audit wird geöffnet …
-saving-pending = Wird gespeichert …
+saving-restoring = Ihr Audit wird geöffnet …
+saving-pending = Wird gespeichert …
 saving-saved = In diesem Browser gespeichert, { $moment }
 saving-saved-spoken = In diesem Browser gespeichert
 saving-export = Jetzt exportieren
