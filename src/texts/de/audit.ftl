@@ -45,7 +45,7 @@ cause-surplus = Es gibt mehr als nötig
 cause-writing = Zu wenig ist aufgeschrieben
     .meaning = Die wenigen Seiten, mit denen jemand anderes übernehmen kann.
 cause-trust = Unklar, wer woran verdient
-    .meaning = Interessenbindungen, Honorare und zweite Meinungen.
+    .meaning = Interessenbindungen, Honorare und Zweitmeinungen.
 cause-map = Die Karte hat Lücken
     .meaning = Was zu ergänzen ist, damit auf den Rest Verlass ist.
 
@@ -180,7 +180,7 @@ reading-condition-seller-does-not-audit = Wer verkauft, kontrolliert nicht
 reading-condition-interests-declared = Jede digitale Beratung hat ihre Interessen offengelegt
 reading-condition-fees-known = Man weiss, worauf das Honorar jeder Beratung beruht
 reading-condition-network-marked = Man weiss, wer zum Beratungsnetz gehört
-reading-condition-second-look-planned = Eine zweite Meinung ist vorgesehen
+reading-condition-second-look-planned = Eine Zweitmeinung ist vorgesehen
 reading-condition-two-admins-for-the-vital = Zwei Personen können jedes lebenswichtige Werkzeug verwalten
 reading-condition-successor-named = Für die Nachfolge ist jemand bestimmt
 reading-condition-contracts-transferable = Die Verträge können übernommen werden
