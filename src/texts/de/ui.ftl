@@ -6,8 +6,8 @@ page-title = Limpide: Klarheit in Ihrer Informatik
 page-title-of = { $place } · Limpide
 skip-to-content = Zum Inhalt
 language = Sprache
-language-fr = Français
-language-en = English
+# The name of the language, in itself.
+language-name = Deutsch
 language-failed-title = Die Sprache hat nicht gewechselt
 language-failed = Die Texte in dieser Sprache konnten nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es nochmals. Wenn sich nichts ändert, melden Sie es der Person, die diese Seite zur Verfügung stellt.
 navigation = Bereiche
