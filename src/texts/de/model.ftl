@@ -74,7 +74,7 @@ collection-disclosures = Interessenbindungen
     .one = Interessenbindung
     .new = Interessenbindung hinzufügen
     .hint = Wer etwas davon hat, wenn Sie kaufen: eine Provision, ein behaltener Rabatt, ein Auftrag, ein Wiederverkauf. Es festzuhalten ist kein Vorwurf: So entscheiden Sie in Kenntnis der Sache.
-    .empty = Noch keine Interessenbindung erfasst. Fragen Sie Ihren IT-Dienstleister und Ihre digitale Beratung, ob sie von den empfohlenen Lieferanten etwas erhalten. Auch «nichts» ist eine Antwort, die sich festzuhalten lohnt.
+    .empty = Noch keine Interessenbindung erfasst. Fragen Sie Ihren Informatikdienstleister und Ihre digitale Beratung, ob sie von den empfohlenen Lieferanten etwas erhalten. Auch «nichts» ist eine Antwort, die sich festzuhalten lohnt.
 collection-accesses = Zugang zur Dokumentation
     .one = Zugang zur Dokumentation
     .new = Zugang hinzufügen
@@ -1017,7 +1017,7 @@ field-processings-notice = Dokument, das die Personen informiert
 ## Disclosures
 
 field-disclosures-party = Wer davon profitiert
-    .hint = Zum Beispiel Ihr IT-Dienstleister oder Ihre digitale Beratung.
+    .hint = Zum Beispiel Ihr Informatikdienstleister oder Ihre digitale Beratung.
 field-disclosures-kind = Art des Vorteils
 field-disclosures-from = Von wem
     .hint = Der Lieferant, der den Vorteil gewährt.
