@@ -12,7 +12,7 @@ rule-cost-unused-seats = { $unit ->
     }
     .finding = { $unit ->
         [user] { $service }: { $paid } account pagati, { $used } utilizzati. Gli altri { $unused } costano { $wasted } all’anno.
-        [device] { $service }: { $paid } dispositivi pagati, { $used } utilizzati. Il resto costa { $wasted } all’anno.
+        [device] { $service }: { $paid } apparecchi pagati, { $used } utilizzati. Il resto costa { $wasted } all’anno.
        *[other] { $service }: { $paid } unità pagate, { $used } utilizzate. Il resto costa { $wasted } all’anno.
     }
     .why = Si paga per persone che se ne sono andate, o per una riserva che non serve mai.
@@ -91,12 +91,12 @@ rule-cost-hidden-hours = { $state ->
 
 rule-cost-tacit-unknown = Non si sa come finiscono alcuni contratti
     .finding = { $count ->
-        [one] Nessuno sa come si rinnova { $contracts }, né fino a quando si può disdire.
-       *[other] Nessuno sa come si rinnovano { $count } contratti, né fino a quando si possono disdire: { $contracts }.
+        [one] Nessuno sa come si rinnova { $contracts }, né fino a quando lo si può disdire.
+       *[other] Nessuno sa come si rinnovano { $count } contratti, né fino a quando li si può disdire: { $contracts }.
     }
     .why = Un contratto che riparte da solo è la causa abituale delle spese dimenticate.
-    .action = Leggere la clausola, e annotare la fine e il termine di disdetta
-    .caution = Un contratto mensile costa poco da lasciare, anche se il suo termine di disdetta non è conosciuto.
+    .action = Leggere la clausola, e annotare la fine e il preavviso
+    .caution = Un contratto mensile costa poco da lasciare, anche se non si conosce il preavviso.
 
 rule-cost-per-user-outlier = Uno strumento costa per persona molto più dei suoi simili
     .finding = { $service } costa { $cost } per persona e per anno. Tra { $count } strumenti con la stessa funzione ({ $function }), la metà resta sotto { $median }.
@@ -163,7 +163,7 @@ rule-cost-no-capex-plan = { $state ->
     }
     .why = Una sostituzione d’urgenza costa di più, e ferma il lavoro.
     .action = Vedere che cosa può ancora servire, poi ripartire le sostituzioni su 3–5 anni
-    .caution = Tenere un dispositivo più a lungo è una buona cosa se è in buono stato e riceve ancora aggiornamenti.
+    .caution = Tenere un apparecchio più a lungo è una buona cosa se è in buono stato e riceve ancora aggiornamenti.
     .threshold-months = Tra quanti mesi è previsto l’acquisto
 
 rule-cost-tco-hidden-exit = { $state ->

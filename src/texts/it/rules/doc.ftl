@@ -13,7 +13,7 @@ rule-doc-coverage-minimum = Mancano documenti di base
     }
     .why = Bastano poche pagine perché qualcun altro possa continuare; senza, nessuno può farlo.
     .action = Scrivere o aggiornare una pagina per ognuno; una buona parte è già in questa mappa
-    .caution = Non si chiede altro: un regolamento d’uso o un piano della rete possono aspettare.
+    .caution = Non si chiede altro: un regolamento informatico o uno schema della rete possono aspettare.
 
 rule-doc-in-head = Il sapere è nella testa di una persona
     .finding = { $state ->
@@ -76,7 +76,7 @@ rule-doc-outdated = { $state ->
     }
     .why = Una procedura sbagliata è peggio di nessuna procedura.
     .action = Rileggere, correggere e datare
-    .caution = Ciò che non cambia mai, come un classificatore di contratti, può essere vecchio e giusto.
+    .caution = Ciò che non cambia mai, come un classatore di contratti, può essere vecchio e giusto.
     .threshold-months = Dopo quanti mesi
     .threshold-emergency = Dopo quanti mesi, per ciò che si apre in caso d’urgenza
 

@@ -47,19 +47,19 @@ rule-eco-device-short-life = { $state ->
            *[other] Non si sa per quanti anni sono fatti questi { $count } acquisti: { $purchase }.
         }
     }
-    .why = Fabbricare un dispositivo pesa sull’ambiente molto più che utilizzarlo in Svizzera.
+    .why = Fabbricare un apparecchio pesa sull’ambiente molto più che utilizzarlo in Svizzera.
     .action = { $state ->
         [not-known] Chiedere alla persona che acquista il materiale
        *[early] Riparare prima, e tenere il materiale più a lungo
     }
-    .caution = A volte la contabilità ammortizza più in fretta di quanto si sostituisca: indichi allora la durata reale. Un dispositivo che non riceve più correzioni va sostituito.
+    .caution = A volte la contabilità ammortizza più in fretta di quanto si sostituisca: indichi allora la durata reale. Un apparecchio che non riceve più correzioni va sostituito.
 
 rule-eco-duplicates-storage = Gli stessi file sono conservati in più posti
     .finding = { $state ->
-        [known] { $gigabytes ->
-            [one] { $gigabytes } gigabyte
-           *[other] { $gigabytes } gigabyte
-        } di copie di { $data } si trovano in { $service }, senza contare le copie di sicurezza.
+        [known] In { $service } { $gigabytes ->
+            [one] si trova { $gigabytes } gigabyte
+           *[other] si trovano { $gigabytes } gigabyte
+        } di copie di { $data }, senza contare le copie di sicurezza.
        *[not-known] { $data }: non si sa quanto pesano le copie che si trovano in { $service }.
     }
     .why = Ogni copia consuma, costa e può trapelare.
@@ -67,7 +67,7 @@ rule-eco-duplicates-storage = Gli stessi file sono conservati in più posti
         [not-known] Vedere nello strumento quanto spazio occupano queste copie
        *[known] Scegliere un solo luogo di riferimento, poi eliminare le altre copie
     }
-    .caution = Una copia per lavorare senza connessione è legittima; quelle sui dispositivi non sono contate.
+    .caution = Una copia per lavorare senza connessione è legittima; quelle sugli apparecchi non sono contate.
     .threshold-gigabytes = A partire da quanti gigabyte di copie
 
 rule-eco-cold-data = { $state ->
@@ -119,7 +119,7 @@ rule-eco-ai-without-need = Si utilizza un’intelligenza artificiale senza un bi
     }
     .why = L’utilità va detta prima del costo e dell’impronta.
     .action = Scrivere il bisogno in una frase, e la regola d’uso
-    .caution = Forse il bisogno è scritto altrove, per esempio in un regolamento d’uso: ricopi la frase qui.
+    .caution = Forse il bisogno è scritto altrove, per esempio in un regolamento: ricopi la frase qui.
 
 rule-eco-oversized = { $state ->
         [not-known] Non si sa se la dimensione degli abbonamenti è adatta

@@ -132,7 +132,7 @@ rule-lock-no-alternative = { $state ->
     }
     .finding = { $state ->
         [known] { $count ->
-            [one] { $services } c’è per abitudine o è arrivato con altro, e da molto tempo non si è valutato nient’altro.
+            [one] Lo strumento { $services } c’è per abitudine o è arrivato con altro, e da molto tempo non si è valutato nient’altro.
            *[other] { $count } strumenti importanti ci sono per abitudine o sono arrivati con altro, e da molto tempo non si è valutato nient’altro: { $services }.
         }
        *[not-known] { $count ->

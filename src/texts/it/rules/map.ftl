@@ -35,11 +35,11 @@ rule-data-without-place = { $count ->
        *[other] Non si sa dove sono conservate alcune informazioni
     }
     .finding = { $count ->
-        [one] Per { $data } non è indicato nessuno strumento né classificatore.
-       *[other] Per { $count } informazioni non è indicato nessuno strumento né classificatore: { $data }.
+        [one] Per { $data } non è indicato nessuno strumento né classatore.
+       *[other] Per { $count } informazioni non è indicato nessuno strumento né classatore: { $data }.
     }
     .why = Un’informazione senza un luogo conosciuto non si può né proteggere, né ritrovare, né cancellare.
-    .action = Indicare in quale strumento o classificatore si trova l’originale
+    .action = Indicare in quale strumento o classatore si trova l’originale
     .caution = Ciò che si sa senza averlo scritto non ha un luogo: lo descriva piuttosto come un documento da scrivere.
 
 rule-flow-cycle-sync = Alcuni strumenti si rimandano in circolo la stessa informazione
@@ -123,7 +123,7 @@ rule-flow-manual-retyping = { $state ->
     .threshold-hours = Ore all’anno passate a ricopiare a mano tra due strumenti
 
 rule-hub-concentration = La maggior parte degli scambi passa da un solo strumento
-    .finding = Gli scambi descritti riguardano soprattutto { $service }: { $percent } % di { $all }.
+    .finding = Gli scambi descritti riguardano soprattutto { $service }: { $percent } % su un totale di { $all }.
     .why = Se questo strumento si ferma, si ferma quasi tutto.
     .action = Guardare per prima cosa la sua copia di sicurezza, il suo accesso d’emergenza e il suo contratto
     .caution = Non è un difetto: la constatazione dice soltanto da dove cominciare.

@@ -114,26 +114,26 @@ rule-prv-notice-missing = { $state ->
        *[not-known] Non si sa se le persone sono informate
     }
     .finding = { $state ->
-        [missing] Non è pubblicata nessuna informativa utilizzabile sui dati conservati
-       *[not-known] Non si sa se esiste un’informativa sui dati conservati
+        [missing] Non è pubblicata nessuna dichiarazione utilizzabile sui dati conservati
+       *[not-known] Non si sa se esiste una dichiarazione sui dati conservati
     }: { $data }.
     .why = Ogni raccolta di dati su persone va annunciata in modo semplice: chi li conserva, per che cosa, chi li riceve e in quali Paesi.
     .action = Pubblicare una pagina chiara, sul sito o con la prima lettera
-    .caution = Ciò che una legge prevede o che un segreto vieta di dire probabilmente non va annunciato: da verificare con un giurista. Forse l’informativa fa parte delle condizioni generali: la iscriva tra i documenti.
+    .caution = Ciò che una legge prevede o che un segreto vieta di dire probabilmente non va annunciato: da verificare con un giurista. Forse la dichiarazione fa parte delle condizioni generali: la iscriva tra i documenti.
 
 rule-prv-notice-country-gap = { $state ->
-        [missing] L’informativa non indica tutti i Paesi
-       *[not-known] Non si sa se l’informativa indica tutti i Paesi
+        [missing] La dichiarazione sulla protezione dei dati non indica tutti i Paesi
+       *[not-known] Non si sa se la dichiarazione sulla protezione dei dati indica tutti i Paesi
     }
     .finding = { $countryCount ->
         [one] Alcuni dati ({ $data }) sono conservati, o accessibili, in un Paese
        *[other] Alcuni dati ({ $data }) sono conservati, o accessibili, in Paesi
     } { $state ->
-        [missing] che l’informativa alle persone non cita: { $countries }.
-       *[not-known] che l’informativa alle persone dovrebbe citare: { $countries }. Non si sa che cosa cita.
+        [missing] che la dichiarazione alle persone non cita: { $countries }.
+       *[not-known] che la dichiarazione alle persone dovrebbe citare: { $countries }. Non si sa quali cita.
     }
     .why = Quando i dati vanno all’estero, il Paese deve essere annunciato alle persone.
-    .action = Completare l’informativa con i Paesi rilevati qui
+    .action = Completare la dichiarazione con i Paesi rilevati qui
     .caution = Una menzione come «Spazio economico europeo» spesso basta: indichi allora tutti i suoi Paesi nella scheda del documento.
 
 rule-prv-secrecy-processor = { $state ->
@@ -223,7 +223,7 @@ rule-prv-automated-decision = { $state ->
        *[other] Una decisione è presa da una macchina sola
     }
     .finding = { $state ->
-        [decides] Una macchina decide da sola ({ $processings }); non è indicata nessuna informativa alle persone.
+        [decides] Una macchina decide da sola ({ $processings }); non è indicata nessuna informazione alle persone.
         [announced] Una macchina decide da sola ({ $processings }); le persone ne sono informate.
        *[not-known] Non si sa se una macchina decide da sola: { $processings }.
     }
@@ -294,12 +294,12 @@ rule-prv-incident-clock = { $state ->
        *[not-known] Non si sa se qualcuno saprebbe chi avvisare in caso di fuga di dati
     }
     .finding = { $state ->
-        [missing] Nessun foglio dice che cosa fare in caso di problema, né chi avvisare.
-       *[not-known] Non si sa se esiste un foglio che dice che cosa fare in caso di problema, e chi avvisare.
+        [missing] Nessuna scheda dice che cosa fare in caso di problemi, né chi avvisare.
+       *[not-known] Non si sa se esiste una scheda che dice che cosa fare in caso di problemi, e chi avvisare.
     }
     .why = Il termine decorre appena la fuga è scoperta; in quel momento nessuno ha la calma di cercare chi chiamare.
-    .action = Esporre un foglio di una pagina con i contatti giusti, anche stampato
-    .caution = Non tutto va notificato: dipende dal rischio per le persone, e il foglio deve dirlo. I termini sono da verificare con l’autorità.
+    .action = Esporre una scheda di una pagina con i contatti giusti, anche su carta
+    .caution = Non tutto va notificato: dipende dal rischio per le persone, e la scheda deve dirlo. I termini sono da verificare con l’autorità.
 
 rule-prv-log-sensitive = { $state ->
         [missing] Nessuna traccia di chi consulta gli incarti sensibili

@@ -57,7 +57,7 @@ rule-res-single-point = { $kind ->
     }
     .why = Un solo guasto o una sola assenza ferma più attività insieme.
     .action = { $kind ->
-        [service] Prevedere un sostituto, o un modo di lavorare senza per due giorni
+        [service] Prevedere un sostituto, o un modo di lavorare due giorni anche senza
         [host] Decidere se è voluto, e conservare altrove la copia di sicurezza, il nome di dominio e un accesso da amministratore
        *[person] Dare gli stessi diritti a una seconda persona, e fare l’esercizio una volta insieme
     }
@@ -174,21 +174,21 @@ rule-res-rto-no-commitment = { $state ->
     .caution = Talvolta le condizioni generali contengono un impegno: vi cerchi la parola «disponibilità».
 
 rule-res-power-only-one = { $state ->
-        [not-known] Non si sa se un dispositivo essenziale ha un sostituto
-       *[alone] Un dispositivo essenziale non ha un sostituto
+        [not-known] Non si sa se un apparecchio essenziale ha un sostituto
+       *[alone] Un apparecchio essenziale non ha un sostituto
     }
     .finding = { $state ->
         [not-known] Nessuno sa se c’è un sostituto per { $devices }.
        *[alone] Non c’è un sostituto per { $devices }.
     }
     .why = Il guasto di una piccola scatola può fermare la giornata.
-    .action = Tenere un dispositivo di riserva, o un’altra via come un accesso mobile
+    .action = Tenere un apparecchio di riserva, o un’altra via come un accesso mobile
     .caution = Un fornitore che porta un sostituto in giornata conta: lo indichi.
 
 # What shows a finding of this family.
 evidence-backups = Copie di sicurezza
 evidence-concentration = Indice di concentrazione (Herfindahl, da 0 a 10’000)
 evidence-copied-every = Si fa ogni
-evidence-devices = Dispositivi
+evidence-devices = Apparecchi
 evidence-share-of-services = Quota degli strumenti importanti
 evidence-work-to-lose = Lavoro che si accetta di perdere

@@ -20,7 +20,7 @@ rule-sec-mfa-missing = { $state ->
     }
     .why = Le password vengono rubate in massa. Con quella della posta elettronica si possono inoltre reimpostare tutte le altre.
     .action = { $state ->
-        [not-known] Chiedere alla persona che gestisce gli accessi, oppure provare a entrare da un altro dispositivo
+        [not-known] Chiedere alla persona che gestisce gli accessi, oppure provare a entrare da un altro apparecchio
         [partial] Attivare la verifica in due passaggi per tutti, cominciando dagli account che hanno tutti i diritti
        *[missing] Attivare la verifica in due passaggi (app o chiave), cominciando dagli account che hanno tutti i diritti
     }
@@ -77,20 +77,20 @@ rule-sec-write-down = Informazioni confidenziali finiscono in un posto meno prot
 
 rule-sec-laptop-not-encrypted = Un computer rubato potrebbe essere letto
     .finding = { $state ->
-        [partial] Una parte dei dispositivi mobili di { $fleet } non ha il disco cifrato.
-        [missing] I dispositivi mobili di { $fleet } non hanno il disco cifrato.
-       *[not-known] Non si sa se il disco dei dispositivi mobili di { $fleet } è cifrato.
+        [partial] Una parte degli apparecchi mobili di { $fleet } non ha il disco cifrato.
+        [missing] Gli apparecchi mobili di { $fleet } non hanno il disco cifrato.
+       *[not-known] Non si sa se il disco degli apparecchi mobili di { $fleet } è cifrato.
     } { $devices ->
-        [one] Un dispositivo lascia l’ufficio.
-       *[other] { $devices } dispositivi possono lasciare l’ufficio.
+        [one] Un apparecchio lascia l’ufficio.
+       *[other] { $devices } apparecchi possono lasciare l’ufficio.
     }
-    .why = Senza cifratura, un dispositivo rubato o perso è una fuga di informazioni, qualunque sia la sua password.
-    .action = Attivare la cifratura del disco su ogni dispositivo, e conservare altrove la chiave di ripristino
+    .why = Senza cifratura, un apparecchio rubato o perso è una fuga di informazioni, qualunque sia la sua password.
+    .action = Attivare la cifratura del disco su ogni apparecchio, e conservare altrove la chiave di ripristino
     .caution = Sui sistemi recenti la cifratura è spesso già attiva: guardi prima nelle impostazioni.
 
 rule-sec-supplier-remote-access = Un fornitore può entrare nelle macchine dell’organizzazione
     .finding = { $state ->
-        [not-known] { $supplier } può entrare a distanza o con tutti i diritti in { $services }; non è detto come questo accesso è regolato.
+        [not-known] { $supplier } può entrare a distanza o con tutti i diritti in { $services }; niente indica come è regolato questo accesso.
         [partial] L’accesso di { $supplier } a { $services } è regolato solo in parte.
        *[missing] L’accesso di { $supplier } a { $services } non è regolato.
     }
@@ -143,7 +143,7 @@ rule-sec-secret-in-note = Una password sembra scritta nell’audit
     }
     .why = Questo audit è fatto per essere trasmesso: chi lo legge avrebbe la chiave.
     .action = Eliminare questo testo, cambiare la password e conservare quella nuova in un gestore di password
-    .caution = Un numero di riferimento o di serie può somigliarle: indichi allora che la constatazione è sbagliata. I testi sono letti su questo dispositivo, e da nessun’altra parte.
+    .caution = Un numero di riferimento o di serie può somigliarle: indichi allora che la constatazione è sbagliata. I testi sono letti su questo apparecchio, e da nessun’altra parte.
 
 rule-sec-shared-account = { $state ->
         [not-known] Forse un account è condiviso tra più persone
@@ -171,8 +171,8 @@ rule-sec-shared-account = { $state ->
     .caution = Una casella comune che ognuno apre con il proprio account, o uno schermo per i visitatori, non è un account condiviso.
 
 rule-sec-end-of-support = { $state ->
-        [past] Un dispositivo o un programma non riceve più aggiornamenti
-        [soon] Un dispositivo o un programma presto non riceverà più aggiornamenti
+        [past] Un apparecchio o un programma non riceve più aggiornamenti
+        [soon] Un apparecchio o un programma presto non riceverà più aggiornamenti
        *[not-known] Non si sa fino a quando alcuni strumenti riceveranno aggiornamenti
     }
     .finding = { $state ->
@@ -204,15 +204,15 @@ rule-sec-updates-manual = { $state ->
     .finding = { $state ->
         [missing] { $count ->
             [one] { $services } non si aggiorna automaticamente.
-           *[other] { $count } apparecchiature o siti non si aggiornano automaticamente: { $services }.
+           *[other] { $count } apparecchi o siti non si aggiornano automaticamente: { $services }.
         }
         [partial] { $count ->
             [one] { $services } si aggiorna automaticamente solo in parte.
-           *[other] { $count } apparecchiature o siti si aggiornano automaticamente solo in parte: { $services }.
+           *[other] { $count } apparecchi o siti si aggiornano automaticamente solo in parte: { $services }.
         }
        *[not-known] { $count ->
             [one] Non si sa se { $services } si aggiorna automaticamente.
-           *[other] Non si sa se { $count } apparecchiature o siti si aggiornano automaticamente: { $services }.
+           *[other] Non si sa se { $count } apparecchi o siti si aggiornano automaticamente: { $services }.
         }
     }
     .why = Falle note a tutti restano aperte per settimane.
@@ -220,7 +220,7 @@ rule-sec-updates-manual = { $state ->
         [not-known] Guardare nelle impostazioni, o chiedere alla persona che se ne occupa
        *[missing] Attivare gli aggiornamenti automatici, anche quelli delle estensioni del sito
     }
-    .caution = Alcuni dispositivi medici o industriali lo vietano: li isoli dal resto, e indichi che per loro la misura non ha senso.
+    .caution = Alcuni apparecchi medici o industriali lo vietano: li isoli dal resto, e indichi che per loro la misura non ha senso.
 
 rule-sec-no-endpoint-protection = { $state ->
         [not-known] Non si sa se i computer sono protetti contro i virus
@@ -229,7 +229,7 @@ rule-sec-no-endpoint-protection = { $state ->
     }
     .finding = { $state ->
         [missing] Nessuna protezione contro i programmi dannosi è attiva su { $services }.
-        [partial] La protezione contro i programmi dannosi è attiva solo su una parte dei dispositivi: { $services }.
+        [partial] La protezione contro i programmi dannosi è attiva solo su una parte degli apparecchi: { $services }.
        *[not-known] Non si sa se una protezione contro i programmi dannosi è attiva su { $services }.
     }
     .why = Un solo clic può bastare a bloccare il lavoro di tutti.
@@ -287,9 +287,9 @@ rule-sec-no-leaver-checklist = { $state ->
        *[missing] Non c’è una lista per gli arrivi e le partenze
     }
     .finding = { $state ->
-        [missing] Nessuna lista dice quali accessi, chiavi e dispositivi dare all’arrivo e riprendere alla partenza.
-        [partial] La lista degli accessi, delle chiavi e dei dispositivi da dare all’arrivo e da riprendere alla partenza non è terminata o non è aggiornata.
-       *[not-known] Non si sa se una lista dice quali accessi, chiavi e dispositivi dare all’arrivo e riprendere alla partenza.
+        [missing] Nessuna lista dice quali accessi, chiavi e apparecchi dare all’arrivo e riprendere alla partenza.
+        [partial] La lista degli accessi, delle chiavi e degli apparecchi da dare all’arrivo e da riprendere alla partenza non è terminata o non è aggiornata.
+       *[not-known] Non si sa se una lista dice quali accessi, chiavi e apparecchi dare all’arrivo e riprendere alla partenza.
     }
     .why = Senza lista si dimenticano accessi, chiavi e materiale.
     .action = { $state ->
@@ -337,16 +337,16 @@ rule-sec-mail-domain-unprotected = { $state ->
     }
     .caution = Una casella senza un dominio proprio è protetta dal suo fornitore.
 
-rule-sec-disposal-unknown = Non si sa che fine fanno i vecchi dispositivi
+rule-sec-disposal-unknown = Non si sa che fine fanno i vecchi apparecchi
     .finding = { $state ->
-        [missing] Niente dice che i dischi saranno cancellati o distrutti quando questi dispositivi se ne andranno: { $services }.
-        [partial] La cancellazione o la distruzione dei dischi è prevista solo in parte quando questi dispositivi se ne andranno: { $services }.
-       *[not-known] Non si sa se i dischi saranno cancellati o distrutti quando questi dispositivi se ne andranno: { $services }.
+        [missing] Niente dice che i dischi saranno cancellati o distrutti quando questi apparecchi se ne andranno: { $services }.
+        [partial] La cancellazione o la distruzione dei dischi è prevista solo in parte quando questi apparecchi se ne andranno: { $services }.
+       *[not-known] Non si sa se i dischi saranno cancellati o distrutti quando questi apparecchi se ne andranno: { $services }.
     }
     .why = Un disco gettato, regalato o restituito contiene ancora le informazioni dell’organizzazione.
     .action = Cancellarli o farli distruggere, e conservare la prova; chiederlo anche a chi riprende una stampante a noleggio
-    .caution = Un dispositivo senza disco non ha niente da cancellare: indichi che per lui la misura non ha senso. Un disco cifrato di cui si distrugge la chiave è cancellato.
-    .threshold-months = Età, in mesi, a partire dalla quale un dispositivo se ne andrà presto, se la sua durata non è stata indicata
+    .caution = Un apparecchio senza disco non ha niente da cancellare: indichi che per lui la misura non ha senso. Un disco cifrato di cui si distrugge la chiave è cancellato.
+    .threshold-months = Età, in mesi, a partire dalla quale un apparecchio se ne andrà presto, se la sua durata non è stata indicata
 
 rule-sec-wifi-guests-mixed = { $state ->
         [not-known] Forse i visitatori usano la rete dell’organizzazione
@@ -357,7 +357,7 @@ rule-sec-wifi-guests-mixed = { $state ->
         [partial] I visitatori sono separati solo in parte dalla rete dell’organizzazione: { $services }.
        *[not-known] Non si sa se i visitatori usano questa rete, o se vi sono separati: { $services }.
     }
-    .why = Un dispositivo sconosciuto può vedere le stampanti, le cartelle e il server dell’organizzazione.
+    .why = Un apparecchio sconosciuto può vedere le stampanti, le cartelle e il server dell’organizzazione.
     .action = Aprire una rete per gli ospiti: la maggior parte dei router ha un’opzione per questo
     .caution = A casa, o dove non viene nessuno, non ha senso: indichi che non ci sono visitatori.
 

@@ -67,8 +67,8 @@ rule-skill-onboarding-missing = { $state ->
        *[missing] I nuovi arrivati non ricevono l’essenziale
     }
     .finding = { $state ->
-        [not-known] Non si sa se esiste un regolamento d’uso o un foglio di benvenuto da dare ai nuovi arrivati.
-       *[missing] Né un regolamento d’uso né un foglio di benvenuto sono pronti da dare.
+        [not-known] Non si sa se esiste un regolamento informatico o un foglio di benvenuto da dare ai nuovi arrivati.
+       *[missing] Né un regolamento informatico né un foglio di benvenuto sono pronti da consegnare.
     }
     .why = Il primo giorno è il momento migliore per i buoni riflessi.
     .action = Scrivere una pagina di benvenuto, e prendersi dieci minuti il primo giorno
