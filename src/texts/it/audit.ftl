@@ -1,6 +1,6 @@
 # The words of the audit: themes, severities, causes, names and lists.
 
-theme-map = Carta
+theme-map = Mappa
 theme-security = Sicurezza
 theme-privacy = Protezione delle persone
 theme-continuity = Continuità
@@ -46,7 +46,7 @@ cause-writing = Troppo poco è scritto
     .meaning = Le poche pagine che permettono a qualcun altro di subentrare.
 cause-trust = Non si sa chi ci guadagna e che cosa
     .meaning = Legami d’interesse, onorari e secondi sguardi.
-cause-map = La carta ha dei buchi
+cause-map = La mappa ha dei buchi
     .meaning = Ciò che va completato perché il resto sia sicuro.
 
 record-missing = elemento introvabile
@@ -93,8 +93,8 @@ reading-condition-data-with-an-owner = Ogni informazione ha una persona responsa
 reading-condition-services-with-an-owner = Ogni strumento ha una persona responsabile
 reading-condition-flows-explained = Ogni scambio ha uno scopo
 reading-condition-data-classified = Si sa chi può vedere quasi ogni informazione
-reading-condition-map-reviewed-lately = La carta è stata rivista negli ultimi sei mesi
-reading-condition-no-broken-link = Nessun collegamento della carta è interrotto
+reading-condition-map-reviewed-lately = La mappa è stata rivista negli ultimi sei mesi
+reading-condition-no-broken-link = Nessun collegamento della mappa è interrotto
 reading-condition-no-former-access = Nessuna persona partita ha ancora accesso
 reading-condition-payments-protected = I pagamenti sono protetti da due fattori e da due persone
 reading-condition-nothing-critical-in-security = Nulla è da trattare subito
@@ -186,6 +186,6 @@ reading-condition-successor-named = Qualcuno è designato per subentrare
 reading-condition-contracts-transferable = I contratti possono essere ripresi
 reading-condition-contacts-ready = L’elenco dei contatti è pronto
 reading-condition-restorable-by-others = Le copie di sicurezza sono state ripristinate almeno una volta
-reading-condition-links-whole = La carta non ha collegamenti interrotti
+reading-condition-links-whole = La mappa non ha collegamenti interrotti
 reading-condition-space-is-ours = L’organizzazione amministra il proprio spazio di documentazione
 reading-condition-decisions-log = C’è un registro delle decisioni

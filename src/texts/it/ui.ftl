@@ -285,15 +285,15 @@ finding-subjects = Riguarda
 
 ## Map
 
-map-title = Carta
+map-title = Mappa
 map-hint = Chi invia che cosa, a chi, con quali strumenti. Scelga una casella o una linea per vederne la scheda e correggerla.
-map-empty = La carta si disegna da sola con ciò che descrive. Cominci dalle persone e dagli enti, poi gli strumenti, poi ciò che circola tra loro.
+map-empty = La mappa si disegna da sola con ciò che descrive. Cominci dalle persone e dagli enti, poi gli strumenti, poi ciò che circola tra loro.
 map-loose = { $count ->
     [one] Uno scambio non ha ancora una partenza o un arrivo noti e non è disegnato.
    *[other] { $count } scambi non hanno ancora una partenza o un arrivo noti e non sono disegnati.
 }
-map-large = La carta è troppo grande per mostrare su ogni linea il nome di ciò che circola. Scelga una linea per leggerlo.
-map-drawing = Carta degli scambi
+map-large = La mappa è troppo grande per mostrare su ogni linea il nome di ciò che circola. Scelga una linea per leggerlo.
+map-drawing = Mappa degli scambi
 map-lane-outside = All’esterno
 map-lane-inside = All’interno
 map-lane-services = Strumenti e servizi
@@ -314,10 +314,10 @@ map-data-count = { $count ->
 }
 # $from = who sends, $to = who receives, $data = what goes
 map-flow-label = Da { $from } a { $to }: { $data }
-map-zoom = Dimensione della carta
+map-zoom = Dimensione della mappa
 map-zoom-in = Ingrandire
 map-zoom-out = Ridurre
-map-zoom-whole = Tutta la carta
+map-zoom-whole = Tutta la mappa
 map-filter = Seguire un’informazione
 map-filter-all = Tutte
 map-legend = Legenda
@@ -332,7 +332,7 @@ map-open-record = Aprire la scheda intera
 map-incoming = Che cosa arriva
 map-outgoing = Che cosa parte
 map-between = Scambi da { $from } a { $to }
-map-list = La carta come elenco
+map-list = La mappa come elenco
 map-list-from = Da
 map-list-to = A
 map-list-data = Che cosa circola
@@ -354,7 +354,7 @@ what-if-event-doubles = costa il doppio
 what-if-event-forbidden = non è più permesso
 what-if-empty = Descriva prima degli strumenti, delle persone o degli scambi: serve qualcosa a cui possa succedere qualcosa.
 what-if-gone = Questo elemento non esiste più, o questo non può succedergli. Ne scelga un altro.
-what-if-map = Sulla carta: ciò che è toccato resta a colori
+what-if-map = Sulla mappa: ciò che è toccato resta a colori
 what-if-mark-subject = comincia qui
 what-if-mark-stops = si ferma
 what-if-mark-weak = continua, indebolito
@@ -373,7 +373,7 @@ start-open = Aprire un file
 start-open-hint = Un file Limpide che ha esportato o ricevuto. Può anche trascinarlo in qualsiasi punto di questa pagina.
 start-choose = Scegliere un file
 start-demo = Vedere un esempio
-start-demo-hint = Una fiduciaria inventata di otto persone a Losanna: la sua carta, le sue constatazioni, e tutto ciò che si può provare senza rischiare nulla.
+start-demo-hint = Una fiduciaria inventata di otto persone a Losanna: la sua mappa, le sue constatazioni, e tutto ciò che si può provare senza rischiare nulla.
 start-demo-try = Provare la dimostrazione
 start-drop = Rilasci il file per aprirlo
 start-kept = I suoi audit in questo browser
