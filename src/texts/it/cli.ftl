@@ -36,7 +36,7 @@ cli-option-format = Da leggere (text) o per un programma (json)
 cli-option-today = Data di oggi (altrimenti quella del sistema, in UTC)
 cli-exit-fine = fatto, nulla da segnalare
 cli-exit-reported = fatto, c’è qualcosa da segnalare
-cli-exit-failed = non fatto: file rifiutato o illeggibile, comando scritto male
+cli-exit-failed = non fatto: file rifiutato o illeggibile, comando errato
 
 ## Mistakes
 

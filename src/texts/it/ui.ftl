@@ -153,7 +153,7 @@ cause-settles = { $count ->
     [one] { $effort }
    *[other] { $effort } · risolve { $count } constatazioni
 }
-asked-title = Da chiedere per primo
+asked-title = Da chiedere prima di tutto
 asked-hint = Ciò che nessuno sa e da cui dipendono delle constatazioni, cominciando dal più importante. Non sapere non è né una colpa né un merito.
 asked-all = { $count ->
    *[other] Mostrare le { $count } domande
@@ -164,7 +164,7 @@ asked-changes = { $count ->
    *[other] cambia { $count } constatazioni
 }
 asked-whom = chiedere a { $whom }
-standing-title = A che punto siamo
+standing-title = Punto della situazione
 standing-hint = Tre letture fianco a fianco: che cosa è stato risposto, quanto è sicuro e il livello raggiunto. Nessun voto le riassume.
 standing-handover = { $count ->
     [0] Passaggio di consegne possibile
@@ -187,14 +187,14 @@ standing-gaps = Ciò che resta da dire
 standing-to-confirm = Da confermare o da rileggere
 standing-count = { $there } su { $of }
 standing-which = Quali mancano
-standing-not-told = Da dire per primo: { $what }
+standing-not-told = Da dire prima di tutto: { $what }
 standing-more = { $count ->
     [one] e un altro
    *[other] e altri { $count }
 }
 finding-rule = Questa regola
 rules-title = Regole
-rules-hint = Le { $count } regole che Limpide applica: che cosa cerca ciascuna, perché, e da quando si fa sentire. Può disattivarne una, indicando un motivo.
+rules-hint = Le { $count } regole che Limpide applica: che cosa cerca ciascuna, perché, e da quale soglia interviene. Può disattivarne una, indicando un motivo.
 rules-search = Cercare una regola
 rules-found = { $count ->
     [0] Nessuna regola corrisponde.
@@ -221,7 +221,7 @@ rules-turn-off-now = Disattivare
 rules-turn-on = Riattivare questa regola
 rules-turn-theme-on = Riattivare questo tema
 rules-reason = Perché qui non è adatta
-decide-plan = Mettere nel piano
+decide-plan = Inserire nel piano
 decide-see-action = Vedere nel piano
 decide-other = Decidere altrimenti…
 decide-title = Che cosa decide?

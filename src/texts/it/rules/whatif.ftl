@@ -66,7 +66,7 @@ whatif-hit-first = Toccato direttamente.
 # $name = the name of what it needs
 whatif-hit-needs = Non funziona senza { $name }.
 # $path = the names, with arrows between them
-whatif-hit-path = Di passo in passo: { $path }.
+whatif-hit-path = Passo dopo passo: { $path }.
 # $basis = where the time comes from, $class = the importance, $because = through which service
 whatif-hit-basis = { $basis ->
     [own] La durata è quella della sua scheda.
@@ -184,7 +184,7 @@ whatif-aid-backup = { $helped ->
        *[not-known] Non è ancora descritta nessuna copia di sicurezza: non si sa che cosa potrebbe recuperare { $of }.
     }
 }
-whatif-aid-alternative = { $by } serve allo stesso uso di { $of }: forse di che arrangiarsi.
+whatif-aid-alternative = { $by } serve allo stesso scopo di { $of }: forse basta per arrangiarsi.
 whatif-aid-deputy = { $standing ->
     [there] Per { $of } è previsto che subentri { $by }.
     [missing] Per { $of } non è previsto che subentri qualcun altro.
@@ -244,12 +244,12 @@ whatif-aid-notice = { $standing ->
 }
 whatif-aid-promise = { $standing ->
     [there] { $numbered ->
-        [yes] { $by } promette che { $of } torni in funzione entro { $number } h.
-       *[no] { $by } promette che { $of } torni in funzione entro un termine, ma non è stato annotato quale.
+        [yes] { $by } promette di rimettere in funzione { $of } entro { $number } h.
+       *[no] { $by } promette di rimettere in funzione { $of } entro un termine, ma non è stato annotato quale.
     }
-    [untried] { $by } non promette che { $of } torni in funzione entro un termine fissato.
-    [missing] { $by } non promette nulla se { $of } si ferma.
-   *[not-known] Non si sa che cosa promette { $by } se { $of } si ferma.
+    [untried] { $by } non promette di rimettere in funzione { $of } entro un termine fissato.
+    [missing] { $by } non promette nulla in caso di fermo di { $of }.
+   *[not-known] Non si sa che cosa promette { $by } in caso di fermo di { $of }.
 }
 whatif-aid-processing = { $standing ->
     [there] La protezione dei dati è disciplinata da { $of }.
