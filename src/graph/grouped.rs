@@ -116,7 +116,7 @@ impl<T: Copy + Ord> Grouped<T> {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use proptest::prelude::*;
 
