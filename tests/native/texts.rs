@@ -28,6 +28,7 @@ const BUILT_FROM_CODES: &[&str] = &[
     "retention-basis-",
     "severity-",
     "standing-",
+    "template-",
     "theme-",
 ];
 
@@ -302,7 +303,8 @@ fn readings(lang: Lang) -> Vec<(&'static str, String, String)> {
     readings
 }
 
-fn refuse(wrong: &[String]) {
+/// Fails with everything that is wrong, one line each.
+pub fn refuse(wrong: &[String]) {
     assert!(
         wrong.is_empty(),
         "{} to correct:\n{}",
