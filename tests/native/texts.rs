@@ -22,6 +22,7 @@ pub mod sources;
 const BUILT_FROM_CODES: &[&str] = &[
     "cause-",
     "certainty-",
+    "help-topic-",
     "map-letter-",
     "reading-condition-",
     "reading-level-",
