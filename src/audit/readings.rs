@@ -8,6 +8,7 @@
 //! nothing that nobody knows, ever lifts a theme.
 
 mod counts;
+mod understood;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -20,6 +21,8 @@ use crate::model::{
     AnswerState, AnyAnswer, COMMON_FIELDS, Collection, Confidence, Date, DecisionKind,
     DocumentState, Fields, Id, Model, Record, date,
 };
+
+pub use understood::{Understood, understood};
 
 /// The documents that are enough to take over a small organisation.
 pub const BASIC_DOCUMENTS: [&str; 6] = [

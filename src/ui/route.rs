@@ -4,6 +4,7 @@ use gloo::events::EventListener;
 use yew::prelude::*;
 
 use super::hooks::use_listeners;
+use super::pages::help;
 use crate::model::{Collection, Id};
 use crate::rules;
 use crate::whatif::Event;
@@ -14,6 +15,10 @@ use crate::whatif::Event;
 pub enum Route {
     /// New, open, demonstration, saved audits.
     Start,
+    /// Where one stands, and what to do next.
+    Home,
+    /// The help, one of its topics asked for.
+    Help(Option<&'static str>),
     /// The map.
     Map,
     /// The findings.
@@ -46,6 +51,9 @@ impl Route {
         let mut steps = address.trim_start_matches(['#', '/']).split('/');
         let route = match (steps.next()?, steps.next(), steps.next()) {
             ("", None, None) => Self::Start,
+            ("home", None, None) => Self::Home,
+            ("help", None, None) => Self::Help(None),
+            ("help", Some(topic), None) => Self::Help(Some(help::topic(topic)?)),
             ("map", None, None) => Self::Map,
             ("findings", None, None) => Self::Findings,
             ("plan", None, None) => Self::Plan,
@@ -83,6 +91,9 @@ impl Route {
     pub fn address(self) -> String {
         match self {
             Self::Start => "#/".to_owned(),
+            Self::Home => "#/home".to_owned(),
+            Self::Help(None) => "#/help".to_owned(),
+            Self::Help(Some(topic)) => format!("#/help/{topic}"),
             Self::Map => "#/map".to_owned(),
             Self::Findings => "#/findings".to_owned(),
             Self::Plan => "#/plan".to_owned(),
@@ -105,10 +116,10 @@ impl Route {
         let _ = gloo::utils::window().location().set_hash(&self.address());
     }
 
-    /// Where the address of the page leads; what leads nowhere leads to the map.
+    /// Where the address of the page leads; what leads nowhere leads home.
     fn here() -> Self {
         let address = gloo::utils::window().location().hash();
-        Self::of(&address.unwrap_or_default()).unwrap_or(Self::Map)
+        Self::of(&address.unwrap_or_default()).unwrap_or(Self::Home)
     }
 }
 

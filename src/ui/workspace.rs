@@ -103,6 +103,12 @@ impl Desk {
         (findings.len() - kept, self.at_first.len() - kept)
     }
 
+    /// The findings that are new since the audit was opened, the gravest first.
+    pub fn new_findings(&self) -> impl Iterator<Item = &Finding> {
+        let findings = self.advice.audit.findings.iter();
+        findings.filter(|it| !self.at_first.contains(&it.key()))
+    }
+
     /// Makes a change that is undone by itself.
     pub fn edit(&self, edit: Edit) {
         self.dispatcher.dispatch(Deed::Edit(edit, None));

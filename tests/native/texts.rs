@@ -23,12 +23,14 @@ pub mod typography;
 const BUILT_FROM_CODES: &[&str] = &[
     "cause-",
     "certainty-",
+    "help-topic-",
     "map-letter-",
     "reading-condition-",
     "reading-level-",
     "retention-basis-",
     "severity-",
     "standing-",
+    "template-",
     "theme-",
 ];
 
@@ -305,7 +307,8 @@ fn readings(lang: Lang) -> Vec<(&'static str, String, String)> {
     readings
 }
 
-fn refuse(wrong: &[String]) {
+/// Fails with everything that is wrong, one line each.
+pub fn refuse(wrong: &[String]) {
     assert!(
         wrong.is_empty(),
         "{} to correct:\n{}",

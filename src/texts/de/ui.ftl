@@ -10,6 +10,7 @@ language = Sprache
 language-name = Deutsch
 language-failed-title = Die Sprache hat nicht gewechselt
 language-failed = Die Texte in dieser Sprache konnten nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es nochmals. Wenn sich nichts ändert, melden Sie es der Person, die diese Seite zur Verfügung stellt.
+help-title = Hilfe
 navigation = Bereiche
 navigation-describe = Beschreiben
 navigation-follow = Verfolgen

@@ -10,6 +10,7 @@ language = Language
 language-name = English
 language-failed-title = The language has not changed
 language-failed = The texts in this language could not be loaded. Check your connection, then try again. If nothing changes, tell the person who hosts this page.
+help-title = Help
 navigation = Places
 navigation-describe = Describe
 navigation-follow = Follow up

@@ -11,6 +11,7 @@ language = Langue
 language-name = Français
 language-failed-title = La langue n’a pas changé
 language-failed = Les textes dans cette langue n’ont pas pu être chargés. Vérifiez votre connexion, puis réessayez. Si rien ne change, prévenez la personne qui met cette page à disposition.
+help-title = Aide
 navigation = Rubriques
 navigation-describe = Décrire
 navigation-follow = Suivre

@@ -10,6 +10,7 @@ language = Lingua
 language-name = Italiano
 language-failed-title = La lingua non è cambiata
 language-failed = Non è stato possibile caricare i testi in questa lingua. Verifichi la connessione, poi riprovi. Se non cambia nulla, avvisi la persona che mette a disposizione questa pagina.
+help-title = Aiuto
 navigation = Sezioni
 navigation-describe = Descrivere
 navigation-follow = Seguire

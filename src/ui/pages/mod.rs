@@ -1,6 +1,8 @@
 //! The places of the page, one folder each.
 
 pub mod findings;
+pub mod help;
+pub mod home;
 pub mod map;
 pub mod plan;
 pub mod records;

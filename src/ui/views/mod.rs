@@ -2,14 +2,18 @@
 
 mod answer_text;
 pub mod decide;
+mod empty;
 mod finding_card;
+mod help;
 mod language;
 mod record_form;
 mod rename;
 mod saving;
 
 pub use answer_text::answer_text;
+pub use empty::{DESCRIBED_FIRST, empty, to_describe};
 pub use finding_card::{finding_card, finding_cards};
+pub use help::link_to_help;
 pub use language::language;
 pub use record_form::record_form;
 pub use rename::{RenameDialog, RenameDialogProps};

@@ -21,9 +21,13 @@ use crate::ui::hooks::use_flag;
 use crate::ui::piece::piece;
 use crate::ui::route::{Route, link};
 use crate::ui::speech::{Speech, use_speech};
+use crate::ui::views::{empty, to_describe};
 use crate::ui::workspace::{Desk, use_desk};
 
 use canvas::{Canvas, CanvasProps};
+
+/// The kinds of records that are drawn, in the order in which one tells of them.
+const DRAWN: [Collection; 3] = [Collection::Parties, Collection::Services, Collection::Flows];
 
 /// What is chosen on the map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,10 +102,6 @@ pub fn MapPage() -> Html {
             listed.set(element.has_attribute("open"));
         })
     };
-    let place = |collection: Collection| {
-        let label = speech.t(&format!("collection-{}", collection.name()));
-        link(Route::Records(collection), "button", label)
-    };
     let filter = html! {
         if !desk.model.data.is_empty() {
             <label class="map__filter">
@@ -132,12 +132,7 @@ pub fn MapPage() -> Html {
                 <p class="page-head__hint">{ speech.t("map-hint") }</p>
             </header>
             if placed.map.nodes.is_empty() {
-                <div class="empty">
-                    <p>{ speech.t("map-empty") }</p>
-                    <p class="map__places">
-                        { place(Collection::Parties) }{ place(Collection::Services) }{ place(Collection::Flows) }
-                    </p>
-                </div>
+                { empty(speech.t("map-empty"), to_describe(&speech, &DRAWN)) }
             } else {
                 <div class="map__stage">
                     { piece::<Canvas>("", canvas) }

@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use super::arrangement;
 use crate::model::{AnyRecord, Collection, FieldInfo, FieldValue, Fields, Id, Money, Shape};
-use crate::ui::browser::fold;
+use crate::ui::browser::{fold, keep_focus};
 use crate::ui::route::{Route, link};
 use crate::ui::speech::{Speech, field_text, use_speech};
 use crate::ui::views::answer_text;
@@ -114,6 +114,13 @@ pub(super) fn RecordTable(props: &RecordTableProps) -> Html {
             filter.set(event.target_unchecked_into::<HtmlInputElement>().value());
         })
     };
+    let all = {
+        let filter = filter.setter();
+        Callback::from(move |_: MouseEvent| {
+            filter.set(String::new());
+            keep_focus();
+        })
+    };
     let more = {
         let shown = shown.clone();
         Callback::from(move |_: MouseEvent| shown.set(*shown + PAGE))
@@ -164,6 +171,9 @@ pub(super) fn RecordTable(props: &RecordTableProps) -> Html {
                     </tbody>
                 </table>
             </div>
+            if rows.is_empty() {
+                <button type="button" class="button" onclick={all}>{ speech.t("empty-filter") }</button>
+            }
             if rows.len() > *shown {
                 <button type="button" class="button" onclick={more}>{ speech.t("records-more") }</button>
             }

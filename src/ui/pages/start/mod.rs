@@ -10,6 +10,7 @@ use web_sys::{HtmlInputElement, SubmitEvent};
 use yew::prelude::*;
 
 use crate::model::Id;
+use crate::ui::browser::{remember_typed_name, typed_name};
 use crate::ui::piece::piece;
 use crate::ui::saving::SavingHandle;
 use crate::ui::speech::use_speech;
@@ -41,6 +42,15 @@ pub fn StartPage(props: &StartPageProps) -> Html {
     let handle = &props.saving;
     let name = use_node_ref();
     let begin = props.on_begin.clone();
+    // What was typed outlives a file that is refused, and a reload.
+    use_effect_with(name.clone(), |name| {
+        if let Some(input) = name.cast::<HtmlInputElement>() {
+            input.set_value(&typed_name());
+        }
+    });
+    let oninput = Callback::from(|event: InputEvent| {
+        remember_typed_name(&event.target_unchecked_into::<HtmlInputElement>().value());
+    });
     let dragging = drop::use_drop({
         let begin = begin.clone();
         Callback::from(move |file| begin.emit(Beginning::File(file)))
@@ -85,7 +95,7 @@ pub fn StartPage(props: &StartPageProps) -> Html {
                     <form class="start-way__form" {onsubmit}>
                         <label for="start-name">{ speech.t("start-name") }</label>
                         <input id="start-name" ref={name} type="text" autocomplete="organization"
-                            aria-describedby="start-name-hint" />
+                            aria-describedby="start-name-hint" {oninput} />
                         <p id="start-name-hint" class="start-way__hint">{ speech.t("start-name-hint") }</p>
                         <button type="submit" class="button button--primary">{ speech.t("start-begin") }</button>
                     </form>
