@@ -247,7 +247,9 @@ fn proposing_twice_proposes_nothing_new_and_takes_no_answer_back() {
             .iter()
             .map(|it| it.as_record().id())
             .collect();
-        model.confirmed(ids).apply(&mut model);
+        model
+            .confirmed(ids, TODAY.parse().unwrap())
+            .apply(&mut model);
         assert!(model.proposed().is_empty());
         let texts = Texts::embedded(Lang::default());
         let again = template.propose(&model, &texts, || panic!("nothing is new"));
@@ -317,7 +319,9 @@ fn what_is_all_confirmed_is_found_as_if_it_had_been_typed() {
             .iter()
             .map(|it| it.as_record().id())
             .collect();
-        model.confirmed(ids).apply(&mut model);
+        model
+            .confirmed(ids, TODAY.parse().unwrap())
+            .apply(&mut model);
         assert!(found(&model).iter().all(|finding| !finding.is_proposed));
     }
 }
