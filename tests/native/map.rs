@@ -3,7 +3,7 @@
 use limpide::audit::{self, Severity, View};
 use limpide::bundle;
 use limpide::graph::layout::Rect;
-use limpide::model::{Classification, Date, Model};
+use limpide::model::{Classification, Collection, Date, Model};
 use limpide::report::map::{DataMap, Lane, MapEdge, PlacedMap, Transit};
 use limpide::rules;
 use limpide::texts::{Lang, Texts};
