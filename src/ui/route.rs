@@ -23,6 +23,8 @@ pub enum Route {
     Map,
     /// The findings.
     Findings,
+    /// What a template proposed, to confirm.
+    Proposed,
     /// The plan.
     Plan,
     /// Where the organisation stands.
@@ -56,6 +58,7 @@ impl Route {
             ("help", Some(topic), None) => Self::Help(Some(help::topic(topic)?)),
             ("map", None, None) => Self::Map,
             ("findings", None, None) => Self::Findings,
+            ("proposed", None, None) => Self::Proposed,
             ("plan", None, None) => Self::Plan,
             ("standing", None, None) => Self::Standing,
             ("rules", None, None) => Self::Rules(None),
@@ -96,6 +99,7 @@ impl Route {
             Self::Help(Some(topic)) => format!("#/help/{topic}"),
             Self::Map => "#/map".to_owned(),
             Self::Findings => "#/findings".to_owned(),
+            Self::Proposed => "#/proposed".to_owned(),
             Self::Plan => "#/plan".to_owned(),
             Self::Standing => "#/standing".to_owned(),
             Self::Rules(None) => "#/rules".to_owned(),

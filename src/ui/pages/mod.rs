@@ -5,6 +5,7 @@ pub mod help;
 pub mod home;
 pub mod map;
 pub mod plan;
+pub mod proposed;
 pub mod records;
 pub mod rules;
 pub mod standing;
