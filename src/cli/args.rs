@@ -81,9 +81,10 @@ pub(super) fn lang(args: &[OsString], variable: impl Fn(&str) -> Option<String>)
         let set = variables.iter().filter_map(|name| variable(name));
         set.into_iter().find(|value| !value.is_empty())
     };
+    let spoken = |tag: &str| Lang::from_tag(tag).filter(|lang| Lang::all().contains(lang));
     asked
-        .and_then(Lang::from_tag)
-        .or_else(|| Lang::from_tag(&of_environment()?))
+        .and_then(spoken)
+        .or_else(|| spoken(&of_environment()?))
         .unwrap_or_default()
 }
 
@@ -175,13 +176,12 @@ fn command(texts: &Texts) -> Command {
             .help(texts.get("cli-option-help"))
     };
     let lang = || {
+        let codes: Vec<_> = Lang::all().iter().map(Lang::code).collect();
         Arg::new("lang")
             .long("lang")
-            .value_name("fr|en")
+            .value_name(codes.join("|"))
             .hide_possible_values(true)
-            .value_parser(PossibleValuesParser::new(
-                Lang::ALL.iter().map(|l| l.code()),
-            ))
+            .value_parser(PossibleValuesParser::new(codes))
             .help(texts.get("cli-option-lang"))
     };
     let file = Arg::new("file")

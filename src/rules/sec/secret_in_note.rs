@@ -148,7 +148,7 @@ mod tests {
 
     /// The finding in words, with all that it shows.
     fn said(draft: &Draft, finding: &Finding) -> String {
-        let texts = Texts::embedded(Lang::Fr);
+        let texts = Texts::embedded(Lang::reference());
         format!("{:?}", phrase(finding, &draft.model, &texts, &PlainFormats))
     }
 
