@@ -60,13 +60,13 @@ const loadDesk = async () => {
 // Shows the desk in a language, and begins there what was chosen on the start
 // screen, if something was (see src/ui/pages/start/beginning.rs).
 const openDesk = async (lang, word = "", about = undefined, leave = () => {}) => {
-  const [texts, rules, desk] = await Promise.all([
+  const [texts, more, desk] = await Promise.all([
     loadTexts(`${lang}.ftl`),
-    loadTexts(`${lang}.rules.ftl`),
+    loadTexts(`${lang}.desk.ftl`),
     loadDesk(),
   ]);
   leave();
-  desk.start(lang, `${texts}\n${rules}`, word, about);
+  desk.start(lang, `${texts}\n${more}`, word, about);
 };
 
 // Whether there is an audit to come back to: src/ui/browser/preferences.rs

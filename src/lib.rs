@@ -7,7 +7,8 @@
 //! The core knows no browser: [`model`] is what the user said, [`graph`] the
 //! questions asked of it, [`audit`] the machinery of [`rules`], [`whatif`] what
 //! would follow from an event, [`bundle`] the file, [`report`] the sentences,
-//! [`texts`] the words. [`store`] holds the work
+//! [`texts`] the words, [`templates`] what organisations of a
+//! sector usually have. [`store`] holds the work
 //! in hand. The page lives in `ui`, the command in `cli`.
 
 pub mod audit;
@@ -20,6 +21,7 @@ pub mod model;
 pub mod report;
 pub mod rules;
 pub mod store;
+pub mod templates;
 pub mod texts;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;

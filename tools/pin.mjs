@@ -2,9 +2,10 @@
 // each in the page: its name holds its hash, and a link, which fetches nothing by
 // itself, tells the name and the hash that it must have. These are
 //
-// - the texts of each language, in two files: those of the page, of which
-//   src/boot.js fetches the one for the language that it chooses, and those of
-//   the rules, which follow with the desk; the command's are in neither;
+// - the texts of each language, in two files: those of the files directly in its
+//   folder, with which the start screen does, and of which src/boot.js fetches the
+//   one for the language that it chooses; and those of its subfolders, which follow
+//   with the desk. The command's are in neither;
 // - the desk, loaded when an audit is opened, which Trunk leaves there without a hash;
 // - the demonstrations, fetched when somebody wants to try one.
 //
@@ -12,20 +13,26 @@
 
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { env } from "node:process";
 
 const folder = env.TRUNK_STAGING_DIR;
 const page = join(folder, "index.html");
 const source = (...path) => join(env.TRUNK_SOURCE_DIR, "src", ...path);
 
-// The texts in a folder, without comments, which in Fluent are whole lines.
-function texts(...folder) {
-  const isOfThePage = (name) => name.endsWith(".ftl") && name !== "cli.ftl";
-  const files = readdirSync(source("texts", ...folder)).filter(isOfThePage);
-  const contents = files.sort().map((name) => readFileSync(source("texts", ...folder, name), "utf8"));
-  return contents.join("\n").replaceAll(/^#.*\n/gm, "");
-}
+// The names of the files of texts in a language's folder and in its subfolders.
+const filesOf = (lang) =>
+  readdirSync(source("texts", lang), { recursive: true }).filter((name) => name.endsWith(".ftl")).sort();
+
+// Files of texts as one, without comments, which in Fluent are whole lines.
+const joined = (lang, names) =>
+  names
+    .map((name) => readFileSync(source("texts", lang, name), "utf8"))
+    .join("\n")
+    .replaceAll(/^#.*\n/gm, "");
+
+const isOfTheDesk = (name) => name.includes(sep);
+const isOfTheStart = (name) => !isOfTheDesk(name) && name !== "cli.ftl";
 
 const languages = readdirSync(source("texts"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -41,8 +48,8 @@ function taken(name) {
 
 const files = [
   ...["desk.js", "desk_bg.wasm"].map((name) => [name, taken(name)]),
-  ...languages.map((lang) => [`${lang}.ftl`, texts(lang)]),
-  ...languages.map((lang) => [`${lang}.rules.ftl`, texts(lang, "rules")]),
+  ...languages.map((lang) => [`${lang}.ftl`, joined(lang, filesOf(lang).filter(isOfTheStart))]),
+  ...languages.map((lang) => [`${lang}.desk.ftl`, joined(lang, filesOf(lang).filter(isOfTheDesk))]),
   ...demonstrations.map((name) => [name, readFileSync(source("demo", name))]),
 ];
 

@@ -26,7 +26,7 @@ thread_local! {
 pub fn start(lang: &str, texts: &str, hand_over: js_sys::Function) {
     console_error_panic_hook::set_once();
     let lang = Lang::from_tag(lang).unwrap_or_default();
-    let voice = Voice::new(lang, Part::WithoutRules, texts);
+    let voice = Voice::new(lang, Part::Start, texts);
     let props = EntranceProps { voice, hand_over };
     let shown = yew::Renderer::<Entrance>::with_props(props).render();
     SHOWN.set(Some(shown));

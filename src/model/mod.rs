@@ -25,6 +25,7 @@ pub mod answer;
 pub mod catalogue;
 pub mod choice;
 pub mod field;
+pub mod proposed;
 pub mod record;
 
 mod backup;
@@ -79,6 +80,7 @@ pub use plan::{
     Action, ActionState, Decision, DecisionKind, Effort, Outlook, Request, RequestAnswer, Watch,
 };
 pub use processing::Processing;
+pub use proposed::ITSELF;
 pub use protection::{Protection, ProtectionState};
 pub use record::{COMMON_FIELDS, Confidence, Record};
 pub use service::{

@@ -6,7 +6,9 @@
 //! uses. To add a text: add it to the same file in every language.
 //!
 //! The command has every language inside (`embedded.rs`). The page fetches the
-//! texts of the one that it speaks, all but those of the command in one file.
+//! texts of the one that it speaks: first the files directly in the language's
+//! folder, with which the start screen does, and with the desk those of its
+//! subfolders (`rules/`, `desk/`). Nothing but the command says `cli.ftl`.
 
 #[cfg(any(test, not(target_arch = "wasm32")))]
 mod embedded;

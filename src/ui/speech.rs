@@ -39,10 +39,10 @@ impl Voice {
     async fn fetch(lang: Lang, part: Part) -> Option<Self> {
         let mut source = fetch_text(&format!("{}.ftl", lang.code())).await.ok()?;
         if part == Part::Whole {
-            let rules = fetch_text(&format!("{}.rules.ftl", lang.code()))
+            let more = fetch_text(&format!("{}.desk.ftl", lang.code()))
                 .await
                 .ok()?;
-            source.push_str(&rules);
+            source.push_str(&more);
         }
         Some(Self::new(lang, part, &source))
     }
@@ -51,8 +51,8 @@ impl Voice {
 /// How much of a language is spoken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// All but what the rules say.
-    WithoutRules,
+    /// What the start screen says: the files directly in the language's folder.
+    Start,
     /// All.
     Whole,
 }

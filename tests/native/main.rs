@@ -23,6 +23,7 @@ mod rules;
 mod rules_page;
 mod schema;
 mod session;
+mod templates;
 mod texts;
 mod tidy;
 mod whatif;

@@ -29,6 +29,7 @@ const BUILT_FROM_CODES: &[&str] = &[
     "retention-basis-",
     "severity-",
     "standing-",
+    "template-",
     "theme-",
 ];
 
@@ -301,7 +302,8 @@ fn readings(lang: Lang) -> Vec<(&'static str, String, String)> {
     readings
 }
 
-fn refuse(wrong: &[String]) {
+/// Fails with everything that is wrong, one line each.
+pub fn refuse(wrong: &[String]) {
     assert!(
         wrong.is_empty(),
         "{} to correct:\n{}",

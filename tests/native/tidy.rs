@@ -13,6 +13,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("model", &[]),
     ("texts", &[]),
     ("demo", &["texts"]),
+    ("templates", &["model", "texts"]),
     ("graph", &["model"]),
     ("bundle", &["model"]),
     ("audit", &["model", "graph"]),
@@ -26,13 +27,29 @@ const FLOORS: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
-            "model", "bundle", "audit", "rules", "whatif", "report", "texts",
+            "model",
+            "bundle",
+            "audit",
+            "rules",
+            "whatif",
+            "report",
+            "templates",
+            "texts",
         ],
     ),
     (
         "ui",
         &[
-            "model", "texts", "demo", "graph", "bundle", "audit", "rules", "whatif", "report",
+            "model",
+            "texts",
+            "demo",
+            "templates",
+            "graph",
+            "bundle",
+            "audit",
+            "rules",
+            "whatif",
+            "report",
             "store",
         ],
     ),
@@ -40,7 +57,16 @@ const FLOORS: &[(&str, &[&str])] = &[
 
 /// The floors that are pure: same input, same output, on every machine.
 const CORE: &[&str] = &[
-    "model", "texts", "demo", "graph", "bundle", "audit", "rules", "whatif", "report",
+    "model",
+    "texts",
+    "demo",
+    "templates",
+    "graph",
+    "bundle",
+    "audit",
+    "rules",
+    "whatif",
+    "report",
 ];
 
 /// What a pure floor cannot name: browser, disk, network, clock, chance, and

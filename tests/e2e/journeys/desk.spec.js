@@ -6,16 +6,16 @@ test("a first visit loads the start screen and nothing of the rest", async ({ pa
   page.on("request", (request) => fetched.push(request.url()));
   await page.goto("./");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  expect(fetched.filter((url) => /desk|\.rules\./.test(url))).toEqual([]);
+  expect(fetched.filter((url) => /desk/.test(url))).toEqual([]);
   await page.getByRole("button", { name: "Essayer la démonstration" }).click();
   await expect(page.locator("nav.navigation")).toBeVisible();
-  expect(fetched.filter((url) => /desk_bg|\.rules\./.test(url))).toHaveLength(2);
+  expect(fetched.filter((url) => /desk_bg|\.desk\./.test(url))).toHaveLength(2);
 });
 
 for (const [what, form] of [
   ["module", /^desk-.*\.js$/],
   ["WebAssembly file", /^desk_bg-.*\.wasm$/],
-  ["file of texts", /^fr-.*\.rules\.ftl$/],
+  ["file of texts", /^fr-.*\.desk\.ftl$/],
 ]) {
   test.describe(`an altered ${what}`, () => {
     test.use({ folder: altered(touch(form)), tolerated: /integrity|Failed to fetch/ });

@@ -65,7 +65,7 @@ test("another language fetches its texts only, and is kept for the next visit", 
   await expect(page.getByRole("heading", { name: "Findings", level: 1 })).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(choice(page)).toHaveValue("en");
-  expect(fetched).toEqual([await textsOf("en"), await textsOf("en.rules")]);
+  expect(fetched).toEqual([await textsOf("en"), await textsOf("en.desk")]);
 
   await choice(page).selectOption("fr");
   await expect(page.getByRole("heading", { name: "Constats", level: 1 })).toBeVisible();
