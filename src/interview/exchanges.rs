@@ -11,16 +11,16 @@ use super::information::{set_of, told as told_data};
 use super::offers::offers;
 use super::people::{helper, is_ours};
 use super::places::{is_elsewhere, told as told_tools, tool_chips, tool_of, tools};
-use super::reply::{Input, Key, Reply, Row, choices_of, one_of};
+use super::reply::{Input, Key, Reply, Row, Typed, choices_of, one_of};
 use super::{Change, Chapter, Question, Scene, always, nothing_more};
 use crate::model::proposed::ITSELF;
 use crate::model::{
     AnyRecord, Channel, Collection, Flow, FlowMode, Frequency, Hosting, Id, Model, PartyKind,
-    Record, Ref, Service, ServiceKind, Shape, SiteKind,
+    Record, Ref, Service, ServiceKind, SiteKind,
 };
 
 /// From whom information comes.
-pub static SENDERS: Question = Question {
+pub(super) static SENDERS: Question = Question {
     id: "senders",
     chapter: Chapter::Exchanges,
     applies: always,
@@ -30,7 +30,7 @@ pub static SENDERS: Question = Question {
 };
 
 /// To whom information goes.
-pub static RECIPIENTS: Question = Question {
+pub(super) static RECIPIENTS: Question = Question {
     id: "recipients",
     chapter: Chapter::Exchanges,
     applies: always,
@@ -188,7 +188,7 @@ fn has_exchanges(model: &Model) -> bool {
 }
 
 /// What is exchanged with each.
-pub static CARRIED: Question = Question {
+pub(super) static CARRIED: Question = Question {
     id: "carried",
     chapter: Chapter::Exchanges,
     applies: |model| has_exchanges(model) && told_data(model).next().is_some(),
@@ -231,7 +231,7 @@ fn carried(flows: &[&Flow]) -> Vec<Id> {
 }
 
 /// By which ways it goes.
-pub static CHANNELS: Question = Question {
+pub(super) static CHANNELS: Question = Question {
     id: "channels",
     chapter: Chapter::Exchanges,
     applies: has_exchanges,
@@ -387,7 +387,7 @@ fn is_sharing(service: &Service) -> bool {
 }
 
 /// By which tools those who work there exchange among themselves.
-pub static AMONG_US: Question = Question {
+pub(super) static AMONG_US: Question = Question {
     id: "among-us",
     chapter: Chapter::Exchanges,
     applies: always,
@@ -494,7 +494,7 @@ fn channel_into(service: &Service) -> Option<Channel> {
 }
 
 /// What goes from one tool to another.
-pub static BETWEEN_TOOLS: Question = Question {
+pub(super) static BETWEEN_TOOLS: Question = Question {
     id: "between-tools",
     chapter: Chapter::Exchanges,
     applies: |model| told_tools(model).filter(|it| takes_part(it)).nth(1).is_some(),
@@ -557,7 +557,7 @@ fn works_at_home(model: &Model) -> bool {
 }
 
 /// How those who work at home get at what they need.
-pub static HOME: Question = Question {
+pub(super) static HOME: Question = Question {
     id: "home",
     chapter: Chapter::Exchanges,
     applies: works_at_home,
@@ -618,7 +618,7 @@ pub static HOME: Question = Question {
 const AT_HOME: &str = "parties/at-home";
 
 /// What the one who helps can get into from afar.
-pub static REMOTE_HELP: Question = Question {
+pub(super) static REMOTE_HELP: Question = Question {
     id: "remote-help",
     chapter: Chapter::Exchanges,
     applies: |model| helper(model).is_some() && told_tools(model).any(is_reached),
@@ -685,7 +685,7 @@ fn administer(change: &mut Change<'_>, service: Id, party: Id, does: bool) {
 }
 
 /// How often each goes.
-pub static FREQUENCY: Question = Question {
+pub(super) static FREQUENCY: Question = Question {
     id: "frequency",
     chapter: Chapter::Exchanges,
     applies: has_exchanges,
@@ -729,7 +729,7 @@ fn inner_flows(model: &Model) -> impl Iterator<Item = &Flow> {
 fn flow_row(scene: &Scene<'_>, flow: &Flow, field: &str, input: Input) -> Row {
     let record = flow.clone().into();
     let reply = match input {
-        Input::Field(_) | Input::Price => Reply::given(&record, field),
+        Input::Typed(_) | Input::Price => Reply::given(&record, field),
         _ => Reply::chosen(&record, field),
     };
     Row {
@@ -742,7 +742,7 @@ fn flow_row(scene: &Scene<'_>, flow: &Flow, field: &str, input: Input) -> Row {
 }
 
 /// Whether somebody does it by hand.
-pub static BY_HAND: Question = Question {
+pub(super) static BY_HAND: Question = Question {
     id: "by-hand",
     chapter: Chapter::Exchanges,
     applies: |model| inner_flows(model).next().is_some(),
@@ -763,12 +763,12 @@ fn retyped(model: &Model) -> impl Iterator<Item = &Flow> {
 }
 
 /// How many minutes that takes each time.
-pub static MINUTES: Question = Question {
+pub(super) static MINUTES: Question = Question {
     id: "minutes",
     chapter: Chapter::Exchanges,
     applies: |model| retyped(model).next().is_some(),
     rows: |scene| {
-        let input = || Input::Field(Shape::Count);
+        let input = || Input::Typed(Typed::Count);
         let flows = retyped(scene.model);
         flows.map(|flow| flow_row(scene, flow, "minutesPerRun", input())).collect()
     },

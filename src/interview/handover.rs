@@ -16,7 +16,7 @@ use crate::model::{
 };
 
 /// Who knows how to work each important tool when the usual person is away.
-pub static WHO_KNOWS: Question = Question {
+pub(super) static WHO_KNOWS: Question = Question {
     id: "who-knows",
     chapter: Chapter::Handover,
     applies: |model| told_tools(model).any(|service| is_important(model, service)),
@@ -122,7 +122,7 @@ fn is_important(model: &Model, service: &Service) -> bool {
 }
 
 /// Who advises on tools.
-pub static ADVISORS: Question = Question {
+pub(super) static ADVISORS: Question = Question {
     id: "advisors",
     chapter: Chapter::Handover,
     applies: always,
@@ -151,7 +151,7 @@ fn advising(model: &Model) -> impl Iterator<Item = Id> {
 }
 
 /// What those who advise gain from a supplier.
-pub static INTERESTS: Question = Question {
+pub(super) static INTERESTS: Question = Question {
     id: "interests",
     chapter: Chapter::Handover,
     applies: |model| advising(model).next().is_some(),
@@ -199,7 +199,7 @@ fn disclosure(model: &Model, party: Id) -> Option<&Disclosure> {
 }
 
 /// Whether a page tells people what is done with their data.
-pub static NOTICE: Question = Question {
+pub(super) static NOTICE: Question = Question {
     id: "notice",
     chapter: Chapter::Handover,
     applies: always,
@@ -220,7 +220,7 @@ pub static NOTICE: Question = Question {
 };
 
 /// What one wants to improve, the most wanted first.
-pub static GOALS: Question = Question {
+pub(super) static GOALS: Question = Question {
     id: "goals",
     chapter: Chapter::Handover,
     applies: always,

@@ -13,7 +13,7 @@ use crate::model::{
 };
 
 /// Which information one cannot work without.
-pub static INFORMATION: Question = Question {
+pub(super) static INFORMATION: Question = Question {
     id: "information",
     chapter: Chapter::Information,
     applies: always,
@@ -66,7 +66,7 @@ pub(super) fn each_set(scene: &Scene<'_>, row: impl Fn(&Data, Row) -> Row) -> Ve
 }
 
 /// Of whom each speaks.
-pub static SUBJECTS: Question = Question {
+pub(super) static SUBJECTS: Question = Question {
     id: "subjects",
     chapter: Chapter::Information,
     applies: has_data,
@@ -126,7 +126,7 @@ const USUAL_SUBJECTS: [&str; 8] = [
 ];
 
 /// What would be grave in the wrong hands: for each kind, which information.
-pub static SENSITIVE: Question = Question {
+pub(super) static SENSITIVE: Question = Question {
     id: "sensitive",
     chapter: Chapter::Information,
     applies: has_data,
@@ -248,7 +248,7 @@ fn hold_kind(change: &mut Change<'_>, data: &Data, part: &str, chosen: bool) {
 }
 
 /// What would stop, and what would slow down, if it were gone tomorrow.
-pub static LOSS: Question = Question {
+pub(super) static LOSS: Question = Question {
     id: "loss",
     chapter: Chapter::Information,
     applies: has_data,
@@ -325,7 +325,7 @@ pub(super) fn is_vital(data: &Data) -> bool {
 }
 
 /// How long each is kept.
-pub static KEEPING: Question = Question {
+pub(super) static KEEPING: Question = Question {
     id: "keeping",
     chapter: Chapter::Protections,
     applies: has_data,

@@ -35,7 +35,7 @@ mod protections;
 
 pub use change::{Change, Spoken};
 pub use ending::{Ending, ending};
-pub use reply::{Choice, Input, Key, Reply, Row};
+pub use reply::{Choice, Input, Key, Reply, Row, Typed};
 
 use crate::model::{Date, Id, InterviewState, Model};
 use crate::report::phrase::record_name;

@@ -8,12 +8,12 @@ use super::chips::code;
 use super::people::{contract_with, the_contract};
 use super::places::{each_tool, is_elsewhere, told as told_tools, tool_chips};
 use super::protections::{tool_fields, whole};
-use super::reply::{Choice, Input, Key, Reply, Row, choices_of, value};
+use super::reply::{Choice, Input, Key, Reply, Row, Typed, choices_of, value};
 use super::{Change, Chapter, Question, nothing_more};
-use crate::model::{Collection, Cost, ExportState, Id, Model, Payer, Recurrence, Record, Service, ServiceKind, Shape};
+use crate::model::{Collection, Cost, ExportState, Id, Model, Payer, Record, Service, ServiceKind, Shape};
 
 /// What each tool costs, more or less.
-pub static COSTS: Question = Question {
+pub(super) static COSTS: Question = Question {
     id: "costs",
     chapter: Chapter::Money,
     applies: |model| told_tools(model).any(is_paid),
@@ -100,7 +100,7 @@ fn is_paid(service: &Service) -> bool {
 }
 
 /// For which tools somebody pays out of their own pocket.
-pub static OWN_POCKET: Question = Question {
+pub(super) static OWN_POCKET: Question = Question {
     id: "own-pocket",
     chapter: Chapter::Money,
     applies: |model| told_tools(model).any(is_paid),
@@ -134,7 +134,7 @@ fn by_person(model: &Model, service: Id) -> bool {
 }
 
 /// Until when one is bound, and when one must say no.
-pub static RENEWAL: Question = Question {
+pub(super) static RENEWAL: Question = Question {
     id: "renewal",
     chapter: Chapter::Money,
     applies: |model| !suppliers(model).is_empty(),
@@ -163,7 +163,7 @@ pub static RENEWAL: Question = Question {
             };
             let choices = codes.iter().map(|days| Choice::new(days.clone(), label(days))).collect();
             [
-                row(Key::Of(party), "interview-renewal-end", Input::Field(Shape::Date), end),
+                row(Key::Of(party), "interview-renewal-end", Input::Typed(Typed::Date), end),
                 row(Key::To(party), "interview-renewal-notice", Input::One { choices, own: false }, days),
             ]
         });
@@ -204,7 +204,7 @@ fn suppliers(model: &Model) -> Vec<Id> {
 }
 
 /// Whether one could take one's data along.
-pub static LEAVING: Question = Question {
+pub(super) static LEAVING: Question = Question {
     id: "leaving",
     chapter: Chapter::Money,
     applies: |model| told_tools(model).any(is_elsewhere),
@@ -219,6 +219,3 @@ pub static LEAVING: Question = Question {
     },
     settle: nothing_more,
 };
-
-/// The recurrences that a price is told by.
-pub const RHYTHMS: [Recurrence; 2] = [Recurrence::Monthly, Recurrence::Yearly];

@@ -4,14 +4,14 @@ use serde_json::json;
 
 use super::chips::Chips;
 use super::offers::offers;
-use super::reply::{Choice, Input, Key, Reply, Row, labelled, one_of, yes_or_no};
+use super::reply::{Choice, Input, Key, Reply, Row, Typed, labelled, one_of, yes_or_no};
 use super::{Chapter, Question, Scene, always, nothing_more};
 use crate::model::{
-    AnyRecord, Canton, Collection, LegalForm, LegalRegime, Model, Sector, Shape,
+    AnyRecord, Canton, Collection, LegalForm, LegalRegime, Model, Sector,
 };
 
 /// What it is called, and what it does.
-pub static NAME: Question = Question {
+pub(super) static NAME: Question = Question {
     id: "name",
     chapter: Chapter::Organisation,
     applies: always,
@@ -27,7 +27,7 @@ pub static NAME: Question = Question {
             Row {
                 key: Key::Part("called"),
                 label: scene.texts.get("interview-name-called"),
-                input: Input::Field(Shape::Line),
+                input: Input::Typed(Typed::Line),
                 reply: if name.is_empty() { Reply::Open } else { Reply::Given(name.into()) },
                 is_proposed: false,
             },
@@ -53,7 +53,7 @@ pub static NAME: Question = Question {
 };
 
 /// What kind of legal person it is.
-pub static FORM: Question = Question {
+pub(super) static FORM: Question = Question {
     id: "form",
     chapter: Chapter::Organisation,
     applies: always,
@@ -86,7 +86,7 @@ fn is_public(model: &Model) -> bool {
 }
 
 /// In which canton it is, since that decides which law applies.
-pub static CANTON: Question = Question {
+pub(super) static CANTON: Question = Question {
     id: "canton",
     chapter: Chapter::Organisation,
     applies: is_public,
@@ -107,7 +107,7 @@ pub static CANTON: Question = Question {
 const NEAR_CANTONS: [&str; 7] = ["VD", "GE", "FR", "NE", "VS", "JU", "BE"];
 
 /// Whether it has so many inhabitants that it must announce cyber-attacks.
-pub static INHABITANTS: Question = Question {
+pub(super) static INHABITANTS: Question = Question {
     id: "inhabitants",
     chapter: Chapter::Organisation,
     applies: |model| model.organisation.legal_form.is(&LegalForm::Commune),
@@ -120,7 +120,7 @@ pub static INHABITANTS: Question = Question {
 };
 
 /// Whether European law applies besides.
-pub static EUROPE: Question = Question {
+pub(super) static EUROPE: Question = Question {
     id: "europe",
     chapter: Chapter::Organisation,
     applies: always,
@@ -130,7 +130,7 @@ pub static EUROPE: Question = Question {
 };
 
 /// How many they are.
-pub static HEADCOUNT: Question = Question {
+pub(super) static HEADCOUNT: Question = Question {
     id: "headcount",
     chapter: Chapter::Organisation,
     applies: always,
@@ -139,7 +139,7 @@ pub static HEADCOUNT: Question = Question {
         let row = |part: &'static str, text: &str| Row {
             key: Key::Part(part),
             label: scene.texts.get(text),
-            input: Input::Field(Shape::Count),
+            input: Input::Typed(Typed::Count),
             reply: Reply::given(&record, part),
             is_proposed: record.as_record().is_proposed(part),
         };
@@ -157,7 +157,7 @@ pub static HEADCOUNT: Question = Question {
 };
 
 /// Where they work.
-pub static WORKPLACES: Question = Question {
+pub(super) static WORKPLACES: Question = Question {
     id: "workplaces",
     chapter: Chapter::Organisation,
     applies: always,

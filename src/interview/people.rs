@@ -9,7 +9,7 @@ use super::{Change, Chapter, Question, Scene, always, nothing_more};
 use crate::model::{AnyRecord, Collection, Contract, Id, Model, Party, PartyKind, PersonKind, Service, ServiceKind};
 
 /// Who decides on tools, and can answer for them.
-pub static DECIDES: Question = Question {
+pub(super) static DECIDES: Question = Question {
     id: "decides",
     chapter: Chapter::People,
     applies: always,
@@ -36,7 +36,7 @@ pub static DECIDES: Question = Question {
 };
 
 /// Who helps when something does not work.
-pub static HELPS: Question = Question {
+pub(super) static HELPS: Question = Question {
     id: "helps",
     chapter: Chapter::People,
     applies: always,
@@ -94,7 +94,7 @@ pub(super) fn helper(model: &Model) -> Option<Id> {
 }
 
 /// Whether something is written with whoever helps, also on data.
-pub static HELPER_CONTRACT: Question = Question {
+pub(super) static HELPER_CONTRACT: Question = Question {
     id: "helper-contract",
     chapter: Chapter::People,
     applies: |model| helper(model).is_some(),

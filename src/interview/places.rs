@@ -13,7 +13,7 @@ use crate::model::{
 };
 
 /// Where each set of information is.
-pub static WHERE: Question = Question {
+pub(super) static WHERE: Question = Question {
     id: "where",
     chapter: Chapter::Places,
     applies: |model| told_data(model).next().is_some(),
@@ -114,7 +114,7 @@ pub(super) fn told(model: &Model) -> impl Iterator<Item = &Service> {
 }
 
 /// What is used besides: what carries no information, and is forgotten.
-pub static TOOLS: Question = Question {
+pub(super) static TOOLS: Question = Question {
     id: "tools",
     chapter: Chapter::Places,
     applies: always,
@@ -178,7 +178,7 @@ fn is_run(service: &Service) -> bool {
 }
 
 /// With whom each tool is.
-pub static HOSTING: Question = Question {
+pub(super) static HOSTING: Question = Question {
     id: "hosting",
     chapter: Chapter::Places,
     applies: |model| told(model).any(is_run),
@@ -208,7 +208,7 @@ fn is_private(service: &Service) -> bool {
 }
 
 /// Whether it was decided that a private account serves the organisation.
-pub static PRIVATE_ACCOUNTS: Question = Question {
+pub(super) static PRIVATE_ACCOUNTS: Question = Question {
     id: "private-accounts",
     chapter: Chapter::Places,
     applies: |model| told(model).any(is_private),
@@ -241,7 +241,7 @@ pub(super) fn is_elsewhere(service: &Service) -> bool {
 }
 
 /// Who supplies each tool that is in somebody else's hands.
-pub static SUPPLIERS: Question = Question {
+pub(super) static SUPPLIERS: Question = Question {
     id: "suppliers",
     chapter: Chapter::Places,
     applies: |model| told(model).any(is_elsewhere),
@@ -286,7 +286,7 @@ fn suppliers(_: &Scene<'_>) -> Chips {
 }
 
 /// In which country the data is, and where the supplier has its seat.
-pub static COUNTRIES: Question = Question {
+pub(super) static COUNTRIES: Question = Question {
     id: "countries",
     chapter: Chapter::Places,
     applies: |model| told(model).any(is_elsewhere),

@@ -14,7 +14,7 @@ use crate::model::{
 };
 
 /// Which copies are made.
-pub static COPIES: Question = Question {
+pub(super) static COPIES: Question = Question {
     id: "copies",
     chapter: Chapter::Protections,
     applies: always,
@@ -102,7 +102,7 @@ fn each_copy(scene: &Scene<'_>, row: impl Fn(&Backup, Row) -> Row) -> Vec<Row> {
 }
 
 /// What each copy brings back.
-pub static COPIED: Question = Question {
+pub(super) static COPIED: Question = Question {
     id: "copied",
     chapter: Chapter::Protections,
     applies: |model| has_copies(model) && told_tools(model).any(is_copied),
@@ -178,7 +178,7 @@ fn carry_copies(change: &mut Change<'_>, covers: &[Id], kept_on: Id) {
 }
 
 /// How often each copy is made.
-pub static COPY_RHYTHM: Question = Question {
+pub(super) static COPY_RHYTHM: Question = Question {
     id: "copy-rhythm",
     chapter: Chapter::Protections,
     applies: has_copies,
@@ -221,7 +221,7 @@ fn rhythm(scene: &Scene<'_>, hours: u32) -> Choice {
 }
 
 /// Whether somebody ever brought something back from a copy.
-pub static RESTORED: Question = Question {
+pub(super) static RESTORED: Question = Question {
     id: "restored",
     chapter: Chapter::Protections,
     applies: has_copies,
@@ -231,7 +231,7 @@ pub static RESTORED: Question = Question {
 };
 
 /// What is needed besides the password.
-pub static SECOND_LOCK: Question = Question {
+pub(super) static SECOND_LOCK: Question = Question {
     id: "second-lock",
     chapter: Chapter::Protections,
     applies: |model| told_tools(model).any(is_a_door),
@@ -258,7 +258,7 @@ fn is_a_door(service: &Service) -> bool {
 }
 
 /// In which tools several persons use one account.
-pub static SHARED_ACCESS: Question = Question {
+pub(super) static SHARED_ACCESS: Question = Question {
     id: "shared-access",
     chapter: Chapter::Protections,
     applies: |model| told_tools(model).any(has_accounts),
@@ -317,7 +317,7 @@ fn has_accounts(service: &Service) -> bool {
 }
 
 /// What is done with the access of those who leave.
-pub static LEAVERS: Question = Question {
+pub(super) static LEAVERS: Question = Question {
     id: "leavers",
     chapter: Chapter::Protections,
     applies: always,
@@ -334,7 +334,7 @@ pub static LEAVERS: Question = Question {
 };
 
 /// Whether devices look after their updates.
-pub static UPDATES: Question = Question {
+pub(super) static UPDATES: Question = Question {
     id: "updates",
     chapter: Chapter::Protections,
     applies: always,
@@ -344,7 +344,7 @@ pub static UPDATES: Question = Question {
 };
 
 /// How old the oldest of each kind of device is.
-pub static AGE: Question = Question {
+pub(super) static AGE: Question = Question {
     id: "age",
     chapter: Chapter::Protections,
     applies: |model| told_tools(model).any(ages),
@@ -388,7 +388,7 @@ fn ages(service: &Service) -> bool {
 }
 
 /// What becomes of an old computer.
-pub static DISPOSAL: Question = Question {
+pub(super) static DISPOSAL: Question = Question {
     id: "disposal",
     chapter: Chapter::Protections,
     applies: always,
@@ -398,7 +398,7 @@ pub static DISPOSAL: Question = Question {
 };
 
 /// Who is to be told when something goes wrong, and where that is written.
-pub static EMERGENCY: Question = Question {
+pub(super) static EMERGENCY: Question = Question {
     id: "emergency",
     chapter: Chapter::Protections,
     applies: always,

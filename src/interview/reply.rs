@@ -67,10 +67,21 @@ pub enum Input {
         /// Whether one's own words are accepted.
         own: bool,
     },
-    /// A line, a number or a date.
-    Field(Shape),
+    /// Something typed.
+    Typed(Typed),
     /// An amount by the month or by the year.
     Price,
+}
+
+/// What is typed into a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Typed {
+    /// A line of text.
+    Line,
+    /// A whole number.
+    Count,
+    /// A day.
+    Date,
 }
 
 impl Input {
@@ -78,7 +89,7 @@ impl Input {
     pub fn choices(&self) -> &[Choice] {
         match self {
             Self::One { choices, .. } | Self::Several { choices, .. } => choices,
-            Self::Field(_) | Self::Price => &[],
+            Self::Typed(_) | Self::Price => &[],
         }
     }
 }
