@@ -22,6 +22,7 @@ pub mod sources;
 const BUILT_FROM_CODES: &[&str] = &[
     "cause-",
     "certainty-",
+    "interview-",
     "language-",
     "map-letter-",
     "reading-condition-",
@@ -34,7 +35,7 @@ const BUILT_FROM_CODES: &[&str] = &[
 ];
 
 /// Attributes that explain in sentences; the others and all values are titles.
-const EXPLANATIONS: &[&str] = &["hint", "meaning", "empty"];
+const EXPLANATIONS: &[&str] = &["hint", "meaning", "empty", "why", "example"];
 
 #[test]
 fn every_file_of_a_language_is_read_and_has_no_error() {
