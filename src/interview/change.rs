@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::Scene;
-use super::reply::{Reply, value};
+use super::reply::{Reply, not_known, value};
 use crate::model::proposed::ITSELF;
 use crate::model::{
     AnyRecord, COMMON_FIELDS, Collection, Edit, FieldValue, Fields, Id, Model, referring,
@@ -70,6 +70,15 @@ impl<'a> Change<'a> {
         if let Some(info) = infos.iter().find(|info| info.name == field) {
             self.set(id, field, reply.to_field(info.shape));
         }
+    }
+
+    /// Writes in a field of a record which other one it is, or that nobody knows.
+    pub(super) fn refer(&mut self, id: Id, field: &str, to: Option<Id>, reply: &Reply) {
+        let value = match to {
+            Some(to) => Some(to.to_string().into()),
+            None => (*reply == Reply::NotKnown).then(not_known),
+        };
+        self.set(id, field, value);
     }
 
     /// Writes a field of a record, which confirms it.

@@ -4,9 +4,11 @@ use serde_json::json;
 
 use super::chips::{Chips, code};
 use super::offers::offers;
+use super::places::tools;
 use super::reply::{Input, Key, Reply, Row, labelled};
 use super::{Change, Chapter, Question, Scene, always, nothing_more};
-use crate::model::{AnyRecord, Collection, Contract, Id, Model, Party, PartyKind, PersonKind, Service, ServiceKind};
+use crate::model::{Answer, AnyRecord, Collection, Contract, Id, Model, Party, PartyKind, PersonKind, Ref, Service, ServiceKind};
+
 
 /// Who decides on tools, and can answer for them.
 pub(super) static DECIDES: Question = Question {
@@ -14,12 +16,11 @@ pub(super) static DECIDES: Question = Question {
     chapter: Chapter::People,
     applies: always,
     rows: |scene| {
-        let chosen = scene.model.organisation.contact.known();
         vec![Row {
             key: Key::Whole,
             label: String::new(),
             input: one(&insiders(scene), scene),
-            reply: Reply::maybe(chosen.map(|id| code(scene.model, id.id)).as_deref()),
+            reply: referred(scene, &scene.model.organisation.contact),
             is_proposed: false,
         }]
     },
@@ -27,10 +28,7 @@ pub(super) static DECIDES: Question = Question {
         let chips = insiders(&change.scene());
         let person = reply.code().and_then(|code| chips.resolve(change, code));
         let id = change.model.organisation.id;
-        match person {
-            Some(person) => change.set(id, "contact", Some(person.to_string().into())),
-            None => change.answer(id, "contact", reply),
-        }
+        change.refer(id, "contact", person, reply);
     },
     settle: nothing_more,
 };
@@ -42,15 +40,15 @@ pub(super) static HELPS: Question = Question {
     applies: always,
     rows: |scene| {
         let support = support(scene.model);
-        let row = |part: &'static str, label: &str, chips: &Chips, chosen: Option<Id>| Row {
+        let row = |part: &'static str, label: &str, chips: &Chips, reply: Reply| Row {
             key: Key::Part(part),
             label: scene.texts.get(label),
             input: one(chips, scene),
-            reply: Reply::maybe(chosen.map(|id| code(scene.model, id)).as_deref()),
+            reply,
             is_proposed: false,
         };
-        let inside = support.and_then(|it| it.owner.known().map(|party| party.id));
-        let outside = support.and_then(|it| it.supplier.known().map(|party| party.id));
+        let inside = support.map_or(Reply::Open, |it| referred(scene, &it.owner));
+        let outside = support.map_or(Reply::Open, |it| referred(scene, &it.supplier));
         vec![
             row("inside", "interview-helps-inside", &insiders(scene), inside),
             row("outside", "interview-helps-outside", &helpers(scene), outside),
@@ -63,17 +61,13 @@ pub(super) static HELPS: Question = Question {
         };
         let party = reply.code().and_then(|code| chips.resolve(change, code));
         let there = support(&change.model).map(|service| service.id);
-        match (there, party) {
-            (None, None) => {}
-            (None, Some(party)) => {
-                let tools = Chips { collection: Collection::Services, shown: |_| true, offers: offers(&change.scene(), Collection::Services), own: json!({}) };
-                if let Some(id) = tools.resolve(change, SUPPORT) {
-                    change.set(id, field, Some(party.to_string().into()));
-                }
-            }
-            (Some(id), Some(party)) => change.set(id, field, Some(party.to_string().into())),
-            (Some(id), None) => {
-                change.set(id, field, None);
+        if there.is_none() && reply.is_open() {
+            return;
+        }
+        let tools = tools(&change.scene());
+        if let Some(id) = there.or_else(|| tools.resolve(change, SUPPORT)) {
+            change.refer(id, field, party, reply);
+            if reply.is_open() {
                 change.withdraw_if_bare(id);
             }
         }
@@ -158,6 +152,15 @@ pub(super) fn the_contract(change: &mut Change<'_>, party: Id, services: &[Id]) 
         &name,
         json!({ "party": party.to_string(), "services": services }),
     )
+}
+
+/// The party that an answer refers to.
+pub(super) fn referred(scene: &Scene<'_>, answer: &Answer<Ref<Party>>) -> Reply {
+    match answer.known() {
+        Some(party) => Reply::one(&code(scene.model, party.id)),
+        None if answer.is_not_known() => Reply::NotKnown,
+        None => Reply::Open,
+    }
 }
 
 /// A row of chips of which one is pressed.

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::chips::{Chips, chips_of, code, find};
 use super::information::{each_set, told as told_data};
 use super::offers::{is_usually_kept, offers};
+use super::people::referred;
 use super::reply::{Choice, Input, Key, Reply, Row, labelled, not_known, value};
 use super::{Change, Chapter, Question, Scene, always, nothing_more};
 use crate::model::proposed::ITSELF;
@@ -248,15 +249,9 @@ pub(super) static SUPPLIERS: Question = Question {
     rows: |scene| {
         let choices = suppliers(scene).choices(scene);
         each_tool(scene, is_elsewhere, |service, row| {
-            let supplier = service.supplier.known();
-            let reply = match supplier {
-                Some(supplier) => Reply::one(&code(scene.model, supplier.id)),
-                None if service.supplier.is_not_known() => Reply::NotKnown,
-                None => Reply::Open,
-            };
             Row {
                 input: Input::One { choices: choices.clone(), own: true },
-                reply,
+                reply: referred(scene, &service.supplier),
                 is_proposed: (service as &dyn Record).is_proposed("supplier"),
                 ..row
             }
@@ -265,10 +260,8 @@ pub(super) static SUPPLIERS: Question = Question {
     say: |change, key, reply| {
         let Key::Of(id) = key else { return };
         let chips = suppliers(&change.scene());
-        match reply.code().and_then(|code| chips.resolve(change, code)) {
-            Some(party) => change.set(id, "supplier", Some(party.to_string().into())),
-            None => change.answer(id, "supplier", reply),
-        }
+        let party = reply.code().and_then(|code| chips.resolve(change, code));
+        change.refer(id, "supplier", party, reply);
     },
     settle: nothing_more,
 };
