@@ -22,7 +22,7 @@ pub struct Dangling {
 pub struct Survey {
     /// The records whose links lead nowhere.
     pub dangling: Vec<Dangling>,
-    /// How many answers are known. The fields that every record has, such as
+    /// How many answers are known, without those only proposed. The fields that every record has, such as
     /// notes, do not count.
     pub known: u64,
     /// How many are known to be unknown.
@@ -51,6 +51,7 @@ impl Survey {
             record.each_answer(&mut |info, answer| {
                 if place < own {
                     match answer.state() {
+                        AnswerState::Known if record.is_proposed(info.name) => {}
                         AnswerState::Known => survey.known += 1,
                         AnswerState::NotKnown | AnswerState::Foreign => survey.not_known += 1,
                         AnswerState::NotAsked => {}

@@ -4,9 +4,9 @@ use serde_json::Value;
 
 use super::Scene;
 use super::reply::{Reply, not_known, value};
-use crate::model::proposed::ITSELF;
+
 use crate::model::{
-    AnyRecord, COMMON_FIELDS, Collection, Edit, FieldValue, Fields, Id, Model, referring,
+    ITSELF, AnyRecord, COMMON_FIELDS, Collection, Edit, FieldValue, Fields, Id, Model, referring,
 };
 
 /// The model while an answer changes it.
@@ -148,7 +148,12 @@ impl<'a> Change<'a> {
         Edit::remove(&self.model, id).apply(&mut self.model);
     }
 
-    /// Removes what was only proposed: nobody loses anything.
+    /// Removes what a template proposed and is not here.
+    pub(super) fn dismiss(&mut self, id: Id) {
+        self.model.absent(id).apply(&mut self.model);
+    }
+
+    /// Removes what nobody said anything of: nothing is lost.
     pub(super) fn withdraw(&mut self, id: Id) {
         Edit::remove(&self.model, id).apply(&mut self.model);
     }

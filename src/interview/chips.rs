@@ -6,8 +6,8 @@ use super::Scene;
 use super::change::Change;
 use super::offers::Offer;
 use super::reply::{Choice, Input, Reply, own_words, value};
-use crate::model::proposed::ITSELF;
-use crate::model::{AnyRecord, Collection, Id, Model};
+
+use crate::model::{ITSELF, AnyRecord, Collection, Id, Model};
 use crate::report::phrase::record_name;
 
 /// The records of a kind, and what is offered besides.
@@ -29,24 +29,25 @@ impl Chips {
         records
     }
 
-    /// The chips, those of the model first.
+    /// The chips: what is offered, then what is there besides.
     pub(super) fn choices(&self, scene: &Scene<'_>) -> Vec<Choice> {
-        let mut choices: Vec<Choice> = self
-            .records(scene.model)
-            .iter()
-            .map(|record| Choice {
-                is_proposed: record.as_record().is_proposed(ITSELF),
-                ..chip(scene, record)
-            })
-            .collect();
-        let new = self
-            .offers
-            .iter()
-            .filter(|offer| find(scene.model, self.collection, &offer.entry.id()).is_none());
-        choices.extend(new.map(|offer| Choice {
-            is_near: offer.is_near,
-            ..Choice::new(offer.entry.id(), offer.name.clone())
-        }));
+        let mut records = self.records(scene.model);
+        let mut choices: Vec<Choice> = Vec::new();
+        // A chip stays where it is when it is pressed.
+        for offer in &self.offers {
+            let code = offer.entry.id();
+            let made = records
+                .iter()
+                .position(|record| code_of(scene.model, record) == code);
+            choices.push(match made {
+                Some(at) => there(scene, &records.remove(at)),
+                None => Choice {
+                    is_near: offer.is_near,
+                    ..Choice::new(code, offer.name.clone())
+                },
+            });
+        }
+        choices.extend(records.iter().map(|record| there(scene, record)));
         choices
     }
 
@@ -107,26 +108,22 @@ impl Chips {
         }
     }
 
-    /// Removes what a template proposed and nobody confirmed, with the flows
-    /// that it proposed from and to it.
+    /// Removes what a template proposed and nobody confirmed.
     pub(super) fn prune(&self, change: &mut Change<'_>) {
         for record in self.records(&change.model) {
             let record = record.as_record();
-            if !record.is_proposed(ITSELF) {
-                continue;
+            if record.is_proposed(ITSELF) {
+                change.dismiss(record.id());
             }
-            let ends_here = |end: Option<Id>| end == Some(record.id());
-            let flows = change.model.flows.iter().filter(|flow| {
-                let proposed = flow.proposed.each().any(|field| field == ITSELF);
-                proposed
-                    && (ends_here(flow.from.known().map(|end| end.id))
-                        || ends_here(flow.to.known().map(|end| end.id)))
-            });
-            for flow in flows.map(|flow| flow.id).collect::<Vec<Id>>() {
-                change.withdraw(flow);
-            }
-            change.withdraw(record.id());
         }
+    }
+}
+
+/// The chip of a record that is shown among offers.
+fn there(scene: &Scene<'_>, record: &AnyRecord) -> Choice {
+    Choice {
+        is_proposed: record.as_record().is_proposed(ITSELF),
+        ..chip(scene, record)
     }
 }
 

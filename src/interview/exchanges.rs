@@ -13,9 +13,9 @@ use super::people::{helper, is_ours};
 use super::places::{is_elsewhere, told as told_tools, tool_chips, tool_of, tools};
 use super::reply::{Input, Key, Reply, Row, Typed, choices_of, one_of};
 use super::{Change, Chapter, Question, Scene, always, nothing_more};
-use crate::model::proposed::ITSELF;
+
 use crate::model::{
-    AnyRecord, Channel, Collection, Flow, FlowMode, Frequency, Hosting, Id, Model, PartyKind,
+    ITSELF, AnyRecord, Channel, Collection, Flow, FlowMode, Frequency, Hosting, Id, Model, PartyKind,
     Record, Ref, Service, ServiceKind, SiteKind,
 };
 
@@ -393,18 +393,17 @@ pub(super) static AMONG_US: Question = Question {
     applies: always,
     rows: |scene| {
         let team = our_team(scene.model);
+        let used = team.map(|team| targets(scene.model, team)).unwrap_or_default();
+        let reply = Reply::several(used.into_iter().map(|id| code(scene.model, id)));
         let mut choices = tools(scene).choices(scene);
-        choices.retain(|choice| is_between_people(scene, &choice.code));
+        choices.retain(|choice| {
+            reply.has(&choice.code) || is_between_people(scene, &choice.code)
+        });
         vec![Row {
             key: Key::Whole,
             label: String::new(),
             input: Input::Several { choices, own: true },
-            reply: Reply::several(
-                team.map(|team| targets(scene.model, team))
-                    .unwrap_or_default()
-                    .into_iter()
-                    .map(|id| code(scene.model, id)),
-            ),
+            reply,
             is_proposed: false,
         }]
     },

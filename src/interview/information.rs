@@ -6,9 +6,9 @@ use super::chips::{Chips, chips_of, code, find};
 use super::offers::offers;
 use super::reply::{Choice, Input, Key, Reply, Row, choices_of, value};
 use super::{Change, Chapter, Question, Scene, always, nothing_more};
-use crate::model::proposed::ITSELF;
+
 use crate::model::{
-    Collection, Data, DataNature, DataSubject, Id, Impact, Model, Record,
+    ITSELF, Collection, Data, DataNature, DataSubject, Id, Impact, Model, Record,
     RetentionUnit, SensitiveKind,
 };
 

@@ -17,6 +17,7 @@
 //! and write its texts (`interview-<id>` with `.short`, `.why` and `.example`)
 //! in `desk/interview.ftl` of every language.
 
+mod asking;
 mod change;
 mod chips;
 mod ending;
@@ -33,6 +34,7 @@ mod people;
 mod places;
 mod protections;
 
+pub use asking::asking;
 pub use change::{Change, Spoken};
 pub use ending::{Ending, ending};
 pub use reply::{Choice, Input, Key, Reply, Row, Typed};
@@ -146,6 +148,7 @@ pub static ALL: &[&Question] = &[
     &organisation::HEADCOUNT,
     &organisation::WORKPLACES,
     &people::DECIDES,
+    &people::LEAVERS,
     &people::HELPS,
     &people::HELPER_CONTRACT,
     &information::INFORMATION,
@@ -176,7 +179,6 @@ pub static ALL: &[&Question] = &[
     &protections::RESTORED,
     &protections::SECOND_LOCK,
     &protections::SHARED_ACCESS,
-    &protections::LEAVERS,
     &protections::UPDATES,
     &protections::AGE,
     &protections::DISPOSAL,

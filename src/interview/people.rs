@@ -5,6 +5,7 @@ use serde_json::json;
 use super::chips::{Chips, code};
 use super::offers::offers;
 use super::places::tools;
+use super::protections::{document, whole, with_now, write_down};
 use super::reply::{Input, Key, Reply, Row, labelled};
 use super::{Change, Chapter, Question, Scene, always, nothing_more};
 use crate::model::{Answer, AnyRecord, Collection, Contract, Id, Model, Party, PartyKind, PersonKind, Ref, Service, ServiceKind};
@@ -30,6 +31,23 @@ pub(super) static DECIDES: Question = Question {
         let id = change.model.organisation.id;
         change.refer(id, "contact", person, reply);
     },
+    settle: nothing_more,
+};
+
+/// What is done with the access of those who leave.
+pub(super) static LEAVERS: Question = Question {
+    id: "leavers",
+    chapter: Chapter::People,
+    applies: always,
+    rows: |scene| {
+        let choices = labelled(scene, "leavers", &["usable", "in-someone-s-head", "none"]);
+        let document = document(scene.model, "joiner-leaver-checklist");
+        let reply = document.map_or(Reply::Open, |document| {
+            Reply::chosen(&document.clone().into(), "state")
+        });
+        vec![whole(Input::One { choices: with_now(scene, choices, &reply), own: false }, reply)]
+    },
+    say: |change, _, reply| write_down(change, "joiner-leaver-checklist", reply, None),
     settle: nothing_more,
 };
 

@@ -8,9 +8,9 @@ use super::offers::{is_usually_kept, offers};
 use super::people::referred;
 use super::reply::{Choice, Input, Key, Reply, Row, labelled, not_known, value};
 use super::{Change, Chapter, Question, Scene, always, nothing_more};
-use crate::model::proposed::ITSELF;
+
 use crate::model::{
-    Collection, Country, Hosting, Id, Model, PartyKind, PlaceRole, Record, Service, ServiceKind,
+    ITSELF, Collection, Country, Hosting, Id, Model, PartyKind, PlaceRole, Record, Service, ServiceKind,
 };
 
 /// Where each set of information is.

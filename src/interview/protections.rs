@@ -316,23 +316,6 @@ fn has_accounts(service: &Service) -> bool {
         })
 }
 
-/// What is done with the access of those who leave.
-pub(super) static LEAVERS: Question = Question {
-    id: "leavers",
-    chapter: Chapter::Protections,
-    applies: always,
-    rows: |scene| {
-        let choices = labelled(scene, "leavers", &["usable", "in-someone-s-head", "none"]);
-        let document = document(scene.model, "joiner-leaver-checklist");
-        let reply = document.map_or(Reply::Open, |document| {
-            Reply::chosen(&document.clone().into(), "state")
-        });
-        vec![whole(Input::One { choices: with_now(scene, choices, &reply), own: false }, reply)]
-    },
-    say: |change, _, reply| write_down(change, "joiner-leaver-checklist", reply, None),
-    settle: nothing_more,
-};
-
 /// Whether devices look after their updates.
 pub(super) static UPDATES: Question = Question {
     id: "updates",
@@ -437,7 +420,7 @@ pub(super) fn whole(input: Input, reply: Reply) -> Row {
 }
 
 /// The state that a document has now, if it is none of those that are asked.
-fn with_now(scene: &Scene<'_>, mut choices: Vec<Choice>, reply: &Reply) -> Vec<Choice> {
+pub(super) fn with_now(scene: &Scene<'_>, mut choices: Vec<Choice>, reply: &Reply) -> Vec<Choice> {
     if let Some(code) = reply.code().filter(|code| choices.iter().all(|it| it.code != *code)) {
         choices.push(Choice::new(code, scene.texts.get(&format!("choice-document-state-{code}"))));
     }

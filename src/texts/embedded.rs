@@ -9,8 +9,9 @@ macro_rules! sources {
         sources!(
             $lang: "ui", "model", "errors", "audit", "cli", "rules/common", "rules/map",
             "rules/sec", "rules/prv", "rules/res", "rules/cost", "rules/eco", "rules/doc",
-            "rules/skill", "rules/lock", "rules/tr", "rules/hand", "rules/whatif", "templates",
-            "desk/interview", "desk/templates",
+            "rules/skill", "rules/lock", "rules/tr", "rules/hand", "rules/whatif", "interview",
+            "templates",             "desk/interview", "desk/proposed",
+            "desk/templates",
         )
     };
     ( $lang:literal: $( $file:literal ),* $(,)? ) => {

@@ -10,6 +10,7 @@ use super::hooks::{use_flag, use_listeners};
 use super::pages::findings::FindingsPage;
 use super::pages::map::MapPage;
 use super::pages::plan::PlanPage;
+use super::pages::proposed::ProposedPage;
 use super::pages::records::{RecordsPage, RecordsPageProps};
 use super::pages::rules::{RulesPage, RulesPageProps};
 use super::pages::standing::StandingPage;
@@ -20,7 +21,8 @@ use super::route::{Route, link, use_route};
 use super::saving::{SavingHandle, use_saving};
 use super::speech::{Speech, SpeechProvider, Voice, use_speech};
 use super::views::{
-    RenameDialog, RenameDialogProps, language, save_notice, save_status, save_trouble,
+    RenameDialog, RenameDialogProps, language, proposed_notice, save_notice, save_status,
+    save_trouble,
 };
 use super::workspace::{Deed, Desk, WorkspaceHandle, desk_around, use_desk_of, use_workspace};
 use crate::model::Collection;
@@ -121,6 +123,9 @@ fn Frame(props: &FrameProps) -> Html {
                         <main id="main" class="frame__main" tabindex="-1">
                             { save_trouble(&speech, &handle, &session.name) }
                             { save_notice(&speech, &handle) }
+                            if route != Route::Proposed {
+                                { proposed_notice(&speech, &desk) }
+                            }
                             { page(route) }
                         </main>
                     </>
@@ -155,6 +160,7 @@ fn page_of(route: Route) -> (u8, Option<Collection>) {
         Route::Map => (1, None),
         Route::Findings => (2, None),
         Route::Plan => (3, None),
+        Route::Proposed => (8, None),
         Route::Rules(_) => (4, None),
         Route::Standing => (7, None),
         Route::Records(collection) | Route::Record(collection, _) => (5, Some(collection)),
@@ -169,6 +175,7 @@ fn title_of(route: Route, speech: &Speech) -> String {
         Route::Map => speech.t("map-title"),
         Route::Findings => speech.t("findings-title"),
         Route::Plan => speech.t("plan-title"),
+        Route::Proposed => speech.t("proposed-title"),
         Route::Standing => speech.t("standing-title"),
         Route::Rules(_) => speech.t("rules-title"),
         Route::WhatIf(..) => speech.t("what-if-title"),
@@ -184,6 +191,7 @@ fn page(route: Route) -> Html {
     match route {
         Route::Findings => piece::<FindingsPage>("", ()),
         Route::Plan => piece::<PlanPage>("", ()),
+        Route::Proposed => piece::<ProposedPage>("", ()),
         Route::Standing => piece::<StandingPage>("", ()),
         Route::Rules(id) => piece::<RulesPage>(id.unwrap_or_default(), RulesPageProps { id }),
         Route::WhatIf(subject, event) => {

@@ -18,6 +18,8 @@ pub enum Route {
     Map,
     /// The findings.
     Findings,
+    /// What a template proposed, to confirm.
+    Proposed,
     /// The plan.
     Plan,
     /// Where the organisation stands.
@@ -48,6 +50,7 @@ impl Route {
             ("", None, None) => Self::Start,
             ("map", None, None) => Self::Map,
             ("findings", None, None) => Self::Findings,
+            ("proposed", None, None) => Self::Proposed,
             ("plan", None, None) => Self::Plan,
             ("standing", None, None) => Self::Standing,
             ("rules", None, None) => Self::Rules(None),
@@ -85,6 +88,7 @@ impl Route {
             Self::Start => "#/".to_owned(),
             Self::Map => "#/map".to_owned(),
             Self::Findings => "#/findings".to_owned(),
+            Self::Proposed => "#/proposed".to_owned(),
             Self::Plan => "#/plan".to_owned(),
             Self::Standing => "#/standing".to_owned(),
             Self::Rules(None) => "#/rules".to_owned(),

@@ -3,6 +3,7 @@
 pub mod findings;
 pub mod map;
 pub mod plan;
+pub mod proposed;
 pub mod records;
 pub mod rules;
 pub mod standing;

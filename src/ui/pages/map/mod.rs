@@ -159,7 +159,12 @@ pub fn MapPage() -> Html {
             if !placed.map.loose.is_empty() {
                 <p class="map__note">
                     { speech.with("map-loose", &[("count", placed.map.loose.len().into())]) }{ " " }
-                    { link(Route::Records(Collection::Flows), "", speech.t("collection-flows")) }
+                    { for placed.map.loose.iter().enumerate().map(|(index, &id)| html! {
+                        <>
+                            if index > 0 { { " · " } }
+                            { link(Route::Record(Collection::Flows, id), "", speech.record_name(&desk.model, id)) }
+                        </>
+                    }) }
                 </p>
             }
         </div>

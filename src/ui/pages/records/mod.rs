@@ -11,7 +11,7 @@ use crate::model::{Collection, Id};
 use crate::ui::piece::piece;
 use crate::ui::route::{Route, link};
 use crate::ui::speech::use_speech;
-use crate::ui::views::record_form;
+use crate::ui::views::{confirm_all, record_form};
 use crate::ui::workspace::use_desk;
 
 use table::{RecordTable, RecordTableProps};
@@ -69,6 +69,7 @@ pub fn RecordsPage(props: &RecordsPageProps) -> Html {
                     <button type="button" class="button button--primary" onclick={create}>
                         { speech.attribute(&text, "new") }
                     </button>
+                    { confirm_all(&speech, &desk, collection) }
                     { piece::<RecordTable>(collection.name(), RecordTableProps { collection, chosen: id }) }
                 </section>
             }

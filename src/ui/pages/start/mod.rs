@@ -5,6 +5,7 @@ mod beginning;
 mod drop;
 mod opening;
 mod shelf;
+mod template;
 
 use web_sys::{HtmlInputElement, SubmitEvent};
 use yew::prelude::*;
@@ -40,6 +41,7 @@ pub fn StartPage(props: &StartPageProps) -> Html {
     let speech = use_speech();
     let handle = &props.saving;
     let name = use_node_ref();
+    let template = use_state_eq(|| None::<&'static str>);
     let begin = props.on_begin.clone();
     let dragging = drop::use_drop({
         let begin = begin.clone();
@@ -47,12 +49,18 @@ pub fn StartPage(props: &StartPageProps) -> Html {
     });
 
     let onsubmit = {
-        let (begin, name) = (begin.clone(), name.clone());
+        let (begin, name, template) = (begin.clone(), name.clone(), template.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let name = name.cast::<HtmlInputElement>().map(|input| input.value());
             let name = name.unwrap_or_default().trim().to_owned();
-            begin.emit(Beginning::New { name });
+            begin.emit(match *template {
+                Some(code) => Beginning::Template {
+                    name,
+                    code: code.to_owned(),
+                },
+                None => Beginning::New { name },
+            });
         })
     };
     let onchange = {
@@ -87,6 +95,7 @@ pub fn StartPage(props: &StartPageProps) -> Html {
                         <input id="start-name" ref={name} type="text" autocomplete="organization"
                             aria-describedby="start-name-hint" />
                         <p id="start-name-hint" class="start-way__hint">{ speech.t("start-name-hint") }</p>
+                        { template::choice(&speech, &template) }
                         <button type="submit" class="button button--primary">{ speech.t("start-begin") }</button>
                     </form>
                 </section>

@@ -37,6 +37,7 @@ pub fn use_opening(keeper: &Keeper, chosen_before: Option<Beginning>) -> Opening
             let (failure, is_busy) = (failure.clone(), is_busy.clone());
             let route = match beginning {
                 Beginning::New { .. } => Route::Records(Collection::Organisation),
+                Beginning::Template { .. } => Route::Proposed,
                 _ => Route::Findings,
             };
             is_busy.set(true);
