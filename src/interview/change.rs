@@ -6,7 +6,7 @@ use super::Scene;
 use super::reply::{Reply, not_known, value};
 
 use crate::model::{
-    ITSELF, AnyRecord, COMMON_FIELDS, Collection, Edit, FieldValue, Fields, Id, Model, referring,
+    AnyRecord, COMMON_FIELDS, Collection, Edit, FieldValue, Fields, ITSELF, Id, Model, referring,
 };
 
 /// The model while an answer changes it.
@@ -160,7 +160,11 @@ impl<'a> Change<'a> {
 
     /// Removes a record of which nothing is said any more.
     pub(super) fn withdraw_if_bare(&mut self, id: Id) {
-        if self.model.get(id).is_some_and(|it| is_bare(&self.model, &it)) {
+        if self
+            .model
+            .get(id)
+            .is_some_and(|it| is_bare(&self.model, &it))
+        {
             self.withdraw(id);
         }
     }

@@ -7,7 +7,7 @@ use super::change::Change;
 use super::offers::Offer;
 use super::reply::{Choice, Input, Reply, own_words, value};
 
-use crate::model::{ITSELF, AnyRecord, Collection, Id, Model};
+use crate::model::{AnyRecord, Collection, ITSELF, Id, Model};
 use crate::report::phrase::record_name;
 
 /// The records of a kind, and what is offered besides.

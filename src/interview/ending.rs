@@ -68,7 +68,8 @@ fn not_known(model: &Model, advice: &Advice) -> Vec<Ask> {
         let id = record.as_record().id();
         fields.each_answer(&mut |info, answer| {
             let ask = Ask::Field(id, info.name);
-            if answer.to_json().is_some_and(|value| says_not_known(&value)) && !asks.contains(&ask) {
+            if answer.to_json().is_some_and(|value| says_not_known(&value)) && !asks.contains(&ask)
+            {
                 asks.push(ask);
             }
         });

@@ -15,8 +15,8 @@ use super::reply::{Input, Key, Reply, Row, Typed, choices_of, one_of};
 use super::{Change, Chapter, Question, Scene, always, nothing_more};
 
 use crate::model::{
-    ITSELF, AnyRecord, Channel, Collection, Flow, FlowMode, Frequency, Hosting, Id, Model, PartyKind,
-    Record, Ref, Service, ServiceKind, SiteKind,
+    AnyRecord, Channel, Collection, Flow, FlowMode, Frequency, Hosting, ITSELF, Id, Model,
+    PartyKind, Record, Ref, Service, ServiceKind, SiteKind,
 };
 
 /// From whom information comes.
@@ -67,7 +67,8 @@ fn group(model: &Model, key: Key) -> Vec<&Flow> {
                 Key::From(_) => (&flow.from, &flow.to),
                 _ => (&flow.to, &flow.from),
             };
-            let from_outside = |end: &Ref<_>| model.parties.get(end.id).is_none_or(|it| is_ours(it));
+            let from_outside =
+                |end: &Ref<_>| model.parties.get(end.id).is_none_or(|it| is_ours(it));
             end.is_known_and(|end| end.id == party)
                 && !other.is_known_and(|end| !from_outside(end))
                 && !flow.channel.is(&Channel::RemoteAccess)
@@ -107,10 +108,16 @@ fn exchanges(model: &Model) -> Vec<Key> {
 fn exchange_with(change: &mut Change<'_>, way: fn(Id) -> Key, reply: &Reply) {
     let before = partners_told(&change.model, way);
     let chips = partners(&change.scene());
-    let now: Vec<Id> =
-        reply.codes().iter().filter_map(|code| chips.resolve(change, code)).collect();
+    let now: Vec<Id> = reply
+        .codes()
+        .iter()
+        .filter_map(|code| chips.resolve(change, code))
+        .collect();
     for &gone in before.iter().filter(|id| !now.contains(id)) {
-        let flows: Vec<Id> = group(&change.model, way(gone)).iter().map(|flow| flow.id).collect();
+        let flows: Vec<Id> = group(&change.model, way(gone))
+            .iter()
+            .map(|flow| flow.id)
+            .collect();
         for flow in flows {
             change.remove(flow);
         }
@@ -135,7 +142,12 @@ fn team(change: &mut Change<'_>) -> Option<Id> {
     }
     let offers = offers(&change.scene(), Collection::Parties);
     let mut offers = offers.iter();
-    let offer = offers.find(|it| it.entry.fields.get("kind").is_some_and(|kind| kind == "team"))?;
+    let offer = offers.find(|it| {
+        it.entry
+            .fields
+            .get("kind")
+            .is_some_and(|kind| kind == "team")
+    })?;
     let id = offer.accept(change);
     change.confirm(id);
     Some(id)
@@ -144,9 +156,10 @@ fn team(change: &mut Change<'_>) -> Option<Id> {
 /// The team that stands for all, if it is there.
 fn our_team(model: &Model) -> Option<Id> {
     let at_home = |entry: &String| entry == AT_HOME;
-    let mut teams = model.parties.iter().filter(|party| {
-        party.kind.is(&PartyKind::Team) && !party.entry.is_known_and(at_home)
-    });
+    let mut teams = model
+        .parties
+        .iter()
+        .filter(|party| party.kind.is(&PartyKind::Team) && !party.entry.is_known_and(at_home));
     teams.next().map(|party| party.id)
 }
 
@@ -174,7 +187,10 @@ fn each_exchange(scene: &Scene<'_>, row: impl Fn(&[&Flow], Row) -> Row) -> Vec<R
         let blank = Row {
             key,
             label: scene.texts.with(text, &[("name", name.into())]),
-            input: Input::One { choices: Vec::new(), own: false },
+            input: Input::One {
+                choices: Vec::new(),
+                own: false,
+            },
             reply: Reply::Open,
             is_proposed: false,
         };
@@ -195,16 +211,24 @@ pub(super) static CARRIED: Question = Question {
     rows: |scene| {
         let choices = chips_of(scene, told_data(scene.model).map(|data| data.id));
         each_exchange(scene, |flows, row| Row {
-            input: Input::Several { choices: choices.clone(), own: false },
+            input: Input::Several {
+                choices: choices.clone(),
+                own: false,
+            },
             reply: Reply::several(carried(flows).into_iter().map(|id| code(scene.model, id))),
-            is_proposed: flows.iter().any(|flow| (*flow as &dyn Record).is_proposed("data")),
+            is_proposed: flows
+                .iter()
+                .any(|flow| (*flow as &dyn Record).is_proposed("data")),
             ..row
         })
     },
     say: |change, key, reply| {
         let before = carried(&group(&change.model, key));
-        let now: Vec<Id> =
-            reply.codes().iter().filter_map(|code| set_of(&change.model, code)).collect();
+        let now: Vec<Id> = reply
+            .codes()
+            .iter()
+            .filter_map(|code| set_of(&change.model, code))
+            .collect();
         let flows: Vec<Flow> = group(&change.model, key).into_iter().cloned().collect();
         for flow in flows {
             // What one of several ways carries besides is not touched.
@@ -222,7 +246,11 @@ pub(super) static CARRIED: Question = Question {
 /// What some flows carry, each once.
 fn carried(flows: &[&Flow]) -> Vec<Id> {
     let mut data: Vec<Id> = Vec::new();
-    for id in flows.iter().flat_map(|flow| flow.data.each()).map(|it| it.id) {
+    for id in flows
+        .iter()
+        .flat_map(|flow| flow.data.each())
+        .map(|it| it.id)
+    {
         if !data.contains(&id) {
             data.push(id);
         }
@@ -263,18 +291,29 @@ fn ways_row(scene: &Scene<'_>, flows: &[&Flow], row: Row) -> Row {
         }
     }
     let mut choices = choices_of(scene, &Channel::INFO, Channel::INFO.codes);
-    choices.retain(|choice| choice.code != Channel::RemoteAccess.code() || codes.contains(&choice.code));
+    choices.retain(|choice| {
+        choice.code != Channel::RemoteAccess.code() || codes.contains(&choice.code)
+    });
     for choice in &mut choices {
         choice.is_near = codes.contains(&choice.code)
-            || USUAL_WAYS.iter().any(|channel| channel.code() == choice.code);
+            || USUAL_WAYS
+                .iter()
+                .any(|channel| channel.code() == choice.code);
     }
     choices.sort_by_key(|choice| {
-        let usual = USUAL_WAYS.iter().position(|channel| channel.code() == choice.code);
+        let usual = USUAL_WAYS
+            .iter()
+            .position(|channel| channel.code() == choice.code);
         usual.unwrap_or(USUAL_WAYS.len())
     });
     Row {
-        input: Input::Several { choices, own: false },
-        is_proposed: flows.iter().any(|flow| (*flow as &dyn Record).is_proposed("channel")),
+        input: Input::Several {
+            choices,
+            own: false,
+        },
+        is_proposed: flows
+            .iter()
+            .any(|flow| (*flow as &dyn Record).is_proposed("channel")),
         reply: Reply::several(codes),
         ..row
     }
@@ -288,7 +327,12 @@ fn ways(change: &mut Change<'_>, key: Key, reply: &Reply) {
     let wanted: Vec<Channel> = reply
         .codes()
         .iter()
-        .filter_map(|code| Channel::ALL.iter().find(|channel| channel.code() == code).copied())
+        .filter_map(|code| {
+            Channel::ALL
+                .iter()
+                .find(|channel| channel.code() == code)
+                .copied()
+        })
         .collect();
     let flows: Vec<Flow> = group(&change.model, key).into_iter().cloned().collect();
     let data = carried(&flows.iter().collect::<Vec<&Flow>>());
@@ -355,25 +399,43 @@ fn move_inside(change: &mut Change<'_>, flow: &Flow, key: Key, inside: Option<Id
 /// such things go through, if it was told.
 fn inside_end(change: &Change<'_>, channel: Channel, data: &[Id]) -> Option<Id> {
     let model = &change.model;
-    let first = |fits: &dyn Fn(&Service) -> bool| told_tools(model).find(|it| fits(it)).map(|it| it.id);
+    let first =
+        |fits: &dyn Fn(&Service) -> bool| told_tools(model).find(|it| fits(it)).map(|it| it.id);
     let of_kind = |kind: ServiceKind| first(&|service| service.kind.is(&kind));
     let keeping = || {
         first(&|service| {
             let kind = service.kind.known();
-            let is_master = !kind.is_some_and(|kind| matches!(kind, ServiceKind::Paper | ServiceKind::Backup | ServiceKind::Mail | ServiceKind::DeviceFleet));
-            is_master && service.stores.each().any(|it| it.data.is_known_and(|kept| data.contains(&kept.id)))
+            let is_master = !kind.is_some_and(|kind| {
+                matches!(
+                    kind,
+                    ServiceKind::Paper
+                        | ServiceKind::Backup
+                        | ServiceKind::Mail
+                        | ServiceKind::DeviceFleet
+                )
+            });
+            is_master
+                && service
+                    .stores
+                    .each()
+                    .any(|it| it.data.is_known_and(|kept| data.contains(&kept.id)))
         })
     };
-    let does = |service: &Service, function: &str| service.functions.each().any(|it| it.code() == function);
+    let does = |service: &Service, function: &str| {
+        service.functions.each().any(|it| it.code() == function)
+    };
     match channel {
         Channel::Mail | Channel::MailEncrypted => of_kind(ServiceKind::Mail),
         Channel::WebForm => of_kind(ServiceKind::Web),
         Channel::MessagingConsumer | Channel::MessagingPro => first(&|it| does(it, "messaging")),
-        Channel::ShareLink => first(&|it| is_sharing(it) && it.hosting.is(&Hosting::PersonalAccount))
-            .or_else(|| first(&|it| is_sharing(it) && is_elsewhere(it)))
-            .or_else(|| first(&is_sharing)),
-        Channel::Portal => first(&|it| it.entry.is_known_and(|entry| entry.ends_with("-portal")))
-            .or_else(keeping),
+        Channel::ShareLink => {
+            first(&|it| is_sharing(it) && it.hosting.is(&Hosting::PersonalAccount))
+                .or_else(|| first(&|it| is_sharing(it) && is_elsewhere(it)))
+                .or_else(|| first(&is_sharing))
+        }
+        Channel::Portal => {
+            first(&|it| it.entry.is_known_and(|entry| entry.ends_with("-portal"))).or_else(keeping)
+        }
         Channel::Usb | Channel::FileSync | Channel::RemoteAccess => of_kind(ServiceKind::Server)
             .or_else(|| first(&is_sharing))
             .or_else(|| of_kind(ServiceKind::DeviceFleet)),
@@ -393,12 +455,12 @@ pub(super) static AMONG_US: Question = Question {
     applies: always,
     rows: |scene| {
         let team = our_team(scene.model);
-        let used = team.map(|team| targets(scene.model, team)).unwrap_or_default();
+        let used = team
+            .map(|team| targets(scene.model, team))
+            .unwrap_or_default();
         let reply = Reply::several(used.into_iter().map(|id| code(scene.model, id)));
         let mut choices = tools(scene).choices(scene);
-        choices.retain(|choice| {
-            reply.has(&choice.code) || is_between_people(scene, &choice.code)
-        });
+        choices.retain(|choice| reply.has(&choice.code) || is_between_people(scene, &choice.code));
         vec![Row {
             key: Key::Whole,
             label: String::new(),
@@ -422,10 +484,23 @@ pub(super) static AMONG_US: Question = Question {
 
 /// Whether a chip is a tool by which people write to each other or share.
 fn is_between_people(scene: &Scene<'_>, chip: &str) -> bool {
-    let kinds = [ServiceKind::Mail, ServiceKind::Collaboration, ServiceKind::Storage, ServiceKind::Paper];
+    let kinds = [
+        ServiceKind::Mail,
+        ServiceKind::Collaboration,
+        ServiceKind::Storage,
+        ServiceKind::Paper,
+    ];
     match tool_of(scene.model, chip).and_then(|id| scene.model.services.get(id)) {
-        Some(service) => service.kind.is_known_and(|kind| kinds.contains(kind)) || chip == "services/usb",
-        None => ["services/mail", "services/files", "services/group-chat", "services/usb"].contains(&chip),
+        Some(service) => {
+            service.kind.is_known_and(|kind| kinds.contains(kind)) || chip == "services/usb"
+        }
+        None => [
+            "services/mail",
+            "services/files",
+            "services/group-chat",
+            "services/usb",
+        ]
+        .contains(&chip),
     }
 }
 
@@ -449,14 +524,20 @@ fn targets(model: &Model, from: Id) -> Vec<Id> {
 fn go_to(change: &mut Change<'_>, from: Id, reply: &Reply) {
     let chips = tools(&change.scene());
     let before = targets(&change.model, from);
-    let now: Vec<Id> =
-        reply.codes().iter().filter_map(|code| chips.resolve(change, code)).collect();
+    let now: Vec<Id> = reply
+        .codes()
+        .iter()
+        .filter_map(|code| chips.resolve(change, code))
+        .collect();
     let gone: Vec<Id> = change
         .model
         .flows
         .iter()
         .filter(|flow| is_told(flow) && flow.from.is_known_and(|start| start.id == from))
-        .filter(|flow| flow.to.is_known_and(|to| before.contains(&to.id) && !now.contains(&to.id)))
+        .filter(|flow| {
+            flow.to
+                .is_known_and(|to| before.contains(&to.id) && !now.contains(&to.id))
+        })
         .map(|flow| flow.id)
         .collect();
     for flow in gone {
@@ -473,8 +554,12 @@ fn go_to(change: &mut Change<'_>, from: Id, reply: &Reply) {
 }
 
 fn kept(service: Option<&Service>) -> Vec<Id> {
-    let stores = service.into_iter().flat_map(|service| service.stores.each());
-    stores.filter_map(|part| part.data.known().map(|data| data.id)).collect()
+    let stores = service
+        .into_iter()
+        .flat_map(|service| service.stores.each());
+    stores
+        .filter_map(|part| part.data.known().map(|data| data.id))
+        .collect()
 }
 
 /// How something gets into a tool, where that follows from what it is.
@@ -482,7 +567,9 @@ fn channel_into(service: &Service) -> Option<Channel> {
     let messaging = service.functions.each().any(|it| it.code() == "messaging");
     match service.kind.known()? {
         ServiceKind::Mail => Some(Channel::Mail),
-        ServiceKind::Collaboration if messaging && service.hosting.is(&Hosting::PersonalAccount) => {
+        ServiceKind::Collaboration
+            if messaging && service.hosting.is(&Hosting::PersonalAccount) =>
+        {
             Some(Channel::MessagingConsumer)
         }
         ServiceKind::Collaboration if messaging => Some(Channel::MessagingPro),
@@ -496,12 +583,19 @@ fn channel_into(service: &Service) -> Option<Channel> {
 pub(super) static BETWEEN_TOOLS: Question = Question {
     id: "between-tools",
     chapter: Chapter::Exchanges,
-    applies: |model| told_tools(model).filter(|it| takes_part(it)).nth(1).is_some(),
+    applies: |model| {
+        told_tools(model)
+            .filter(|it| takes_part(it))
+            .nth(1)
+            .is_some()
+    },
     rows: |scene| {
         let sources = told_tools(scene.model).filter(|service| takes_part(service));
         let rows = sources.map(|service| {
             let reply = Reply::several(
-                targets(scene.model, service.id).into_iter().map(|id| code(scene.model, id)),
+                targets(scene.model, service.id)
+                    .into_iter()
+                    .map(|id| code(scene.model, id)),
             );
             let mut choices = tool_chips(scene, |other| {
                 other.id != service.id && takes_part(other) && !other.kind.is(&ServiceKind::Backup)
@@ -511,7 +605,12 @@ pub(super) static BETWEEN_TOOLS: Question = Question {
                     .and_then(|id| scene.model.services.get(id))
                     .and_then(|it| it.kind.known());
                 choice.is_near = reply.has(&choice.code)
-                    || kind.is_some_and(|kind| matches!(kind, ServiceKind::Mail | ServiceKind::EBanking | ServiceKind::Storage));
+                    || kind.is_some_and(|kind| {
+                        matches!(
+                            kind,
+                            ServiceKind::Mail | ServiceKind::EBanking | ServiceKind::Storage
+                        )
+                    });
             }
             Row {
                 key: Key::From(service.id),
@@ -519,7 +618,10 @@ pub(super) static BETWEEN_TOOLS: Question = Question {
                     "interview-exchange-out-of",
                     &[("name", scene.name_of(service.id).into())],
                 ),
-                input: Input::Several { choices, own: false },
+                input: Input::Several {
+                    choices,
+                    own: false,
+                },
                 reply,
                 is_proposed: false,
             }
@@ -548,7 +650,10 @@ fn takes_part(service: &Service) -> bool {
                     | ServiceKind::Backup
                     | ServiceKind::Paper
             )
-        }) && !service.functions.each().any(|it| it.code() == "security-tools")
+        }) && !service
+            .functions
+            .each()
+            .any(|it| it.code() == "security-tools")
 }
 
 fn works_at_home(model: &Model) -> bool {
@@ -562,18 +667,25 @@ pub(super) static HOME: Question = Question {
     applies: works_at_home,
     rows: |scene| {
         let home = find(scene.model, Collection::Parties, AT_HOME);
-        let flows = home.map(|id| group(scene.model, Key::To(id))).unwrap_or_default();
+        let flows = home
+            .map(|id| group(scene.model, Key::To(id)))
+            .unwrap_or_default();
         let row = Row {
             key: Key::Whole,
             label: String::new(),
-            input: Input::One { choices: Vec::new(), own: false },
+            input: Input::One {
+                choices: Vec::new(),
+                own: false,
+            },
             reply: Reply::Open,
             is_proposed: false,
         };
         let mut row = ways_row(scene, &flows, row);
         if let Input::Several { choices, .. } = &mut row.input {
             let usual = ["usb", "file-sync", "portal", "mail", "paper-hand"];
-            choices.retain(|choice| usual.contains(&choice.code.as_str()) || row.reply.has(&choice.code));
+            choices.retain(|choice| {
+                usual.contains(&choice.code.as_str()) || row.reply.has(&choice.code)
+            });
             choices.iter_mut().for_each(|choice| choice.is_near = true);
         }
         vec![row]
@@ -592,7 +704,10 @@ pub(super) static HOME: Question = Question {
             return;
         };
         if reply.codes().is_empty() {
-            let flows: Vec<Id> = group(&change.model, Key::To(home)).iter().map(|it| it.id).collect();
+            let flows: Vec<Id> = group(&change.model, Key::To(home))
+                .iter()
+                .map(|it| it.id)
+                .collect();
             for flow in flows {
                 change.remove(flow);
             }
@@ -601,10 +716,19 @@ pub(super) static HOME: Question = Question {
         }
         ways(change, Key::To(home), reply);
         // What they take along is what is kept where it comes from.
-        let new: Vec<Flow> = group(&change.model, Key::To(home)).into_iter().cloned().collect();
+        let new: Vec<Flow> = group(&change.model, Key::To(home))
+            .into_iter()
+            .cloned()
+            .collect();
         for flow in new.iter().filter(|flow| flow.data.is_not_asked()) {
-            let source = flow.from.known().and_then(|from| change.model.services.get(from.id));
-            let ids: Vec<String> = kept(source.map(|it| &**it)).iter().map(Id::to_string).collect();
+            let source = flow
+                .from
+                .known()
+                .and_then(|from| change.model.services.get(from.id));
+            let ids: Vec<String> = kept(source.map(|it| &**it))
+                .iter()
+                .map(Id::to_string)
+                .collect();
             if !ids.is_empty() {
                 change.set(flow.id, "data", Some(ids.into()));
             }
@@ -632,7 +756,10 @@ pub(super) static REMOTE_HELP: Question = Question {
         vec![Row {
             key: Key::Whole,
             label: String::new(),
-            input: Input::Several { choices: tool_chips(scene, is_reached), own: false },
+            input: Input::Several {
+                choices: tool_chips(scene, is_reached),
+                own: false,
+            },
             reply: Reply::several(reached.map(|id| code(scene.model, id))),
             is_proposed: false,
         }]
@@ -641,8 +768,11 @@ pub(super) static REMOTE_HELP: Question = Question {
         let Some(helper) = helper(&change.model) else {
             return;
         };
-        let now: Vec<Id> =
-            reply.codes().iter().filter_map(|code| tool_of(&change.model, code)).collect();
+        let now: Vec<Id> = reply
+            .codes()
+            .iter()
+            .filter_map(|code| tool_of(&change.model, code))
+            .collect();
         let flows: Vec<(Id, Id)> = change
             .model
             .flows
@@ -655,7 +785,10 @@ pub(super) static REMOTE_HELP: Question = Question {
             change.remove(flow);
             administer(change, to, helper, false);
         }
-        for &to in now.iter().filter(|id| flows.iter().all(|(_, to)| to != *id)) {
+        for &to in now
+            .iter()
+            .filter(|id| flows.iter().all(|(_, to)| to != *id))
+        {
             connect(change, helper, to, Some(Channel::RemoteAccess), &[]);
             administer(change, to, helper, true);
         }
@@ -666,7 +799,10 @@ pub(super) static REMOTE_HELP: Question = Question {
 /// Whether somebody may come in from afar to repair it.
 fn is_reached(service: &Service) -> bool {
     !service.kind.is_known_and(|kind| {
-        matches!(kind, ServiceKind::Paper | ServiceKind::HumanSupport | ServiceKind::EBanking)
+        matches!(
+            kind,
+            ServiceKind::Paper | ServiceKind::HumanSupport | ServiceKind::EBanking
+        )
     })
 }
 
@@ -680,7 +816,11 @@ fn administer(change: &mut Change<'_>, service: Id, party: Id, does: bool) {
     if does {
         admins.push(party.to_string());
     }
-    change.set(service, "admins", (!admins.is_empty()).then(|| admins.into()));
+    change.set(
+        service,
+        "admins",
+        (!admins.is_empty()).then(|| admins.into()),
+    );
 }
 
 /// How often each goes.
@@ -692,21 +832,27 @@ pub(super) static FREQUENCY: Question = Question {
         each_exchange(scene, |flows, row| {
             let first = flows.first().and_then(|flow| flow.frequency.known());
             let same = flows.iter().all(|flow| flow.frequency.known() == first);
-            let reply = if !flows.is_empty() && flows.iter().all(|flow| flow.frequency.is_not_known()) {
-                Reply::NotKnown
-            } else {
-                Reply::maybe(first.filter(|_| same).map(|it| it.code()))
-            };
+            let reply =
+                if !flows.is_empty() && flows.iter().all(|flow| flow.frequency.is_not_known()) {
+                    Reply::NotKnown
+                } else {
+                    Reply::maybe(first.filter(|_| same).map(|it| it.code()))
+                };
             Row {
                 input: one_of(scene, &Frequency::INFO),
                 reply,
-                is_proposed: flows.iter().any(|flow| (*flow as &dyn Record).is_proposed("frequency")),
+                is_proposed: flows
+                    .iter()
+                    .any(|flow| (*flow as &dyn Record).is_proposed("frequency")),
                 ..row
             }
         })
     },
     say: |change, key, reply| {
-        let flows: Vec<Id> = group(&change.model, key).iter().map(|flow| flow.id).collect();
+        let flows: Vec<Id> = group(&change.model, key)
+            .iter()
+            .map(|flow| flow.id)
+            .collect();
         for flow in flows {
             change.answer(flow, "frequency", reply);
         }
@@ -717,7 +863,8 @@ pub(super) static FREQUENCY: Question = Question {
 /// The flows between two tools.
 fn inner_flows(model: &Model) -> impl Iterator<Item = &Flow> {
     let is_tool = |end: Option<Id>| {
-        end.and_then(|id| model.services.get(id)).is_some_and(|it| !it.kind.is(&ServiceKind::Backup))
+        end.and_then(|id| model.services.get(id))
+            .is_some_and(|it| !it.kind.is(&ServiceKind::Backup))
     };
     let flows = model.flows.iter().filter(|flow| is_told(flow));
     flows.filter(move |flow| {
@@ -747,7 +894,9 @@ pub(super) static BY_HAND: Question = Question {
     applies: |model| inner_flows(model).next().is_some(),
     rows: |scene| {
         let flows = inner_flows(scene.model);
-        flows.map(|flow| flow_row(scene, flow, "mode", one_of(scene, &FlowMode::INFO))).collect()
+        flows
+            .map(|flow| flow_row(scene, flow, "mode", one_of(scene, &FlowMode::INFO)))
+            .collect()
     },
     say: |change, key, reply| {
         if let Key::Of(id) = key {
@@ -769,7 +918,9 @@ pub(super) static MINUTES: Question = Question {
     rows: |scene| {
         let input = || Input::Typed(Typed::Count);
         let flows = retyped(scene.model);
-        flows.map(|flow| flow_row(scene, flow, "minutesPerRun", input())).collect()
+        flows
+            .map(|flow| flow_row(scene, flow, "minutesPerRun", input()))
+            .collect()
     },
     say: |change, key, reply| {
         if let Key::Of(id) = key {

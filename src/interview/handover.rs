@@ -23,23 +23,34 @@ pub(super) static WHO_KNOWS: Question = Question {
     rows: |scene| {
         let mut choices = insiders(scene).choices(scene);
         if let Some(helper) = helper(scene.model) {
-            choices.push(Choice::new(code(scene.model, helper), scene.name_of(helper)));
+            choices.push(Choice::new(
+                code(scene.model, helper),
+                scene.name_of(helper),
+            ));
         }
-        each_tool(scene, |service| is_important(scene.model, service), |service, row| {
-            let able = skills(scene.model, service.id).filter(|skill| is_able(skill));
-            let able = able.filter_map(|skill| skill.party.known().map(|it| code(scene.model, it.id)));
-            let mut known: Vec<String> = Vec::new();
-            for code in able {
-                if !known.contains(&code) {
-                    known.push(code);
+        each_tool(
+            scene,
+            |service| is_important(scene.model, service),
+            |service, row| {
+                let able = skills(scene.model, service.id).filter(|skill| is_able(skill));
+                let able =
+                    able.filter_map(|skill| skill.party.known().map(|it| code(scene.model, it.id)));
+                let mut known: Vec<String> = Vec::new();
+                for code in able {
+                    if !known.contains(&code) {
+                        known.push(code);
+                    }
                 }
-            }
-            Row {
-                input: Input::Several { choices: choices.clone(), own: true },
-                reply: Reply::several(known),
-                ..row
-            }
-        })
+                Row {
+                    input: Input::Several {
+                        choices: choices.clone(),
+                        own: true,
+                    },
+                    reply: Reply::several(known),
+                    ..row
+                }
+            },
+        )
     },
     say: |change, key, reply| {
         let Key::Of(service) = key else { return };
@@ -48,7 +59,8 @@ pub(super) static WHO_KNOWS: Question = Question {
             .codes()
             .iter()
             .filter_map(|code| {
-                let helper = helper(&change.model).filter(|&id| super::chips::code(&change.model, id) == *code);
+                let helper = helper(&change.model)
+                    .filter(|&id| super::chips::code(&change.model, id) == *code);
                 helper.or_else(|| chips.resolve(change, code))
             })
             .collect();
@@ -61,7 +73,10 @@ pub(super) static WHO_KNOWS: Question = Question {
                 forget_skill(change, *skill, service);
             }
         }
-        for &party in now.iter().filter(|id| before.iter().all(|(_, party)| *party != Some(**id))) {
+        for &party in now
+            .iter()
+            .filter(|id| before.iter().all(|(_, party)| *party != Some(**id)))
+        {
             let scene = change.scene();
             let args = [
                 ("what", scene.name_of(service).into()),
@@ -112,12 +127,21 @@ fn forget_skill(change: &mut Change<'_>, skill: Id, service: Id) {
 /// Whether one stops without a tool: it was judged so, or what it keeps was.
 fn is_important(model: &Model, service: &Service) -> bool {
     let counts = !service.kind.is_known_and(|kind| {
-        matches!(kind, ServiceKind::Paper | ServiceKind::Backup | ServiceKind::HumanSupport | ServiceKind::DeviceFleet)
+        matches!(
+            kind,
+            ServiceKind::Paper
+                | ServiceKind::Backup
+                | ServiceKind::HumanSupport
+                | ServiceKind::DeviceFleet
+        )
     });
     let judged = service
         .criticality
         .is_known_and(|it| matches!(it, Criticality::Important | Criticality::Vital));
-    let mut kept = service.stores.each().filter_map(|part| model.data.get(part.data.known()?.id));
+    let mut kept = service
+        .stores
+        .each()
+        .filter_map(|part| model.data.get(part.data.known()?.id));
     counts && (judged || kept.any(|data| is_vital(data)))
 }
 
@@ -136,7 +160,13 @@ pub(super) static ADVISORS: Question = Question {
 
 fn advisors(scene: &Scene<'_>) -> Chips {
     let mut offers = offers(scene, Collection::Parties);
-    offers.retain(|offer| offer.entry.fields.get("kind").is_some_and(|kind| kind == "advisor"));
+    offers.retain(|offer| {
+        offer
+            .entry
+            .fields
+            .get("kind")
+            .is_some_and(|kind| kind == "advisor")
+    });
     Chips {
         collection: Collection::Parties,
         shown: |record| matches!(record, AnyRecord::Parties(party) if party.kind.is(&PartyKind::Advisor)),
@@ -146,7 +176,10 @@ fn advisors(scene: &Scene<'_>) -> Chips {
 }
 
 fn advising(model: &Model) -> impl Iterator<Item = Id> {
-    let advisors = model.parties.iter().filter(|party| party.kind.is(&PartyKind::Advisor));
+    let advisors = model
+        .parties
+        .iter()
+        .filter(|party| party.kind.is(&PartyKind::Advisor));
     advisors.map(|party| party.id)
 }
 
@@ -158,16 +191,27 @@ pub(super) static INTERESTS: Question = Question {
     rows: |scene| {
         let rows = advising(scene.model).map(|party| {
             let declared = disclosure(scene.model, party).map(|it| it.clone().into());
-            let reply = declared.as_ref().map_or(Reply::Open, |it| Reply::chosen(it, "kind"));
+            let reply = declared
+                .as_ref()
+                .map_or(Reply::Open, |it| Reply::chosen(it, "kind"));
             let mut choices = choices_of(scene, &InterestKind::INFO, InterestKind::INFO.codes);
-            let usual = ["none", "commission", "discount-not-passed", "mandate", "resale"];
+            let usual = [
+                "none",
+                "commission",
+                "discount-not-passed",
+                "mandate",
+                "resale",
+            ];
             for choice in &mut choices {
                 choice.is_near = usual.contains(&choice.code.as_str()) || reply.has(&choice.code);
             }
             Row {
                 key: Key::Of(party),
                 label: scene.name_of(party),
-                input: Input::One { choices, own: false },
+                input: Input::One {
+                    choices,
+                    own: false,
+                },
                 reply,
                 is_proposed: false,
             }
@@ -182,7 +226,11 @@ pub(super) static INTERESTS: Question = Question {
             None if reply.is_open() => return,
             None => {
                 let name = change.scene().name_of(party);
-                change.add(Collection::Disclosures, &name, json!({ "party": party.to_string() }))
+                change.add(
+                    Collection::Disclosures,
+                    &name,
+                    json!({ "party": party.to_string() }),
+                )
             }
         };
         change.answer(id, "kind", reply);
@@ -227,7 +275,13 @@ pub(super) static GOALS: Question = Question {
     rows: |scene| {
         let record = AnyRecord::Organisation(scene.model.organisation.clone());
         let choices = choices_of(scene, &Goal::INFO, Goal::INFO.codes);
-        vec![whole(Input::Several { choices, own: false }, Reply::chosen(&record, "goals"))]
+        vec![whole(
+            Input::Several {
+                choices,
+                own: false,
+            },
+            Reply::chosen(&record, "goals"),
+        )]
     },
     say: |change: &mut Change<'_>, _, reply| {
         change.answer(change.model.organisation.id, "goals", reply);

@@ -8,8 +8,8 @@ use super::reply::{Choice, Input, Key, Reply, Row, choices_of, value};
 use super::{Change, Chapter, Question, Scene, always, nothing_more};
 
 use crate::model::{
-    ITSELF, Collection, Data, DataNature, DataSubject, Id, Impact, Model, Record,
-    RetentionUnit, SensitiveKind,
+    Collection, Data, DataNature, DataSubject, ITSELF, Id, Impact, Model, Record, RetentionUnit,
+    SensitiveKind,
 };
 
 /// Which information one cannot work without.
@@ -56,7 +56,10 @@ pub(super) fn each_set(scene: &Scene<'_>, row: impl Fn(&Data, Row) -> Row) -> Ve
         let blank = Row {
             key: Key::Of(data.id),
             label: scene.name_of(data.id),
-            input: Input::One { choices: Vec::new(), own: false },
+            input: Input::One {
+                choices: Vec::new(),
+                own: false,
+            },
             reply: Reply::Open,
             is_proposed: false,
         };
@@ -72,13 +75,20 @@ pub(super) static SUBJECTS: Question = Question {
     applies: has_data,
     rows: |scene| {
         each_set(scene, |data, row| {
-            let known: Vec<String> = data.subjects.each().map(|it| it.code().to_owned()).collect();
+            let known: Vec<String> = data
+                .subjects
+                .each()
+                .map(|it| it.code().to_owned())
+                .collect();
             let mut choices = choices_of(scene, &DataSubject::INFO, DataSubject::INFO.codes);
             for choice in &mut choices {
-                choice.is_near = known.contains(&choice.code)
-                    || USUAL_SUBJECTS.contains(&choice.code.as_str());
+                choice.is_near =
+                    known.contains(&choice.code) || USUAL_SUBJECTS.contains(&choice.code.as_str());
             }
-            choices.push(Choice::alone(NOBODY, scene.texts.get("interview-subjects-nobody")));
+            choices.push(Choice::alone(
+                NOBODY,
+                scene.texts.get("interview-subjects-nobody"),
+            ));
             let reply = if data.subjects.is_not_known() {
                 Reply::NotKnown
             } else if known.is_empty() && data.nature.is(&DataNature::None) {
@@ -88,7 +98,10 @@ pub(super) static SUBJECTS: Question = Question {
             };
             let record: &dyn Record = data;
             Row {
-                input: Input::Several { choices, own: false },
+                input: Input::Several {
+                    choices,
+                    own: false,
+                },
                 reply,
                 is_proposed: record.is_proposed("subjects")
                     || record.is_proposed("nature") && data.nature.is(&DataNature::None),
@@ -122,7 +135,14 @@ const NOBODY: &str = "nobody";
 
 /// Those of whom most information speaks.
 const USUAL_SUBJECTS: [&str; 8] = [
-    "clients", "members", "patients", "pupils", "minors", "employees", "residents", "visitors",
+    "clients",
+    "members",
+    "patients",
+    "pupils",
+    "minors",
+    "employees",
+    "residents",
+    "visitors",
 ];
 
 /// What would be grave in the wrong hands: for each kind, which information.
@@ -131,10 +151,14 @@ pub(super) static SENSITIVE: Question = Question {
     chapter: Chapter::Information,
     applies: has_data,
     rows: |scene| {
-        let row = |part: &'static str, holds: &dyn Fn(&Data) -> bool, proposed: &dyn Fn(&Data) -> bool| Row {
+        let row = |part: &'static str,
+                   holds: &dyn Fn(&Data) -> bool,
+                   proposed: &dyn Fn(&Data) -> bool| Row {
             key: Key::Part(part),
             label: match SensitiveKind::ALL.iter().find(|kind| kind.code() == part) {
-                Some(kind) => scene.texts.get(&format!("choice-sensitive-kind-{}", kind.code())),
+                Some(kind) => scene
+                    .texts
+                    .get(&format!("choice-sensitive-kind-{}", kind.code())),
                 None => scene.texts.get("interview-sensitive-keys"),
             },
             input: Input::Several {
@@ -142,7 +166,9 @@ pub(super) static SENSITIVE: Question = Question {
                 own: false,
             },
             reply: Reply::several(
-                told(scene.model).filter(|data| holds(data)).map(|data| code(scene.model, data.id)),
+                told(scene.model)
+                    .filter(|data| holds(data))
+                    .map(|data| code(scene.model, data.id)),
             ),
             is_proposed: told(scene.model).any(|data| holds(data) && proposed(data)),
         };
@@ -156,7 +182,9 @@ pub(super) static SENSITIVE: Question = Question {
                 )
             })
             .collect();
-        rows.push(row(KEYS, &is_a_key, &|data| (data as &dyn Record).is_proposed("classification")));
+        rows.push(row(KEYS, &is_a_key, &|data| {
+            (data as &dyn Record).is_proposed("classification")
+        }));
         rows
     },
     say: |change, key, reply| {
@@ -177,7 +205,9 @@ pub(super) static SENSITIVE: Question = Question {
     settle: |change| {
         // Nothing pressed means that there is nothing of the kind.
         let plain: Vec<Id> = told(&change.model)
-            .filter(|data| data.sensitive_kinds.is_not_asked() && data.nature.is(&DataNature::Personal))
+            .filter(|data| {
+                data.sensitive_kinds.is_not_asked() && data.nature.is(&DataNature::Personal)
+            })
             .map(|data| data.id)
             .collect();
         for id in plain {
@@ -211,7 +241,11 @@ fn hold_keys(change: &mut Change<'_>, data: &Data, chosen: bool) {
         }
         return;
     }
-    let mut codes: Vec<String> = data.categories.each().map(|it| it.code().to_owned()).collect();
+    let mut codes: Vec<String> = data
+        .categories
+        .each()
+        .map(|it| it.code().to_owned())
+        .collect();
     codes.retain(|code| !["credentials", "payments"].contains(&code.as_str()));
     if chosen {
         codes.push("credentials".to_owned());
@@ -221,8 +255,11 @@ fn hold_keys(change: &mut Change<'_>, data: &Data, chosen: bool) {
 }
 
 fn hold_kind(change: &mut Change<'_>, data: &Data, part: &str, chosen: bool) {
-    let mut codes: Vec<String> =
-        data.sensitive_kinds.each().map(|it| it.code().to_owned()).collect();
+    let mut codes: Vec<String> = data
+        .sensitive_kinds
+        .each()
+        .map(|it| it.code().to_owned())
+        .collect();
     let held = codes.iter().any(|code| code == part);
     if held == chosen {
         if held {
@@ -237,7 +274,11 @@ fn hold_kind(change: &mut Change<'_>, data: &Data, part: &str, chosen: bool) {
     }
     let is_plain = codes.is_empty();
     change.set(data.id, "sensitiveKinds", (!is_plain).then(|| codes.into()));
-    let nature = if is_plain { DataNature::Personal } else { DataNature::Sensitive };
+    let nature = if is_plain {
+        DataNature::Personal
+    } else {
+        DataNature::Sensitive
+    };
     if !data.nature.is(&DataNature::Secrecy) {
         change.set(data.id, "nature", Some(nature.code().into()));
     }
@@ -267,7 +308,10 @@ pub(super) static LOSS: Question = Question {
             ),
             is_proposed: false,
         };
-        vec![row("stop", "interview-loss-stop"), row("days", "interview-loss-days")]
+        vec![
+            row("stop", "interview-loss-stop"),
+            row("days", "interview-loss-days"),
+        ]
     },
     say: |change, key, reply| {
         let Key::Part(part) = key else { return };
@@ -340,16 +384,29 @@ pub(super) static KEEPING: Question = Question {
             let mut codes: Vec<String> = ["years-2", "years-5", "years-10", UNTIL_THE_END]
                 .map(str::to_owned)
                 .into();
-            codes.extend(reply.code().filter(|code| !codes.iter().any(|it| it == code)).map(str::to_owned));
+            codes.extend(
+                reply
+                    .code()
+                    .filter(|code| !codes.iter().any(|it| it == code))
+                    .map(str::to_owned),
+            );
             let choices = codes.into_iter().map(|code| {
-                let label = match code.strip_prefix("years-").and_then(|it| it.parse::<u32>().ok()) {
-                    Some(count) => scene.texts.with("interview-keeping-years", &[("count", count.into())]),
+                let label = match code
+                    .strip_prefix("years-")
+                    .and_then(|it| it.parse::<u32>().ok())
+                {
+                    Some(count) => scene
+                        .texts
+                        .with("interview-keeping-years", &[("count", count.into())]),
                     None => scene.texts.get("interview-keeping-end"),
                 };
                 Choice::new(code, label)
             });
             Row {
-                input: Input::One { choices: choices.collect(), own: false },
+                input: Input::One {
+                    choices: choices.collect(),
+                    own: false,
+                },
                 reply,
                 is_proposed: (data as &dyn Record).is_proposed("retention"),
                 ..row
@@ -358,9 +415,11 @@ pub(super) static KEEPING: Question = Question {
     },
     say: |change, key, reply| {
         let Key::Of(id) = key else { return };
-        let before = change.model.data.get(id).and_then(|data| {
-            data.retention.known().and_then(retention_code)
-        });
+        let before = change
+            .model
+            .data
+            .get(id)
+            .and_then(|data| data.retention.known().and_then(retention_code));
         if before.as_deref() == reply.code() && before.is_some() {
             let record = change.model.get(id);
             let same = record.and_then(|record| value(&record, "retention"));
@@ -369,9 +428,10 @@ pub(super) static KEEPING: Question = Question {
         }
         let kept = match reply.code() {
             Some(UNTIL_THE_END) => Some(json!({ "unit": "until-purpose-ends" })),
-            Some(code) => code.strip_prefix("years-").and_then(|it| it.parse::<u32>().ok()).map(|years| {
-                json!({ "value": years, "unit": "years" })
-            }),
+            Some(code) => code
+                .strip_prefix("years-")
+                .and_then(|it| it.parse::<u32>().ok())
+                .map(|years| json!({ "value": years, "unit": "years" })),
             None => reply.to_field(crate::model::Shape::Line),
         };
         change.set(id, "retention", kept);

@@ -43,6 +43,9 @@ use crate::model::{Date, Id, InterviewState, Model};
 use crate::report::phrase::record_name;
 use crate::texts::Texts;
 
+/// The end of the interview, where a question's id may stand.
+pub const END: &str = "end";
+
 /// What a question looks at.
 #[derive(Clone, Copy)]
 pub struct Scene<'a> {
@@ -246,7 +249,9 @@ impl Question {
                 (self.settle)(&mut change);
             }
             InterviewState::NotKnown => {
-                let open = rows.iter().filter(|row| row.reply.is_open() && row.input.may_be_unknown());
+                let open = rows
+                    .iter()
+                    .filter(|row| row.reply.is_open() && row.input.may_be_unknown());
                 for row in open {
                     (self.say)(&mut change, row.key, &Reply::NotKnown);
                 }

@@ -10,7 +10,9 @@ use super::places::{each_tool, is_elsewhere, told as told_tools, tool_chips};
 use super::protections::{tool_fields, whole};
 use super::reply::{Choice, Input, Key, Reply, Row, Typed, choices_of, value};
 use super::{Change, Chapter, Question, nothing_more};
-use crate::model::{Collection, Cost, ExportState, Id, Model, Payer, Record, Service, ServiceKind, Shape};
+use crate::model::{
+    Collection, Cost, ExportState, Id, Model, Payer, Record, Service, ServiceKind, Shape,
+};
 
 /// What each tool costs, more or less.
 pub(super) static COSTS: Question = Question {
@@ -18,21 +20,29 @@ pub(super) static COSTS: Question = Question {
     chapter: Chapter::Money,
     applies: |model| told_tools(model).any(is_paid),
     rows: |scene| {
-        each_tool(scene, |service| is_paid(service) && costs_of(scene.model, service.id).len() < 2, |service, row| {
-            let cost = costs_of(scene.model, service.id).first().copied();
-            Row {
-                input: Input::Price,
-                reply: cost.map_or(Reply::Open, price),
-                is_proposed: cost.is_some_and(|cost| (cost as &dyn Record).is_proposed("amount")),
-                ..row
-            }
-        })
+        each_tool(
+            scene,
+            |service| is_paid(service) && costs_of(scene.model, service.id).len() < 2,
+            |service, row| {
+                let cost = costs_of(scene.model, service.id).first().copied();
+                Row {
+                    input: Input::Price,
+                    reply: cost.map_or(Reply::Open, price),
+                    is_proposed: cost
+                        .is_some_and(|cost| (cost as &dyn Record).is_proposed("amount")),
+                    ..row
+                }
+            },
+        )
     },
     say: |change, key, reply| {
         let Key::Of(service) = key else { return };
         let there = costs_of(&change.model, service).first().map(|cost| cost.id);
         let (amount, recurrence) = match reply {
-            Reply::Given(price) => (price.get("amount").cloned(), price.get("recurrence").cloned()),
+            Reply::Given(price) => (
+                price.get("amount").cloned(),
+                price.get("recurrence").cloned(),
+            ),
             Reply::NotKnown => (Some(super::reply::not_known()), None),
             _ => (None, None),
         };
@@ -58,7 +68,9 @@ fn price(cost: &Cost) -> Reply {
     }
     let record = cost.clone().into();
     let known = ["amount", "recurrence"].map(|field| (field, value(&record, field)));
-    let known = known.into_iter().filter_map(|(field, value)| Some((field.to_owned(), value?)));
+    let known = known
+        .into_iter()
+        .filter_map(|(field, value)| Some((field.to_owned(), value?)));
     let known: serde_json::Map<String, Value> = known.collect();
     if known.is_empty() {
         return Reply::Open;
@@ -91,7 +103,9 @@ fn drop_empty_cost(change: &mut Change<'_>, id: Id) {
 
 fn costs_of(model: &Model, service: Id) -> Vec<&Cost> {
     let costs = model.costs.iter();
-    costs.filter(|cost| cost.pays_for.each().any(|it| it.id == service)).collect()
+    costs
+        .filter(|cost| cost.pays_for.each().any(|it| it.id == service))
+        .collect()
 }
 
 /// Whether a tool may have a price of its own.
@@ -105,21 +119,37 @@ pub(super) static OWN_POCKET: Question = Question {
     chapter: Chapter::Money,
     applies: |model| told_tools(model).any(is_paid),
     rows: |scene| {
-        let paid = told_tools(scene.model).filter(|it| is_paid(it) && by_person(scene.model, it.id));
+        let paid =
+            told_tools(scene.model).filter(|it| is_paid(it) && by_person(scene.model, it.id));
         let reply = Reply::several(paid.map(|service| code(scene.model, service.id)));
         let choices = tool_chips(scene, is_paid);
-        vec![whole(Input::Several { choices, own: false }, reply)]
+        vec![whole(
+            Input::Several {
+                choices,
+                own: false,
+            },
+            reply,
+        )]
     },
     say: |change, _, reply| {
-        let asked: Vec<Id> =
-            told_tools(&change.model).filter(|it| is_paid(it)).map(|it| it.id).collect();
+        let asked: Vec<Id> = told_tools(&change.model)
+            .filter(|it| is_paid(it))
+            .map(|it| it.id)
+            .collect();
         for service in asked {
             let wanted = reply.has(&code(&change.model, service));
             if wanted == by_person(&change.model, service) {
                 continue;
             }
-            let costs: Vec<Id> = costs_of(&change.model, service).iter().map(|cost| cost.id).collect();
-            let costs = if costs.is_empty() { vec![add_cost(change, service)] } else { costs };
+            let costs: Vec<Id> = costs_of(&change.model, service)
+                .iter()
+                .map(|cost| cost.id)
+                .collect();
+            let costs = if costs.is_empty() {
+                vec![add_cost(change, service)]
+            } else {
+                costs
+            };
             for cost in costs {
                 change.set(cost, "payer", wanted.then(|| Payer::Person.code().into()));
                 drop_empty_cost(change, cost);
@@ -130,7 +160,9 @@ pub(super) static OWN_POCKET: Question = Question {
 };
 
 fn by_person(model: &Model, service: Id) -> bool {
-    costs_of(model, service).iter().any(|cost| cost.payer.is(&Payer::Person))
+    costs_of(model, service)
+        .iter()
+        .any(|cost| cost.payer.is(&Payer::Person))
 }
 
 /// Until when one is bound, and when one must say no.
@@ -142,17 +174,25 @@ pub(super) static RENEWAL: Question = Question {
         let rows = suppliers(scene.model).into_iter().flat_map(|party| {
             let contract = contract_with(scene.model, party).map(|it| it.clone().into());
             let name = scene.name_of(party);
-            let end = contract.as_ref().map_or(Reply::Open, |it| Reply::given(it, "end"));
+            let end = contract
+                .as_ref()
+                .map_or(Reply::Open, |it| Reply::given(it, "end"));
             let days = match contract.as_ref().map(|it| Reply::given(it, "noticeDays")) {
                 Some(Reply::Given(days)) => Reply::one(&days.to_string()),
                 Some(reply) => reply,
                 None => Reply::Open,
             };
             let mut codes: Vec<String> = NOTICES.map(|days: u32| days.to_string()).into();
-            codes.extend(days.code().filter(|code| !codes.iter().any(|it| it == code)).map(str::to_owned));
+            codes.extend(
+                days.code()
+                    .filter(|code| !codes.iter().any(|it| it == code))
+                    .map(str::to_owned),
+            );
             let label = |days: &str| {
                 let count = days.parse::<u32>().unwrap_or_default();
-                scene.texts.with("interview-renewal-days", &[("count", count.into())])
+                scene
+                    .texts
+                    .with("interview-renewal-days", &[("count", count.into())])
             };
             let row = |key, text: &str, input, reply| Row {
                 key,
@@ -161,10 +201,26 @@ pub(super) static RENEWAL: Question = Question {
                 reply,
                 is_proposed: false,
             };
-            let choices = codes.iter().map(|days| Choice::new(days.clone(), label(days))).collect();
+            let choices = codes
+                .iter()
+                .map(|days| Choice::new(days.clone(), label(days)))
+                .collect();
             [
-                row(Key::Of(party), "interview-renewal-end", Input::Typed(Typed::Date), end),
-                row(Key::To(party), "interview-renewal-notice", Input::One { choices, own: false }, days),
+                row(
+                    Key::Of(party),
+                    "interview-renewal-end",
+                    Input::Typed(Typed::Date),
+                    end,
+                ),
+                row(
+                    Key::To(party),
+                    "interview-renewal-notice",
+                    Input::One {
+                        choices,
+                        own: false,
+                    },
+                    days,
+                ),
             ]
         });
         rows.collect()
@@ -200,7 +256,10 @@ const NOTICES: [u32; 4] = [30, 60, 90, 180];
 fn suppliers(model: &Model) -> Vec<Id> {
     let suppliers = told_tools(model).filter_map(|service| service.supplier.known());
     let suppliers: BTreeSet<Id> = suppliers.map(|party| party.id).collect();
-    suppliers.into_iter().filter(|&id| model.parties.get(id).is_some()).collect()
+    suppliers
+        .into_iter()
+        .filter(|&id| model.parties.get(id).is_some())
+        .collect()
 }
 
 /// Whether one could take one's data along.

@@ -38,7 +38,9 @@ impl Offer {
 
 fn leave_out_asked(record: &mut AnyRecord) {
     let proposals = record.as_record().proposals().to_vec();
-    let left = proposals.into_iter().filter(|field| !ASKED.contains(&field.as_str()));
+    let left = proposals
+        .into_iter()
+        .filter(|field| !ASKED.contains(&field.as_str()));
     let left: Vec<String> = left.collect();
     let fields: &mut dyn Fields = record.as_record_mut();
     for field in ASKED {
@@ -56,20 +58,27 @@ pub(super) fn offers(scene: &Scene<'_>, collection: Collection) -> Vec<Offer> {
         name: entry.name(scene.texts),
         is_near: true,
     });
-    let unthought = UNTHOUGHT.iter().filter(|entry| entry.collection == collection);
+    let unthought = UNTHOUGHT
+        .iter()
+        .filter(|entry| entry.collection == collection);
     let unthought = unthought.map(|entry| Offer {
         entry,
-        name: scene.texts.get(&format!("interview-{}-{}", collection.name(), entry.key)),
+        name: scene
+            .texts
+            .get(&format!("interview-{}-{}", collection.name(), entry.key)),
         is_near: true,
     });
-    let general = Template::general().entries_of(collection).map(|entry| Offer {
-        entry,
-        name: entry.name(scene.texts),
-        is_near: false,
-    });
+    let general = Template::general()
+        .entries_of(collection)
+        .map(|entry| Offer {
+            entry,
+            name: entry.name(scene.texts),
+            is_near: false,
+        });
     let mut offers: Vec<Offer> = Vec::new();
     for offer in usual.chain(unthought).chain(general) {
-        let is_new = |other: &Offer| other.entry.id() != offer.entry.id() && other.name != offer.name;
+        let is_new =
+            |other: &Offer| other.entry.id() != offer.entry.id() && other.name != offer.name;
         if offers.iter().all(is_new) {
             offers.push(offer);
         }

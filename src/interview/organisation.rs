@@ -6,9 +6,7 @@ use super::chips::Chips;
 use super::offers::offers;
 use super::reply::{Choice, Input, Key, Reply, Row, Typed, labelled, one_of, yes_or_no};
 use super::{Chapter, Question, Scene, always, nothing_more};
-use crate::model::{
-    AnyRecord, Canton, Collection, LegalForm, LegalRegime, Model, Sector,
-};
+use crate::model::{AnyRecord, Canton, Collection, LegalForm, LegalRegime, Model, Sector};
 
 /// What it is called, and what it does.
 pub(super) static NAME: Question = Question {
@@ -28,13 +26,20 @@ pub(super) static NAME: Question = Question {
                 key: Key::Part("called"),
                 label: scene.texts.get("interview-name-called"),
                 input: Input::Typed(Typed::Line),
-                reply: if name.is_empty() { Reply::Open } else { Reply::Given(name.into()) },
+                reply: if name.is_empty() {
+                    Reply::Open
+                } else {
+                    Reply::Given(name.into())
+                },
                 is_proposed: false,
             },
             Row {
                 key: Key::Part("sector"),
                 label: scene.texts.get("interview-name-sector"),
-                input: Input::One { choices: sectors.collect(), own: true },
+                input: Input::One {
+                    choices: sectors.collect(),
+                    own: true,
+                },
                 reply: Reply::chosen(&record, "sector"),
                 is_proposed: record.as_record().is_proposed("sector"),
             },
@@ -57,10 +62,22 @@ pub(super) static FORM: Question = Question {
     id: "form",
     chapter: Chapter::Organisation,
     applies: always,
-    rows: |scene| vec![about_us(scene, "legalForm", one_of(scene, &LegalForm::INFO))],
+    rows: |scene| {
+        vec![about_us(
+            scene,
+            "legalForm",
+            one_of(scene, &LegalForm::INFO),
+        )]
+    },
     say: |change, _, reply| {
         let id = change.model.organisation.id;
-        let regime = |model: &Model| model.organisation.legal_form.known().map(|&form| regime_of(form));
+        let regime = |model: &Model| {
+            model
+                .organisation
+                .legal_form
+                .known()
+                .map(|&form| regime_of(form))
+        };
         let implied = regime(&change.model);
         change.answer(id, "legalForm", reply);
         // The law follows from the form, unless somebody said otherwise.
@@ -113,7 +130,14 @@ pub(super) static INHABITANTS: Question = Question {
     applies: |model| model.organisation.legal_form.is(&LegalForm::Commune),
     rows: |scene| {
         let choices = labelled(scene, "inhabitants", &["yes", "no"]);
-        vec![about_us(scene, "lsi", Input::One { choices, own: false })]
+        vec![about_us(
+            scene,
+            "lsi",
+            Input::One {
+                choices,
+                own: false,
+            },
+        )]
     },
     say: |change, _, reply| change.answer(change.model.organisation.id, "lsi", reply),
     settle: nothing_more,

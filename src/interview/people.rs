@@ -8,8 +8,10 @@ use super::places::tools;
 use super::protections::{document, whole, with_now, write_down};
 use super::reply::{Input, Key, Reply, Row, labelled};
 use super::{Change, Chapter, Question, Scene, always, nothing_more};
-use crate::model::{Answer, AnyRecord, Collection, Contract, Id, Model, Party, PartyKind, PersonKind, Ref, Service, ServiceKind};
-
+use crate::model::{
+    Answer, AnyRecord, Collection, Contract, Id, Model, Party, PartyKind, PersonKind, Ref, Service,
+    ServiceKind,
+};
 
 /// Who decides on tools, and can answer for them.
 pub(super) static DECIDES: Question = Question {
@@ -45,7 +47,13 @@ pub(super) static LEAVERS: Question = Question {
         let reply = document.map_or(Reply::Open, |document| {
             Reply::chosen(&document.clone().into(), "state")
         });
-        vec![whole(Input::One { choices: with_now(scene, choices, &reply), own: false }, reply)]
+        vec![whole(
+            Input::One {
+                choices: with_now(scene, choices, &reply),
+                own: false,
+            },
+            reply,
+        )]
     },
     say: |change, _, reply| write_down(change, "joiner-leaver-checklist", reply, None),
     settle: nothing_more,
@@ -69,7 +77,12 @@ pub(super) static HELPS: Question = Question {
         let outside = support.map_or(Reply::Open, |it| referred(scene, &it.supplier));
         vec![
             row("inside", "interview-helps-inside", &insiders(scene), inside),
-            row("outside", "interview-helps-outside", &helpers(scene), outside),
+            row(
+                "outside",
+                "interview-helps-outside",
+                &helpers(scene),
+                outside,
+            ),
         ]
     },
     say: |change, key, reply| {
@@ -97,7 +110,10 @@ pub(super) static HELPS: Question = Question {
 const SUPPORT: &str = "services/support";
 
 fn support(model: &Model) -> Option<&Service> {
-    model.services.iter().find(|service| service.kind.is(&ServiceKind::HumanSupport))
+    model
+        .services
+        .iter()
+        .find(|service| service.kind.is(&ServiceKind::HumanSupport))
 }
 
 /// The one from outside who helps.
@@ -123,7 +139,10 @@ pub(super) static HELPER_CONTRACT: Question = Question {
         vec![Row {
             key: Key::Whole,
             label: String::new(),
-            input: Input::One { choices, own: false },
+            input: Input::One {
+                choices,
+                own: false,
+            },
             reply,
             is_proposed: false,
         }]
@@ -163,7 +182,10 @@ pub(super) fn the_contract(change: &mut Change<'_>, party: Id, services: &[Id]) 
         return contract.id;
     }
     let with = change.scene().name_of(party);
-    let name = change.scene().texts.with("interview-contract", &[("with", with.into())]);
+    let name = change
+        .scene()
+        .texts
+        .with("interview-contract", &[("with", with.into())]);
     let services: Vec<String> = services.iter().map(Id::to_string).collect();
     change.add(
         Collection::Contracts,
@@ -193,8 +215,16 @@ pub(super) fn one(chips: &Chips, scene: &Scene<'_>) -> Input {
 pub(super) fn insiders(scene: &Scene<'_>) -> Chips {
     let mut offers = offers(scene, Collection::Parties);
     offers.retain(|offer| {
-        offer.entry.fields.get("kind").is_some_and(|kind| kind == "person")
-            && offer.entry.fields.get("personKind").is_none_or(|kind| kind != "external")
+        offer
+            .entry
+            .fields
+            .get("kind")
+            .is_some_and(|kind| kind == "person")
+            && offer
+                .entry
+                .fields
+                .get("personKind")
+                .is_none_or(|kind| kind != "external")
     });
     Chips {
         collection: Collection::Parties,

@@ -10,7 +10,8 @@ use super::reply::{Choice, Input, Key, Reply, Row, labelled, not_known, value};
 use super::{Change, Chapter, Question, Scene, always, nothing_more};
 
 use crate::model::{
-    ITSELF, Collection, Country, Hosting, Id, Model, PartyKind, PlaceRole, Record, Service, ServiceKind,
+    Collection, Country, Hosting, ITSELF, Id, Model, PartyKind, PlaceRole, Record, Service,
+    ServiceKind,
 };
 
 /// Where each set of information is.
@@ -21,7 +22,12 @@ pub(super) static WHERE: Question = Question {
     rows: |scene| {
         let choices = tools(scene).choices(scene);
         each_set(scene, |data, row| {
-            let keeps = |service: &&Service| service.stores.each().any(|it| it.data.is_known_and(|kept| kept.id == data.id));
+            let keeps = |service: &&Service| {
+                service
+                    .stores
+                    .each()
+                    .any(|it| it.data.is_known_and(|kept| kept.id == data.id))
+            };
             let kept: Vec<&Service> = scene.model.services.iter().filter(keeps).collect();
             let reply = Reply::several(kept.iter().map(|it| code(scene.model, it.id)));
             let entry = data.entry.known();
@@ -32,10 +38,15 @@ pub(super) static WHERE: Question = Question {
             };
             let mut choices: Vec<Choice> = choices
                 .iter()
-                .map(|choice| Choice { is_near: is_near(choice), ..choice.clone() })
+                .map(|choice| Choice {
+                    is_near: is_near(choice),
+                    ..choice.clone()
+                })
                 .collect();
             // What is usual comes first.
-            choices.sort_by_key(|choice| !entry.is_some_and(|entry| is_usually_kept(scene, entry, &choice.code)));
+            choices.sort_by_key(|choice| {
+                !entry.is_some_and(|entry| is_usually_kept(scene, entry, &choice.code))
+            });
             let only_proposed = |it: &&Service| {
                 let record: &dyn Record = *it;
                 record.is_proposed("stores") || record.is_proposed(ITSELF)
@@ -51,8 +62,11 @@ pub(super) static WHERE: Question = Question {
     say: |change, key, reply| {
         let Key::Of(data) = key else { return };
         let chips = tools(&change.scene());
-        let chosen: Vec<Id> =
-            reply.codes().iter().filter_map(|code| chips.resolve(change, code)).collect();
+        let chosen: Vec<Id> = reply
+            .codes()
+            .iter()
+            .filter_map(|code| chips.resolve(change, code))
+            .collect();
         let services: Vec<Id> = change.model.services.iter().map(|it| it.id).collect();
         for service in services {
             keep(change, service, data, chosen.contains(&service));
@@ -95,7 +109,11 @@ fn keep(change: &mut Change<'_>, service: Id, data: Id, kept: bool) {
     } else {
         stores.retain(|part| !is_it(part));
     }
-    change.set(service, "stores", (!stores.is_empty()).then(|| stores.into()));
+    change.set(
+        service,
+        "stores",
+        (!stores.is_empty()).then(|| stores.into()),
+    );
 }
 
 /// The tools as chips.
@@ -144,7 +162,10 @@ pub(super) fn each_tool(
         let blank = Row {
             key: Key::Of(service.id),
             label: scene.name_of(service.id),
-            input: Input::One { choices: Vec::new(), own: false },
+            input: Input::One {
+                choices: Vec::new(),
+                own: false,
+            },
             reply: Reply::Open,
             is_proposed: false,
         };
@@ -157,7 +178,10 @@ pub(super) fn each_tool(
 pub(super) fn field_row(service: &Service, field: &str, choices: Vec<Choice>, row: Row) -> Row {
     let record = (*service).clone().into();
     Row {
-        input: Input::One { choices, own: false },
+        input: Input::One {
+            choices,
+            own: false,
+        },
         reply: Reply::chosen(&record, field),
         is_proposed: record.as_record().is_proposed(field),
         ..row
@@ -188,7 +212,10 @@ pub(super) static HOSTING: Question = Question {
             let mut choices = labelled(scene, "hosting", &ASKED_HOSTINGS);
             let now = service.hosting.known().map(|hosting| hosting.code());
             if let Some(code) = now.filter(|code| !ASKED_HOSTINGS.contains(code)) {
-                choices.push(Choice::new(code, scene.texts.get(&format!("choice-hosting-{code}"))));
+                choices.push(Choice::new(
+                    code,
+                    scene.texts.get(&format!("choice-hosting-{code}")),
+                ));
             }
             field_row(service, "hosting", choices, row)
         })
@@ -218,7 +245,10 @@ pub(super) static PRIVATE_ACCOUNTS: Question = Question {
             let mut choices = labelled(scene, "private-accounts", &["decision", "habit"]);
             let now = service.chosen_by.known().map(|chosen| chosen.code());
             if let Some(code) = now.filter(|code| !["decision", "habit"].contains(code)) {
-                choices.push(Choice::new(code, scene.texts.get(&format!("choice-chosen-by-{code}"))));
+                choices.push(Choice::new(
+                    code,
+                    scene.texts.get(&format!("choice-chosen-by-{code}")),
+                ));
             }
             field_row(service, "chosenBy", choices, row)
         })
@@ -248,13 +278,14 @@ pub(super) static SUPPLIERS: Question = Question {
     applies: |model| told(model).any(is_elsewhere),
     rows: |scene| {
         let choices = suppliers(scene).choices(scene);
-        each_tool(scene, is_elsewhere, |service, row| {
-            Row {
-                input: Input::One { choices: choices.clone(), own: true },
-                reply: referred(scene, &service.supplier),
-                is_proposed: (service as &dyn Record).is_proposed("supplier"),
-                ..row
-            }
+        each_tool(scene, is_elsewhere, |service, row| Row {
+            input: Input::One {
+                choices: choices.clone(),
+                own: true,
+            },
+            reply: referred(scene, &service.supplier),
+            is_proposed: (service as &dyn Record).is_proposed("supplier"),
+            ..row
         })
     },
     say: |change, key, reply| {
@@ -285,7 +316,10 @@ pub(super) static COUNTRIES: Question = Question {
     applies: |model| told(model).any(is_elsewhere),
     rows: |scene| {
         let mut rows = each_tool(scene, is_elsewhere, |service, row| {
-            let stored = service.places.each().find(|place| place.role.is(&PlaceRole::Stored) || place.role.is_not_asked());
+            let stored = service
+                .places
+                .each()
+                .find(|place| place.role.is(&PlaceRole::Stored) || place.role.is_not_asked());
             let reply = match stored.map(|place| &place.country) {
                 Some(country) if country.is_not_known() => Reply::NotKnown,
                 Some(country) => Reply::maybe(country.known().map(Country::code)),
@@ -308,7 +342,9 @@ pub(super) static COUNTRIES: Question = Question {
             let reply = Reply::chosen(&record, "groupCountry");
             rows.push(Row {
                 key: Key::Of(id),
-                label: scene.texts.with("interview-countries-seat", &[("name", name.into())]),
+                label: scene
+                    .texts
+                    .with("interview-countries-seat", &[("name", name.into())]),
                 input: countries(scene, reply.code()),
                 reply,
                 is_proposed: record.as_record().is_proposed("groupCountry"),
@@ -345,7 +381,10 @@ fn countries(scene: &Scene<'_>, answered: Option<&str>) -> Input {
     if let Some(code) = answered.filter(|code| !usual.contains(code)) {
         choices.push(Choice::new(code, code.to_owned()));
     }
-    Input::One { choices, own: false }
+    Input::One {
+        choices,
+        own: false,
+    }
 }
 
 /// Writes in which country a service stores its data.
@@ -381,7 +420,10 @@ fn store_in(change: &mut Change<'_>, id: Id, reply: &Reply) {
 
 /// The chips of the tools that fit.
 pub(super) fn tool_chips(scene: &Scene<'_>, fits: impl Fn(&Service) -> bool) -> Vec<Choice> {
-    let ids: Vec<Id> = told(scene.model).filter(|it| fits(it)).map(|it| it.id).collect();
+    let ids: Vec<Id> = told(scene.model)
+        .filter(|it| fits(it))
+        .map(|it| it.id)
+        .collect();
     chips_of(scene, ids)
 }
 

@@ -5,12 +5,14 @@ use serde_json::{Value, json};
 
 use super::chips::{Chips, code};
 use super::offers::offers;
-use super::places::{each_tool, field_row, is_elsewhere, told as told_tools, tool_chips, tool_of, tools};
+use super::places::{
+    each_tool, field_row, is_elsewhere, told as told_tools, tool_chips, tool_of, tools,
+};
 use super::reply::{Choice, Input, Key, Reply, Row, labelled, not_known, yes_or_no};
 use super::{Change, Chapter, Question, Scene, always, nothing_more};
 use crate::model::{
-    Backup, Channel, Collection, Document, DocumentPlace, DocumentState, Id, Model,
-    Protection, ProtectionState, Record, Service, ServiceKind,
+    Backup, Channel, Collection, Document, DocumentPlace, DocumentState, Id, Model, Protection,
+    ProtectionState, Record, Service, ServiceKind,
 };
 
 /// Which copies are made.
@@ -21,7 +23,10 @@ pub(super) static COPIES: Question = Question {
     rows: |scene| {
         let chips = backups(scene);
         let mut choices = chips.choices(scene);
-        choices.push(Choice::alone(NONE, scene.texts.get("interview-copies-none")));
+        choices.push(Choice::alone(
+            NONE,
+            scene.texts.get("interview-copies-none"),
+        ));
         let none = protection(scene.model, "backup", scene.model.organisation.id);
         let none = none.filter(|it| it.state.is(&ProtectionState::Absent));
         let reply = match none {
@@ -74,7 +79,9 @@ fn place_copies(change: &mut Change<'_>) {
     ] {
         let made = super::chips::find(&change.model, Collection::Backups, copy);
         let backup = made.and_then(|id| change.model.backups.get(id));
-        if let Some(id) = backup.filter(|it| it.kept_on.is_not_asked()).map(|it| it.id)
+        if let Some(id) = backup
+            .filter(|it| it.kept_on.is_not_asked())
+            .map(|it| it.id)
             && let Some(tool) = chips.resolve(change, tool)
         {
             change.set(id, "keptOn", Some(tool.to_string().into()));
@@ -92,7 +99,10 @@ fn each_copy(scene: &Scene<'_>, row: impl Fn(&Backup, Row) -> Row) -> Vec<Row> {
         let blank = Row {
             key: Key::Of(backup.id),
             label: scene.name_of(backup.id),
-            input: Input::One { choices: Vec::new(), own: false },
+            input: Input::One {
+                choices: Vec::new(),
+                own: false,
+            },
             reply: Reply::Open,
             is_proposed: false,
         };
@@ -109,9 +119,13 @@ pub(super) static COPIED: Question = Question {
     rows: |scene| {
         each_copy(scene, |backup, row| {
             let covered = backup.covers.each().map(|it| it.id);
-            let services = covered.filter(|&id| scene.model.services.get(id).is_some_and(|it| is_copied(it)));
+            let services =
+                covered.filter(|&id| scene.model.services.get(id).is_some_and(|it| is_copied(it)));
             Row {
-                input: Input::Several { choices: tool_chips(scene, is_copied), own: false },
+                input: Input::Several {
+                    choices: tool_chips(scene, is_copied),
+                    own: false,
+                },
                 reply: Reply::several(services.map(|id| code(scene.model, id))),
                 is_proposed: (backup as &dyn Record).is_proposed("covers"),
                 ..row
@@ -123,9 +137,25 @@ pub(super) static COPIED: Question = Question {
         let Some(backup) = change.model.backups.get(id).cloned() else {
             return;
         };
-        let is_asked = |id: &Id| change.model.services.get(*id).is_some_and(|it| is_copied(it));
-        let mut covers: Vec<Id> = backup.covers.each().map(|it| it.id).filter(|id| !is_asked(id)).collect();
-        covers.extend(reply.codes().iter().filter_map(|code| tool_of(&change.model, code)));
+        let is_asked = |id: &Id| {
+            change
+                .model
+                .services
+                .get(*id)
+                .is_some_and(|it| is_copied(it))
+        };
+        let mut covers: Vec<Id> = backup
+            .covers
+            .each()
+            .map(|it| it.id)
+            .filter(|id| !is_asked(id))
+            .collect();
+        covers.extend(
+            reply
+                .codes()
+                .iter()
+                .filter_map(|code| tool_of(&change.model, code)),
+        );
         let ids: Vec<String> = covers.iter().map(Id::to_string).collect();
         change.set(id, "covers", (!ids.is_empty()).then(|| ids.into()));
         if let Some(kept_on) = backup.kept_on.known() {
@@ -152,9 +182,15 @@ fn is_copied(service: &Service) -> bool {
 /// Notes that the copies go somewhere, unless it was told already.
 fn carry_copies(change: &mut Change<'_>, covers: &[Id], kept_on: Id) {
     let model = &change.model;
-    let services: Vec<&Service> = covers.iter().filter_map(|&id| model.services.get(id).map(|it| &**it)).collect();
+    let services: Vec<&Service> = covers
+        .iter()
+        .filter_map(|&id| model.services.get(id).map(|it| &**it))
+        .collect();
     let server = services.iter().find(|it| it.kind.is(&ServiceKind::Server));
-    let told = model.flows.iter().any(|flow| flow.to.is_known_and(|to| to.id == kept_on));
+    let told = model
+        .flows
+        .iter()
+        .any(|flow| flow.to.is_known_and(|to| to.id == kept_on));
     let Some(source) = server.or(services.first()).filter(|_| !told) else {
         return;
     };
@@ -164,7 +200,10 @@ fn carry_copies(change: &mut Change<'_>, covers: &[Id], kept_on: Id) {
     }
     data.sort();
     data.dedup();
-    let online = model.services.get(kept_on).is_some_and(|it| is_elsewhere(it));
+    let online = model
+        .services
+        .get(kept_on)
+        .is_some_and(|it| is_elsewhere(it));
     let channel = if online { Channel::Api } else { Channel::Usb };
     let mut fields = json!({
         "from": source.id.to_string(),
@@ -186,9 +225,16 @@ pub(super) static COPY_RHYTHM: Question = Question {
         each_copy(scene, |backup, row| {
             let hours = backup.every_hours.known().copied();
             let mut choices: Vec<Choice> = [24, 168, 720].map(|hours| rhythm(scene, hours)).into();
-            choices.extend(hours.filter(|hours| ![24, 168, 720].contains(hours)).map(|hours| rhythm(scene, hours)));
+            choices.extend(
+                hours
+                    .filter(|hours| ![24, 168, 720].contains(hours))
+                    .map(|hours| rhythm(scene, hours)),
+            );
             Row {
-                input: Input::One { choices, own: false },
+                input: Input::One {
+                    choices,
+                    own: false,
+                },
                 reply: if backup.every_hours.is_not_known() {
                     Reply::NotKnown
                 } else {
@@ -215,7 +261,9 @@ fn rhythm(scene: &Scene<'_>, hours: u32) -> Choice {
         24 => scene.texts.get("choice-frequency-daily"),
         168 => scene.texts.get("choice-frequency-weekly"),
         720 => scene.texts.get("choice-frequency-monthly"),
-        _ => scene.texts.with("interview-copy-rhythm-hours", &[("count", hours.into())]),
+        _ => scene
+            .texts
+            .with("interview-copy-rhythm-hours", &[("count", hours.into())]),
     };
     Choice::new(hours.to_string(), label)
 }
@@ -253,7 +301,10 @@ pub(super) static SECOND_LOCK: Question = Question {
 /// Whether a tool opens the others, or the accounts at the bank.
 fn is_a_door(service: &Service) -> bool {
     service.kind.is_known_and(|kind| {
-        matches!(kind, ServiceKind::Mail | ServiceKind::Identity | ServiceKind::EBanking)
+        matches!(
+            kind,
+            ServiceKind::Mail | ServiceKind::Identity | ServiceKind::EBanking
+        )
     })
 }
 
@@ -267,9 +318,14 @@ pub(super) static SHARED_ACCESS: Question = Question {
         vec![Row {
             key: Key::Whole,
             label: String::new(),
-            input: Input::Several { choices: tool_chips(scene, has_accounts), own: false },
+            input: Input::Several {
+                choices: tool_chips(scene, has_accounts),
+                own: false,
+            },
             reply: Reply::several(
-                shared.filter(|it| has_accounts(it)).map(|service| code(scene.model, service.id)),
+                shared
+                    .filter(|it| has_accounts(it))
+                    .map(|service| code(scene.model, service.id)),
             ),
             is_proposed: false,
         }]
@@ -299,7 +355,10 @@ pub(super) static SHARED_ACCESS: Question = Question {
 
 /// Whether one signs in to a tool.
 fn has_accounts(service: &Service) -> bool {
-    let security = service.functions.each().any(|it| it.code() == "security-tools");
+    let security = service
+        .functions
+        .each()
+        .any(|it| it.code() == "security-tools");
     !security
         && service.kind.is_known_and(|kind| {
             matches!(
@@ -339,7 +398,10 @@ pub(super) static AGE: Question = Question {
             years.extend(bought.filter(|year| !years.contains(year)));
             Row {
                 input: Input::One {
-                    choices: years.iter().map(|year| Choice::new(year.to_string(), year.to_string())).collect(),
+                    choices: years
+                        .iter()
+                        .map(|year| Choice::new(year.to_string(), year.to_string()))
+                        .collect(),
                     own: false,
                 },
                 reply: if service.oldest_bought_on.is_not_known() {
@@ -354,10 +416,16 @@ pub(super) static AGE: Question = Question {
     },
     say: |change, key, reply| {
         let Key::Of(id) = key else { return };
-        let now = change.model.services.get(id).and_then(|it| it.oldest_bought_on.known().copied());
+        let now = change
+            .model
+            .services
+            .get(id)
+            .and_then(|it| it.oldest_bought_on.known().copied());
         let day = match reply.code() {
             // The day that was said elsewhere stays.
-            Some(year) if now.is_some_and(|now| now.year().to_string() == year) => now.map(|now| now.to_string().into()),
+            Some(year) if now.is_some_and(|now| now.year().to_string() == year) => {
+                now.map(|now| now.to_string().into())
+            }
             Some(year) => Some(format!("{year}-01-01").into()),
             None => (*reply == Reply::NotKnown).then(not_known),
         };
@@ -367,7 +435,9 @@ pub(super) static AGE: Question = Question {
 };
 
 fn ages(service: &Service) -> bool {
-    service.kind.is_known_and(|kind| matches!(kind, ServiceKind::DeviceFleet | ServiceKind::Server))
+    service
+        .kind
+        .is_known_and(|kind| matches!(kind, ServiceKind::DeviceFleet | ServiceKind::Server))
 }
 
 /// What becomes of an old computer.
@@ -386,7 +456,11 @@ pub(super) static EMERGENCY: Question = Question {
     chapter: Chapter::Protections,
     applies: always,
     rows: |scene| {
-        let choices = labelled(scene, "emergency", &["paper", "own-space", "in-someone-s-head", "none"]);
+        let choices = labelled(
+            scene,
+            "emergency",
+            &["paper", "own-space", "in-someone-s-head", "none"],
+        );
         let reply = match document(scene.model, "contacts-sheet") {
             Some(sheet) if sheet.state.is(&DocumentState::Usable) => match sheet.place.known() {
                 Some(DocumentPlace::Paper) => Reply::one("paper"),
@@ -395,10 +469,18 @@ pub(super) static EMERGENCY: Question = Question {
             Some(sheet) => Reply::chosen(&sheet.clone().into(), "state"),
             None => Reply::Open,
         };
-        vec![whole(Input::One { choices: with_now(scene, choices, &reply), own: false }, reply)]
+        vec![whole(
+            Input::One {
+                choices: with_now(scene, choices, &reply),
+                own: false,
+            },
+            reply,
+        )]
     },
     say: |change, _, reply| {
-        let place = reply.code().filter(|code| ["paper", "own-space"].contains(code));
+        let place = reply
+            .code()
+            .filter(|code| ["paper", "own-space"].contains(code));
         let state = match place {
             Some(_) => Reply::one("usable"),
             None => reply.clone(),
@@ -421,8 +503,14 @@ pub(super) fn whole(input: Input, reply: Reply) -> Row {
 
 /// The state that a document has now, if it is none of those that are asked.
 pub(super) fn with_now(scene: &Scene<'_>, mut choices: Vec<Choice>, reply: &Reply) -> Vec<Choice> {
-    if let Some(code) = reply.code().filter(|code| choices.iter().all(|it| it.code != *code)) {
-        choices.push(Choice::new(code, scene.texts.get(&format!("choice-document-state-{code}"))));
+    if let Some(code) = reply
+        .code()
+        .filter(|code| choices.iter().all(|it| it.code != *code))
+    {
+        choices.push(Choice::new(
+            code,
+            scene.texts.get(&format!("choice-document-state-{code}")),
+        ));
     }
     choices
 }
@@ -439,7 +527,10 @@ fn protect_us(change: &mut Change<'_>, kind: &str, reply: &Reply) {
 /// How far a measure is in place, in the words of a question.
 fn states(scene: &Scene<'_>, question: &str) -> Input {
     let choices = labelled(scene, question, &["in-place", "partial", "absent"]);
-    Input::One { choices, own: false }
+    Input::One {
+        choices,
+        own: false,
+    }
 }
 
 /// The measure of a kind that covers something by itself.
@@ -496,7 +587,10 @@ fn add_measure(change: &mut Change<'_>, kind: &str, covered: Id, state: Option<V
     if let Some(state) = state {
         fields["state"] = state;
     }
-    let name = change.scene().texts.get(&format!("catalogue-protection-kind-{kind}"));
+    let name = change
+        .scene()
+        .texts
+        .get(&format!("catalogue-protection-kind-{kind}"));
     change.add(Collection::Protections, &name, fields);
 }
 
@@ -524,7 +618,10 @@ pub(super) fn write_down(change: &mut Change<'_>, kind: &str, state: &Reply, pla
         Some(id) => id,
         None if state.is_open() => return,
         None => {
-            let name = change.scene().texts.get(&format!("catalogue-document-kind-{kind}"));
+            let name = change
+                .scene()
+                .texts
+                .get(&format!("catalogue-document-kind-{kind}"));
             change.add(Collection::Documents, &name, json!({ "kind": kind }))
         }
     };
@@ -558,5 +655,7 @@ pub(super) fn tool_fields(
     field: &str,
     choices: &[Choice],
 ) -> Vec<Row> {
-    each_tool(scene, fits, |service, row| field_row(service, field, choices.to_vec(), row))
+    each_tool(scene, fits, |service, row| {
+        field_row(service, field, choices.to_vec(), row)
+    })
 }

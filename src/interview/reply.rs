@@ -267,13 +267,19 @@ pub(super) fn one_of(scene: &Scene<'_>, info: &ChoiceInfo) -> Input {
 /// Some chips of a closed list.
 pub(super) fn choices_of(scene: &Scene<'_>, info: &ChoiceInfo, codes: &[&str]) -> Vec<Choice> {
     let label = |code| scene.texts.get(&format!("choice-{}-{code}", info.name));
-    codes.iter().map(|&code| Choice::new(code, label(code))).collect()
+    codes
+        .iter()
+        .map(|&code| Choice::new(code, label(code)))
+        .collect()
 }
 
 /// Chips whose words are the question's own: `interview-<question>-<code>`.
 pub(super) fn labelled(scene: &Scene<'_>, question: &str, codes: &[&str]) -> Vec<Choice> {
     let label = |code| scene.texts.get(&format!("interview-{question}-{code}"));
-    codes.iter().map(|&code| Choice::new(code, label(code))).collect()
+    codes
+        .iter()
+        .map(|&code| Choice::new(code, label(code)))
+        .collect()
 }
 
 /// Yes, or no.

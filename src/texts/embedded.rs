@@ -10,7 +10,7 @@ macro_rules! sources {
             $lang: "ui", "model", "errors", "audit", "cli", "rules/common", "rules/map",
             "rules/sec", "rules/prv", "rules/res", "rules/cost", "rules/eco", "rules/doc",
             "rules/skill", "rules/lock", "rules/tr", "rules/hand", "rules/whatif", "interview",
-            "templates",             "desk/interview", "desk/proposed",
+            "templates", "desk/interview", "desk/proposed",
             "desk/templates",
         )
     };

@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::components::on_click;
 use super::hooks::{use_flag, use_listeners};
 use super::pages::findings::FindingsPage;
+use super::pages::interview::{InterviewPage, InterviewPageProps};
 use super::pages::map::MapPage;
 use super::pages::plan::PlanPage;
 use super::pages::proposed::ProposedPage;
@@ -123,10 +124,10 @@ fn Frame(props: &FrameProps) -> Html {
                         <main id="main" class="frame__main" tabindex="-1">
                             { save_trouble(&speech, &handle, &session.name) }
                             { save_notice(&speech, &handle) }
-                            if route != Route::Proposed {
+                            if !matches!(route, Route::Proposed | Route::Interview(_)) {
                                 { proposed_notice(&speech, &desk) }
                             }
-                            { page(route) }
+                            { page(route, &handle) }
                         </main>
                     </>
                 }) }
@@ -158,6 +159,7 @@ fn page_of(route: Route) -> (u8, Option<Collection>) {
     match route {
         Route::Start => (0, None),
         Route::Map => (1, None),
+        Route::Interview(_) => (9, None),
         Route::Findings => (2, None),
         Route::Plan => (3, None),
         Route::Proposed => (8, None),
@@ -172,6 +174,7 @@ fn page_of(route: Route) -> (u8, Option<Collection>) {
 fn title_of(route: Route, speech: &Speech) -> String {
     let place = match route {
         Route::Start => return speech.t("page-title"),
+        Route::Interview(_) => speech.t("interview-page-title"),
         Route::Map => speech.t("map-title"),
         Route::Findings => speech.t("findings-title"),
         Route::Plan => speech.t("plan-title"),
@@ -186,9 +189,13 @@ fn title_of(route: Route, speech: &Speech) -> String {
     speech.with("page-title-of", &[("place", place.into())])
 }
 
-fn page(route: Route) -> Html {
+fn page(route: Route, handle: &SavingHandle) -> Html {
     let records = |collection, id| piece::<RecordsPage>("", RecordsPageProps { collection, id });
     match route {
+        Route::Interview(at) => {
+            let keeper = handle.keeper.clone();
+            piece::<InterviewPage>("", InterviewPageProps { at, keeper })
+        }
         Route::Findings => piece::<FindingsPage>("", ()),
         Route::Plan => piece::<PlanPage>("", ()),
         Route::Proposed => piece::<ProposedPage>("", ()),
@@ -320,6 +327,7 @@ fn navigation(speech: &Speech, desk: &Desk, route: Route, open: &UseStateHandle<
                 { speech.t("navigation") }
             </button>
             <ul>
+                { entry(Route::Interview(None), speech.t("interview-page-title"), None) }
                 { entry(Route::Map, speech.t("map-title"), None) }
                 { entry(Route::Findings, speech.t("findings-title"), Some(desk.advice.audit.findings.len())) }
                 { entry(Route::WhatIf(None, None), speech.t("what-if-title"), None) }

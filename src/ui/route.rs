@@ -4,6 +4,7 @@ use gloo::events::EventListener;
 use yew::prelude::*;
 
 use super::hooks::use_listeners;
+use crate::interview::{END, Question};
 use crate::model::{Collection, Id};
 use crate::rules;
 use crate::whatif::Event;
@@ -14,6 +15,8 @@ use crate::whatif::Event;
 pub enum Route {
     /// New, open, demonstration, saved audits.
     Start,
+    /// The interview: where it stands, or at a question.
+    Interview(Option<&'static str>),
     /// The map.
     Map,
     /// The findings.
@@ -48,6 +51,9 @@ impl Route {
         let mut steps = address.trim_start_matches(['#', '/']).split('/');
         let route = match (steps.next()?, steps.next(), steps.next()) {
             ("", None, None) => Self::Start,
+            ("interview", None, None) => Self::Interview(None),
+            ("interview", Some(END), None) => Self::Interview(Some(END)),
+            ("interview", Some(id), None) => Self::Interview(Some(Question::of(id)?.id)),
             ("map", None, None) => Self::Map,
             ("findings", None, None) => Self::Findings,
             ("proposed", None, None) => Self::Proposed,
@@ -86,6 +92,8 @@ impl Route {
     pub fn address(self) -> String {
         match self {
             Self::Start => "#/".to_owned(),
+            Self::Interview(None) => "#/interview".to_owned(),
+            Self::Interview(Some(id)) => format!("#/interview/{id}"),
             Self::Map => "#/map".to_owned(),
             Self::Findings => "#/findings".to_owned(),
             Self::Proposed => "#/proposed".to_owned(),

@@ -108,6 +108,12 @@ impl Desk {
         self.dispatcher.dispatch(Deed::Edit(edit, None));
     }
 
+    /// Makes a change; changes with the same row, one after the other, are undone
+    /// together.
+    pub fn edit_in_a_row(&self, edit: Edit, row: Option<String>) {
+        self.dispatcher.dispatch(Deed::Edit(edit, row));
+    }
+
     /// Answers one field of a record. Answers to one field in a row are undone together.
     pub fn answer(&self, id: Id, field: &str, value: Option<Value>) {
         self.change(id, Some(field), |record| answer(record, field, value));

@@ -161,14 +161,17 @@ fn take(talk: &mut Talk, step: &Step, watch: &mut dyn FnMut(&Talk)) {
             let rows = talk.rows(question);
             let labels: Vec<String> = rows.iter().map(|row| plain(&row.label)).collect();
             let mut found = rows.into_iter().filter(|row| plain(&row.label) == line.row);
-            found.next().unwrap_or_else(|| panic!("{}: no row « {} » in {labels:?}", question.id, line.row))
+            found
+                .next()
+                .unwrap_or_else(|| panic!("{}: no row « {} » in {labels:?}", question.id, line.row))
         };
         for chip in &line.press {
             let row = find(talk);
             let choices = row.input.choices();
             let labels: Vec<String> = choices.iter().map(|choice| plain(&choice.label)).collect();
             let at = labels.iter().position(|label| label == chip);
-            let at = at.unwrap_or_else(|| panic!("{}: no chip « {chip} » in {labels:?}", question.id));
+            let at =
+                at.unwrap_or_else(|| panic!("{}: no chip « {chip} » in {labels:?}", question.id));
             let reply = row.pressed(&choices[at].code);
             assert!(talk.say(question, &row, &reply).is_empty());
         }
@@ -209,7 +212,11 @@ fn demonstration() -> Model {
 /// What a tool is, whatever it is called: its kind, and one of its functions.
 fn is_like(one: &Service, other: &Service) -> bool {
     let functions = |service: &Service| -> BTreeSet<String> {
-        service.functions.each().map(|it| it.code().to_owned()).collect()
+        service
+            .functions
+            .each()
+            .map(|it| it.code().to_owned())
+            .collect()
     };
     let (mine, theirs) = (functions(one), functions(other));
     let same_kind = one.kind.known() == other.kind.known();
@@ -254,11 +261,18 @@ fn is_like_flow(ours: &Model, one: &Flow, theirs: &Model, other: &Flow) -> bool 
 }
 
 /// How many of these have a counterpart of their own among those.
-fn matched<T, U>(wanted: &[T], there: &[U], is_like: impl Fn(&T, &U) -> bool) -> (usize, Vec<usize>) {
+fn matched<T, U>(
+    wanted: &[T],
+    there: &[U],
+    is_like: impl Fn(&T, &U) -> bool,
+) -> (usize, Vec<usize>) {
     let mut taken = BTreeSet::new();
     let mut missing = Vec::new();
     for (at, one) in wanted.iter().enumerate() {
-        let free = there.iter().enumerate().find(|(index, other)| !taken.contains(index) && is_like(one, other));
+        let free = there
+            .iter()
+            .enumerate()
+            .find(|(index, other)| !taken.contains(index) && is_like(one, other));
         match free {
             Some((index, _)) => {
                 taken.insert(index);
@@ -304,15 +318,30 @@ fn sixty_answers_reach_the_map_of_the_demonstration() {
         talk.answers,
         talk.advice().audit.findings.len(),
     );
-    let names: Vec<&str> = missing_tools.iter().map(|&at| services[at].name.as_str()).collect();
+    let names: Vec<&str> = missing_tools
+        .iter()
+        .map(|&at| services[at].name.as_str())
+        .collect();
     println!("tools not reached: {names:?}");
-    let names: Vec<&str> = missing_ways.iter().map(|&at| flows[at].name.as_str()).collect();
+    let names: Vec<&str> = missing_ways
+        .iter()
+        .map(|&at| flows[at].name.as_str())
+        .collect();
     println!("flows not reached: {names:?}");
     assert!(tools * 100 >= services.len() * 80, "{tools} tools");
     assert!(ways * 100 >= flows.len() * 80, "{ways} flows");
-    assert!(first_finding.unwrap().0 <= 10, "the first finding comes after {first_finding:?}");
+    assert!(
+        first_finding.unwrap().0 <= 10,
+        "the first finding comes after {first_finding:?}"
+    );
 
-    let found: BTreeSet<&str> = talk.advice().audit.findings.iter().map(|it| it.rule).collect();
+    let found: BTreeSet<&str> = talk
+        .advice()
+        .audit
+        .findings
+        .iter()
+        .map(|it| it.rule)
+        .collect();
     let wanted: BTreeSet<&str> = Advice::new(&demonstration, today(), &rules::ALL)
         .audit
         .findings
@@ -344,7 +373,10 @@ fn every_question_has_its_texts_and_every_chapter_its_questions() {
         }
     }
     for chapter in Chapter::ALL {
-        if !interview::ALL.iter().any(|question| question.chapter == chapter) {
+        if !interview::ALL
+            .iter()
+            .any(|question| question.chapter == chapter)
+        {
             wrong.push(format!("nothing is asked on {chapter:?}"));
         }
     }
@@ -372,7 +404,11 @@ fn everything_that_is_shown_has_a_text() {
 /// Something to answer in a row, from a few numbers.
 fn a_reply(row: &Row, dice: u32) -> Reply {
     let choices = row.input.choices();
-    let pick = |dice: u32| choices.get(dice as usize % choices.len().max(1)).map(|it| it.code.clone());
+    let pick = |dice: u32| {
+        choices
+            .get(dice as usize % choices.len().max(1))
+            .map(|it| it.code.clone())
+    };
     let own = format!("other:Mots {}", dice % 3);
     match &row.input {
         _ if dice.is_multiple_of(11) => Reply::Open,
@@ -424,7 +460,9 @@ fn beginnings() -> Vec<Model> {
     let ids = Cell::new(1_u128 << 90);
     let new_id = || Id::from_u128(ids.replace(ids.get() + 1));
     for template in Template::all().iter().take(2) {
-        template.propose(&drafted, &texts, new_id).apply(&mut drafted);
+        template
+            .propose(&drafted, &texts, new_id)
+            .apply(&mut drafted);
     }
     vec![empty, drafted, demonstration()]
 }
@@ -438,7 +476,12 @@ fn check_answer(talk: &mut Talk, question: &'static Question, row: &Row, reply: 
     for record in before.all_records().filter(has_trace) {
         let id = record.as_record().id();
         match talk.model.get(id) {
-            Some(now) => assert!(has_trace(&now), "{}: {} lost its notes", question.id, record.as_record().name()),
+            Some(now) => assert!(
+                has_trace(&now),
+                "{}: {} lost its notes",
+                question.id,
+                record.as_record().name()
+            ),
             None => assert!(
                 lost.iter().any(|name| *name == record.as_record().name()),
                 "{}: {:?} went away unsaid",
@@ -458,12 +501,21 @@ fn check_answer(talk: &mut Talk, question: &'static Question, row: &Row, reply: 
         return;
     };
     let found = talk.words(question, row, &after.reply);
-    assert_eq!(found, wanted, "{}: {:?} of {reply:?}", question.id, row.label);
+    assert_eq!(
+        found, wanted,
+        "{}: {:?} of {reply:?}",
+        question.id, row.label
+    );
     let again = {
         let new_id = || Id::from_u128(7);
         question.say(&talk.scene(), &new_id, after.key, &after.reply)
     };
-    assert!(again.edit.is_empty(), "{}: said twice: {:?}", question.id, again.edit);
+    assert!(
+        again.edit.is_empty(),
+        "{}: said twice: {:?}",
+        question.id,
+        again.edit
+    );
 }
 
 proptest! {
@@ -541,12 +593,19 @@ fn what_a_template_proposed_is_confirmed_by_pressing_or_gone_by_going_on() {
     let template = Template::general();
     let ids = Cell::new(1_u128 << 90);
     template
-        .propose(&talk.model, &talk.texts, || Id::from_u128(ids.replace(ids.get() + 1)))
+        .propose(&talk.model, &talk.texts, || {
+            Id::from_u128(ids.replace(ids.get() + 1))
+        })
         .apply(&mut talk.model);
     let tools = Question::of("tools").unwrap();
     let row = talk.rows(tools).remove(0);
     assert!(row.reply.is_open(), "a proposal is no answer");
-    let choice = row.input.choices().iter().find(|it| it.is_proposed).unwrap();
+    let choice = row
+        .input
+        .choices()
+        .iter()
+        .find(|it| it.is_proposed)
+        .unwrap();
     talk.say(tools, &row, &row.pressed(&choice.code));
     let row = talk.rows(tools).remove(0);
     assert_eq!(row.reply.codes().len(), 1);
@@ -569,7 +628,10 @@ fn it_can_be_left_and_taken_up_again_and_comes_back_to_what_was_left() {
     assert_eq!(progress::next(&talk.model), Some(first));
     talk.close(first, InterviewState::Answered);
     assert_eq!(progress::next(&talk.model), None);
-    assert_eq!(talk.model.organisation.interview.each().count(), interview::ALL.len());
+    assert_eq!(
+        talk.model.organisation.interview.each().count(),
+        interview::ALL.len()
+    );
 }
 
 #[test]
@@ -608,15 +670,27 @@ fn a_private_account_is_asked_about() {
 #[test]
 fn each_way_makes_a_flow_of_its_own_and_the_last_stays() {
     let mut talk = Talk::begun();
-    for step in script("fiduciary").iter().take_while(|step| step.question != "among-us") {
+    for step in script("fiduciary")
+        .iter()
+        .take_while(|step| step.question != "among-us")
+    {
         take(&mut talk, step, &mut |_| {});
     }
     let channels = Question::of("channels").unwrap();
     let row = || talk.rows(channels).remove(0);
     let from = |talk: &Talk| {
-        let clients = talk.model.parties.iter().find(|it| it.name == "Clients").unwrap().id;
+        let clients = talk
+            .model
+            .parties
+            .iter()
+            .find(|it| it.name == "Clients")
+            .unwrap()
+            .id;
         let flows = talk.model.flows.iter();
-        flows.filter(|flow| flow.from.is_known_and(|it| it.id == clients)).cloned().collect::<Vec<Flow>>()
+        flows
+            .filter(|flow| flow.from.is_known_and(|it| it.id == clients))
+            .cloned()
+            .collect::<Vec<Flow>>()
     };
     assert_eq!(from(&talk).len(), 4);
     assert!(from(&talk).iter().all(|flow| flow.data.each().count() == 1));
@@ -625,7 +699,12 @@ fn each_way_makes_a_flow_of_its_own_and_the_last_stays() {
     let left = from(&talk);
     assert_eq!(left.len(), 1);
     let mail = left[0].to.known().unwrap().id;
-    assert!(talk.model.services.get(mail).is_some_and(|it| it.kind.is(&ServiceKind::Mail)));
+    assert!(
+        talk.model
+            .services
+            .get(mail)
+            .is_some_and(|it| it.kind.is(&ServiceKind::Mail))
+    );
     talk.say(channels, &first, &Reply::Open);
     let left = from(&talk);
     assert_eq!((left.len(), left[0].channel.is_not_asked()), (1, true));

@@ -1,6 +1,7 @@
 //! The places of the page, one folder each.
 
 pub mod findings;
+pub mod interview;
 pub mod map;
 pub mod plan;
 pub mod proposed;

@@ -6,6 +6,7 @@ mod drawing;
 mod frame;
 mod legend;
 mod panel;
+mod thumbnail;
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -24,6 +25,8 @@ use crate::ui::speech::{Speech, use_speech};
 use crate::ui::workspace::{Desk, use_desk};
 
 use canvas::{Canvas, CanvasProps};
+
+pub(in crate::ui::pages) use thumbnail::{Thumbnail, ThumbnailProps};
 
 /// What is chosen on the map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
