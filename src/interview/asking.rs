@@ -39,6 +39,8 @@ pub fn asking(scene: &Scene<'_>, ask: Ask) -> Option<&'static Question> {
             "backup" => "copies",
             _ => return None,
         },
+        // What a template proposed is confirmed where it is listed.
+        Ask::Confirm(_) => return None,
         Ask::Document(kind) => match kind {
             "joiner-leaver-checklist" => "leavers",
             "contacts-sheet" => "emergency",

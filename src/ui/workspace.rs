@@ -103,6 +103,11 @@ impl Desk {
         (findings.len() - kept, self.at_first.len() - kept)
     }
 
+    /// Calls the audit something else.
+    pub fn call_audit(&self, name: String) {
+        self.dispatcher.dispatch(Deed::Rename(name));
+    }
+
     /// Makes a change that is undone by itself.
     pub fn edit(&self, edit: Edit) {
         self.dispatcher.dispatch(Deed::Edit(edit, None));

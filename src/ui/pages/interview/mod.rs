@@ -100,6 +100,7 @@ fn Screen(props: &ScreenProps) -> Html {
         Callback::from(move |state: InterviewState| {
             let spoken = question.close(&scene(&speech, &desk), &new_id, state);
             desk.edit(spoken.edit);
+            name_audit(&desk, question);
             let next = progress::after(&desk.model, question);
             Route::Interview(Some(next.map_or(END, |next| next.id))).go();
         })
@@ -160,6 +161,15 @@ fn Screen(props: &ScreenProps) -> Html {
             </div>
             { doubt(&speech, &desk, &doubtful) }
         </section>
+    }
+}
+
+/// Calls the audit like the organisation, once its name is told.
+fn name_audit(desk: &Desk, question: &Question) {
+    let name = &desk.model.organisation.name;
+    let is_new = progress::state(&desk.model, question).is_none();
+    if question.id == "name" && is_new && !name.is_empty() {
+        desk.call_audit(name.clone());
     }
 }
 

@@ -37,7 +37,7 @@ pub(in crate::ui::pages) fn Thumbnail(_: &ThumbnailProps) -> Html {
         on_focus: Callback::noop(),
     };
     html! {
-        <div class="map-thumbnail" inert="true" aria-hidden="true">
+        <div class="map-thumbnail" inert={true} aria-hidden="true">
             <svg class="map__drawing" viewBox={view_box} preserveAspectRatio="xMinYMin meet">
                 <g transform={format!("translate(0 {HEADING})")}>{ piece::<Drawing>("", drawing) }</g>
             </svg>
