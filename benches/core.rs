@@ -37,7 +37,7 @@ mod core {
 
     fn demonstration() -> Vec<u8> {
         let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/demo");
-        std::fs::read(folder.join(demo::file_name(Lang::Fr))).unwrap()
+        std::fs::read(folder.join(demo::file_name(Lang::reference()))).unwrap()
     }
 
     fn demonstration_model() -> Model {
@@ -63,7 +63,7 @@ mod core {
     /// What the page does for its map, from findings that are there.
     fn map(bencher: Bencher, model: &Model) {
         let found = audit(model);
-        let texts = Texts::embedded(Lang::Fr);
+        let texts = Texts::embedded(Lang::reference());
         bencher.bench_local(|| {
             let map = DataMap::new(&View::new(model, today()), &found.findings);
             PlacedMap::new(map, model, &texts)
@@ -89,7 +89,7 @@ mod core {
         let most = ids
             .max_by_key(|id| view.graph.dependents(*id).len())
             .unwrap();
-        let texts = Texts::embedded(Lang::Fr);
+        let texts = Texts::embedded(Lang::reference());
         bencher.bench_local(|| {
             let view = View::new(black_box(&model), today());
             let found = what_if(&view, most, Event::Stops).unwrap();

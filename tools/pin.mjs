@@ -5,7 +5,8 @@
 // - the texts of each language, in two files: those of the files directly in its
 //   folder, with which the start screen does, and of which src/boot.js fetches the
 //   one for the language that it chooses; and those of its subfolders, which follow
-//   with the desk. The command's are in neither;
+//   with the desk. The command's are in neither. The link of the first tells the
+//   language and its name, and so the page knows which there are to choose from;
 // - the desk, loaded when an audit is opened, which Trunk leaves there without a hash;
 // - the demonstrations, fetched when somebody wants to try one.
 //
@@ -46,19 +47,29 @@ function taken(name) {
   return content;
 }
 
+// The text that is the name of a language in itself, for those who choose among all.
+const NAME = "language-name";
+
+function nameOf(lang) {
+  const name = joined(lang, filesOf(lang)).match(new RegExp(`^${NAME} = (.+)$`, "m"))?.[1];
+  if (!name || /["&<]/.test(name)) throw new Error(`src/texts/${lang} does not tell ${NAME}`);
+  return name;
+}
+
+// The names in the sources, the contents, and what else the link tells.
 const files = [
   ...["desk.js", "desk_bg.wasm"].map((name) => [name, taken(name)]),
-  ...languages.map((lang) => [`${lang}.ftl`, joined(lang, filesOf(lang).filter(isOfTheStart))]),
+  ...languages.map((lang) => [`${lang}.ftl`, joined(lang, filesOf(lang).filter(isOfTheStart)), ` hreflang="${lang}" title="${nameOf(lang)}"`]),
   ...languages.map((lang) => [`${lang}.desk.ftl`, joined(lang, filesOf(lang).filter(isOfTheDesk))]),
   ...demonstrations.map((name) => [name, readFileSync(source("demo", name))]),
 ];
 
-const links = files.map(([name, content]) => {
+const links = files.map(([name, content, more = ""]) => {
   const digest = createHash("sha384").update(content).digest();
   const [stem, ...endings] = name.split(".");
   const pinned = `${stem}-${digest.toString("hex").slice(0, 16)}.${endings.join(".")}`;
   writeFileSync(join(folder, pinned), content);
-  return `<link rel="later" data-name="${name}" href="./${pinned}" integrity="sha384-${digest.toString("base64")}">`;
+  return `<link rel="later" data-name="${name}"${more} href="./${pinned}" integrity="sha384-${digest.toString("base64")}">`;
 });
 
 const html = readFileSync(page, "utf8");

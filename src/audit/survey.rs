@@ -1,10 +1,8 @@
 //! What one look through every answer of every record tells: links that lead
 //! nowhere, and how much is known.
 
-use foldhash::{HashSet, HashSetExt};
-
 use super::View;
-use crate::model::{AnswerState, COMMON_FIELDS, Collection, Id, Model, Place};
+use crate::model::{AnswerState, COMMON_FIELDS, Collection, Id, Model, Record};
 
 /// A record with links to records that are not there.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,8 +20,8 @@ pub struct Dangling {
 pub struct Survey {
     /// The records whose links lead nowhere.
     pub dangling: Vec<Dangling>,
-    /// How many answers are known, without those only proposed. The fields that every record has, such as
-    /// notes, do not count.
+    /// How many answers are known, without those that are only proposed. The
+    /// fields that every record has, such as notes, do not count.
     pub known: u64,
     /// How many are known to be unknown.
     pub not_known: u64,
@@ -38,32 +36,16 @@ impl View<'_> {
 
 impl Survey {
     fn of(model: &Model) -> Self {
-        let counts = Collection::TABLES.iter().map(|it| model.count(*it));
-        let mut ids: HashSet<Id> = HashSet::with_capacity(counts.sum());
-        model.each_record(|record| {
-            ids.insert(record.id());
-        });
         let mut survey = Self::default();
         model.each_record(|record| {
             let own = record.infos().len() - COMMON_FIELDS.len();
+            let (known, not_known) = record.tally(own);
+            survey.known += u64::from(known) - proposed(record, own);
+            survey.not_known += u64::from(not_known);
             let mut lost: Vec<&'static str> = Vec::new();
-            let mut place = 0;
-            record.each_answer(&mut |info, answer| {
-                if place < own {
-                    match answer.state() {
-                        AnswerState::Known if record.is_proposed(info.name) => {}
-                        AnswerState::Known => survey.known += 1,
-                        AnswerState::NotKnown | AnswerState::Foreign => survey.not_known += 1,
-                        AnswerState::NotAsked => {}
-                    }
-                }
-                place += 1;
-                if info.shape.may_refer() {
-                    answer.references(&Place::root(info.name), &mut |_, id, _| {
-                        if !ids.contains(&id) {
-                            lost.push(info.name);
-                        }
-                    });
+            record.links(&mut |field, id, expected| {
+                if !model.has(id, expected) {
+                    lost.push(field);
                 }
             });
             if !lost.is_empty() {
@@ -76,4 +58,16 @@ impl Survey {
         });
         survey
     }
+}
+
+/// How many of the first fields of a record are known by a template only.
+fn proposed(record: &dyn Record, own: usize) -> u64 {
+    if record.proposals().is_empty() {
+        return 0;
+    }
+    let answers = record.infos().iter().zip(record.answers()).take(own);
+    let proposed = answers.filter(|(info, answer)| {
+        answer.state() == AnswerState::Known && record.is_proposed(info.name)
+    });
+    proposed.count() as u64
 }

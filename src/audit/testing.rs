@@ -147,7 +147,7 @@ pub(crate) fn findings(rule: &Rule, draft: &Draft) -> Vec<Finding> {
     );
     let findings = run(&draft.model, today, &[rule]).findings;
     for finding in &findings {
-        for &lang in Lang::ALL {
+        for &lang in Lang::all() {
             let phrase = phrase(finding, &draft.model, &Texts::embedded(lang), &PlainFormats);
             let said = format!("{phrase:?}");
             assert!(!said.contains("{$"), "{said}");

@@ -9,9 +9,6 @@
 use crate::texts::Lang;
 
 /// The name of the demonstration's file in a language.
-pub const fn file_name(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Fr => "fiduciary.fr.limpide.json",
-        Lang::En => "fiduciary.en.limpide.json",
-    }
+pub fn file_name(lang: Lang) -> String {
+    format!("fiduciary.{}.limpide.json", lang.code())
 }

@@ -367,12 +367,13 @@ fn ways(change: &mut Change<'_>, key: Key, reply: &Reply) {
         }
     }
     // That something is exchanged was said before: the last flow stays.
-    if wanted.is_empty() && blank.is_empty() {
-        if let Some(last) = go.pop() {
-            change.set(last.id, "channel", None);
-            let team = team(change);
-            move_inside(change, &last, key, team);
-        }
+    if wanted.is_empty()
+        && blank.is_empty()
+        && let Some(last) = go.pop()
+    {
+        change.set(last.id, "channel", None);
+        let team = team(change);
+        move_inside(change, &last, key, team);
     }
     for flow in go {
         change.remove(flow.id);

@@ -53,9 +53,10 @@ pub fn is_begun(model: &Model) -> bool {
     model.organisation.interview.each().next().is_some()
 }
 
-/// The first chapter in which something is still to be said.
+/// The first chapter in which something was not asked yet.
 pub fn missing(model: &Model) -> Option<Chapter> {
-    next(model).map(|question| question.chapter)
+    let mut open = questions(model).filter(|question| state(model, question).is_none());
+    open.next().map(|question| question.chapter)
 }
 
 /// Notes how it stands with a question.

@@ -4,7 +4,8 @@
 //! record: whether there is such a thing here at all. What is proposed is no
 //! answer: a value that the user gives, or leaves on purpose, is proposed no more.
 
-use foldhash::HashSet;
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::{
@@ -87,7 +88,7 @@ impl Model {
             return None;
         }
         let mut told = self.clone();
-        let mut left_out: HashSet<Id> = HashSet::default();
+        let mut left_out: BTreeSet<Id> = BTreeSet::new();
         for mut record in proposed {
             if record.as_record().is_proposed(ITSELF)
                 && record.collection() != Collection::Organisation
@@ -108,7 +109,7 @@ impl Model {
     }
 
     /// Takes records out, with the links to them.
-    fn leave_out(&mut self, ids: &HashSet<Id>) {
+    fn leave_out(&mut self, ids: &BTreeSet<Id>) {
         for &id in ids {
             self.remove(id);
         }

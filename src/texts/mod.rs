@@ -3,7 +3,8 @@
 //!
 //! French is the reference. `tests/native/texts.rs` holds the other languages
 //! to the same keys, attributes and variables, and refuses a key that nothing
-//! uses. To add a text: add it to the same file in every language.
+//! uses. To add a text: add it to the same file in every language. To add a
+//! language: add its folder, with the files of `fr/`; no code names a language.
 //!
 //! The command has every language inside (`embedded.rs`). The page fetches the
 //! texts of the one that it speaks: first the files directly in the language's
@@ -16,37 +17,35 @@ mod embedded;
 use std::borrow::Cow;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
+use unic_langid::{LanguageIdentifier, subtags::Language};
 
-/// A language of the interface.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Lang {
-    /// French, the reference.
-    #[default]
-    Fr,
-    /// English.
-    En,
-}
+/// A language of the interface. Nothing lists them: each is a folder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Lang(Language);
 
 impl Lang {
-    /// Every language, the reference first.
-    pub const ALL: &'static [Self] = &[Self::Fr, Self::En];
-
-    /// The language's tag (BCP 47), also the name of its folder.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Fr => "fr",
-            Self::En => "en",
-        }
+    /// French, to which the others are held.
+    pub fn reference() -> Self {
+        Self("fr".parse().unwrap_or_default())
     }
 
-    /// The language with a tag such as `fr-CH`, if there is one.
+    /// The language that a tag such as `fr-CH` or `fr_CH.UTF-8` tells, whether or
+    /// not there are texts in it; nothing if the tag tells none.
     pub fn from_tag(tag: &str) -> Option<Self> {
-        let primary = tag.split(['-', '_']).next().unwrap_or(tag);
-        Self::ALL
-            .iter()
-            .copied()
-            .find(|lang| lang.code().eq_ignore_ascii_case(primary))
+        let primary = tag.split(['-', '_', '.']).next()?;
+        let language: Language = primary.parse().ok()?;
+        (!language.is_empty()).then_some(Self(language))
+    }
+
+    /// The language's tag (BCP 47), also the name of its folder.
+    pub fn code(&self) -> &str {
+        self.0.as_str()
+    }
+}
+
+impl Default for Lang {
+    fn default() -> Self {
+        Self::reference()
     }
 }
 
@@ -71,7 +70,7 @@ impl Texts {
     /// Reads the texts of a language from their Fluent sources. What a source
     /// gets wrong is left out; a test refuses such a file.
     pub fn new(lang: Lang, sources: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let tag: LanguageIdentifier = lang.code().parse().unwrap_or_default();
+        let tag = LanguageIdentifier::from_parts(lang.0, None, None, &[]);
         let mut bundle = FluentBundle::new(vec![tag]);
         // Isolation marks would end up in exported files and in searches.
         bundle.set_use_isolating(false);

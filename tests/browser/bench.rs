@@ -28,7 +28,7 @@ pub fn french() -> Voice {
         include_str!("../../src/texts/fr/audit.ftl"),
         include_str!("../../src/texts/fr/rules/whatif.ftl"),
     ];
-    Voice::new(Lang::Fr, Part::Whole, &sources.join("\n"))
+    Voice::new(Lang::reference(), Part::Whole, &sources.join("\n"))
 }
 
 /// What the bench shows of a record.

@@ -184,7 +184,7 @@ fn the_findings_are_those_of_the_core() {
 /// The same file is held against the page's findings in `tests/browser`.
 #[test]
 fn the_findings_of_the_demonstration_are_those_expected() {
-    for &lang in Lang::ALL {
+    for &lang in Lang::all() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/demo");
         let file = folder.join(limpide::demo::file_name(lang));
         let file = file.to_str().unwrap();
@@ -235,7 +235,7 @@ fn findings_as_json_have_the_fields_that_are_documented() {
 
 #[test]
 fn findings_are_readable_in_a_terminal_of_eighty_columns() {
-    for &lang in Lang::ALL {
+    for &lang in Lang::all() {
         let texts = Texts::embedded(lang);
         let output = run(&[
             "audit",
@@ -309,7 +309,8 @@ fn speaks_the_language_of_the_option_then_of_the_environment_then_french() {
             .unwrap();
         out(&output).lines().next().unwrap().to_owned()
     };
-    let [french, english] = [Lang::Fr, Lang::En].map(|lang| Texts::embedded(lang).get("cli-about"));
+    let [french, english] =
+        [Lang::reference(), crate::english()].map(|lang| Texts::embedded(lang).get("cli-about"));
     assert_eq!(about(&["--help"], &[]), french);
     assert_eq!(about(&["--help"], &[("LANG", "C.UTF-8")]), french);
     assert_eq!(about(&["--help"], &[("LANG", "en_GB.UTF-8")]), english);
@@ -322,6 +323,10 @@ fn speaks_the_language_of_the_option_then_of_the_environment_then_french() {
         french
     );
     assert_eq!(about(&["--lang=en", "--help"], &[]), english);
+    for lang in Lang::all() {
+        let expected = Texts::embedded(*lang).get("cli-about");
+        assert_eq!(about(&["--help", "--lang", lang.code()], &[]), expected);
+    }
 }
 
 #[test]
@@ -452,7 +457,7 @@ fn what_would_follow_is_told_of_a_record_by_its_name_or_its_id() {
 
 #[test]
 fn every_question_about_the_demonstration_is_answered_in_every_language() {
-    for &lang in Lang::ALL {
+    for &lang in Lang::all() {
         let file = format!("src/demo/{}", limpide::demo::file_name(lang));
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
         let model = bundle::read(&std::fs::read(path).unwrap()).unwrap().model;
@@ -544,7 +549,7 @@ fn a_record_or_event_that_is_not_there_is_told_with_what_is_near() {
 
 #[test]
 fn every_rule_is_named_by_theme_in_every_language() {
-    for &lang in Lang::ALL {
+    for &lang in Lang::all() {
         let texts = Texts::embedded(lang);
         let output = run(&["rules", "--lang", lang.code()]);
         assert_eq!(code(&output), 0, "{}", err(&output));
@@ -572,7 +577,7 @@ fn every_rule_is_named_by_theme_in_every_language() {
 
 #[test]
 fn a_rule_is_told_whole() {
-    for &lang in Lang::ALL {
+    for &lang in Lang::all() {
         let texts = Texts::embedded(lang);
         for rule in rules::ALL.iter() {
             let text = text::rule(rule, &texts);
@@ -689,4 +694,31 @@ fn no_browser_code_is_in_the_command() {
     for name in browser {
         assert!(has(&page, name), "{name}");
     }
+}
+
+#[test]
+fn template_writes_a_bundle_in_which_everything_is_proposed() {
+    for (lang, mail) in [("fr", "Messagerie et agenda"), ("en", "Mail and calendar")] {
+        let output = run(&["template", "association", "--lang", lang]);
+        assert_eq!((code(&output), err(&output)), (0, String::new()));
+        let opened = bundle::read(&output.stdout).unwrap();
+        assert!(opened.problems.is_empty());
+        assert!(opened.model.services.iter().any(|it| it.name == mail));
+        let told = opened.model.told().unwrap();
+        assert_eq!(
+            told.all_records().count(),
+            1,
+            "the organisation alone is told"
+        );
+    }
+}
+
+#[test]
+fn template_names_all_and_refuses_what_is_none() {
+    let output = run(&["template", "--lang", "en"]);
+    assert_eq!(code(&output), 0);
+    assert_eq!(out(&output).lines().count(), 7);
+    assert!(flat(&out(&output)).contains("medical-practice Medical or therapeutic practice"));
+    let output = run(&["template", "circus", "--lang", "en"]);
+    assert_eq!((code(&output), out(&output)), (2, String::new()));
 }

@@ -239,7 +239,7 @@ fn words(name: &str, texts: &Texts) -> Vec<String> {
 
 #[test]
 fn every_damage_has_words_in_every_language() {
-    for &lang in Lang::ALL {
+    for &lang in Lang::all() {
         let texts = Texts::embedded(lang);
         for (name, _) in BROKEN {
             let words = words(name, &texts).join("\n");
@@ -251,7 +251,7 @@ fn every_damage_has_words_in_every_language() {
 
 #[test]
 fn the_words_say_where_it_is_what_is_wrong_and_what_to_do() {
-    let texts = Texts::embedded(Lang::En);
+    let texts = Texts::embedded(crate::english());
     let services = texts.get("collection-services");
     assert_eq!(
         words("cut-in-the-middle", &texts),

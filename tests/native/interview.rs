@@ -40,7 +40,7 @@ impl Talk {
     fn new(model: Model) -> Self {
         Self {
             model,
-            texts: Texts::embedded(Lang::Fr),
+            texts: Texts::embedded(Lang::reference()),
             ids: Cell::new(1 << 100),
             answers: 0,
             said: BTreeSet::new(),
@@ -205,7 +205,9 @@ fn take(talk: &mut Talk, step: &Step, watch: &mut dyn FnMut(&Talk)) {
 
 fn demonstration() -> Model {
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
-    let path = path.join("src/demo").join(demo::file_name(Lang::Fr));
+    let path = path
+        .join("src/demo")
+        .join(demo::file_name(Lang::reference()));
     bundle::read(&std::fs::read(path).unwrap()).unwrap().model
 }
 
@@ -361,7 +363,7 @@ fn sixty_answers_reach_the_map_of_the_demonstration() {
 #[test]
 fn every_question_has_its_texts_and_every_chapter_its_questions() {
     let mut wrong = Vec::new();
-    for &lang in Lang::ALL {
+    for &lang in Lang::all() {
         let source = crate::texts::fluent::source_of(lang, "desk/interview");
         let texts = texts_of(source);
         for question in interview::ALL {
@@ -388,7 +390,7 @@ fn every_question_has_its_texts_and_every_chapter_its_questions() {
 #[test]
 fn everything_that_is_shown_has_a_text() {
     let mut talk = Talk::new(demonstration());
-    for lang in Lang::ALL {
+    for lang in Lang::all() {
         talk.texts = Texts::embedded(*lang);
         for question in interview::ALL {
             for row in talk.rows(question) {
@@ -455,7 +457,7 @@ fn has_trace(record: &AnyRecord) -> bool {
 /// Where a model begins.
 fn beginnings() -> Vec<Model> {
     let empty = Talk::begun().model;
-    let texts = Texts::embedded(Lang::Fr);
+    let texts = Texts::embedded(Lang::reference());
     let mut drafted = empty.clone();
     let ids = Cell::new(1_u128 << 90);
     let new_id = || Id::from_u128(ids.replace(ids.get() + 1));

@@ -29,6 +29,11 @@ mod texts;
 mod tidy;
 mod whatif;
 
+/// English, for tests that read what is said in it.
+fn english() -> limpide::texts::Lang {
+    limpide::texts::Lang::from_tag("en").unwrap()
+}
+
 /// The path of a file under `tests/fixtures`.
 fn fixture(name: &str) -> std::path::PathBuf {
     std::path::Path::new(env!("CARGO_MANIFEST_DIR"))

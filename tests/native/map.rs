@@ -3,7 +3,7 @@
 use limpide::audit::{self, Severity, View};
 use limpide::bundle;
 use limpide::graph::layout::Rect;
-use limpide::model::{Classification, Date, Model};
+use limpide::model::{Classification, Collection, Date, Model};
 use limpide::report::map::{DataMap, Lane, MapEdge, PlacedMap, Transit};
 use limpide::rules;
 use limpide::texts::{Lang, Texts};
@@ -152,7 +152,7 @@ fn hostile_names_keep_to_their_boxes() {
         party.as_record_mut().set_name(name);
         model.put(party);
     }
-    let placed = PlacedMap::new(map(&model), &model, &Texts::embedded(Lang::Fr));
+    let placed = PlacedMap::new(map(&model), &model, &Texts::embedded(Lang::reference()));
     for (name, rect) in placed.names.iter().zip(&placed.layout.nodes) {
         assert!(name.len() <= 3, "{name:?}");
         let longest = name.iter().map(|line| line.chars().count()).max();
@@ -166,7 +166,7 @@ fn hostile_names_keep_to_their_boxes() {
 fn what_has_no_flow_stands_below_and_no_wider_than_the_lanes() {
     let text = std::fs::read("src/demo/fiduciary.fr.limpide.json").unwrap();
     let model = bundle::read(&text).unwrap().model;
-    let placed = PlacedMap::new(map(&model), &model, &Texts::embedded(Lang::Fr));
+    let placed = PlacedMap::new(map(&model), &model, &Texts::embedded(Lang::reference()));
     let lanes: f64 = placed.layout.lanes.iter().map(|lane| lane.width).sum();
     let below = |rect: &&Rect| rect.y >= placed.layout.lanes_height;
     let apart: Vec<&Rect> = placed.layout.nodes.iter().filter(below).collect();

@@ -58,7 +58,7 @@ fn every_condition_and_level_has_its_text_and_every_text_its_use() {
         Level::Exemplary,
     ];
     needed.extend(levels.iter().map(|level| level.text_id().to_owned()));
-    for &lang in Lang::ALL {
+    for &lang in Lang::all() {
         let texts = texts_of(source_of(lang, "audit"));
         let written = texts.into_keys().filter(|id| id.starts_with("reading-"));
         assert_eq!(written.collect::<BTreeSet<_>>(), needed, "{}", lang.code());
@@ -68,7 +68,7 @@ fn every_condition_and_level_has_its_text_and_every_text_its_use() {
 #[test]
 fn everything_that_must_be_told_first_has_a_name() {
     let readings = readings_of(&Model::default());
-    for &lang in Lang::ALL {
+    for &lang in Lang::all() {
         let texts = Texts::embedded(lang);
         for condition in readings.iter().flat_map(|reading| &reading.conditions) {
             for id in &condition.not_told {
@@ -88,7 +88,9 @@ fn the_data_file_says_where_it_comes_from() {
 
 #[test]
 fn the_demonstration_stands_low_and_nowhere_undescribed() {
-    let path = root().join("src/demo").join(demo::file_name(Lang::Fr));
+    let path = root()
+        .join("src/demo")
+        .join(demo::file_name(Lang::reference()));
     let model = bundle::read(&fs::read(path).unwrap()).unwrap().model;
     for reading in readings_of(&model) {
         let expected = match reading.theme {

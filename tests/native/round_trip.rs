@@ -17,7 +17,7 @@ fn opens_whole_or_not_at_all(bytes: &[u8]) -> Result<(), TestCaseError> {
     let opened = match bundle::read(bytes) {
         Ok(opened) => opened,
         Err(refused) => {
-            for &lang in Lang::ALL {
+            for &lang in Lang::all() {
                 let said = report::refusal::refusal(&refused, &Texts::embedded(lang));
                 prop_assert!(!said.is_empty() && !said.contains('⟦'), "{said}");
             }
@@ -107,7 +107,7 @@ proptest! {
         let today = Date::from_num_days_from_ce_opt(730_000 + days).unwrap();
         let audit = audit::run(&model, today, &rules::ALL);
         prop_assert_eq!(&audit::run(&model, today, &rules::ALL), &audit);
-        for &lang in Lang::ALL {
+        for &lang in Lang::all() {
             let texts = Texts::embedded(lang);
             report::text::audit(&audit, &model, today, &texts);
             report::json::audit(&audit, &model, today, &texts);
@@ -176,7 +176,7 @@ proptest! {
 /// The file of the demonstration.
 fn demonstration() -> std::path::PathBuf {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/demo");
-    folder.join(limpide::demo::file_name(Lang::Fr))
+    folder.join(limpide::demo::file_name(Lang::reference()))
 }
 
 /// Puts something in the place of at most forty bytes, here and there.

@@ -133,7 +133,7 @@ fn every_rule_has_a_reference_and_its_texts_in_every_language() {
             wrong.push(format!("{}: no reference", rule.id));
         }
     }
-    for &lang in Lang::ALL {
+    for &lang in Lang::all() {
         let sources = lang.sources().iter();
         let of_rules = sources.filter(|(name, _)| name.starts_with("rules/"));
         let texts: BTreeMap<_, _> = of_rules.flat_map(|(_, source)| texts_of(source)).collect();
@@ -166,7 +166,7 @@ fn every_rule_has_a_reference_and_its_texts_in_every_language() {
 
 /// The demonstration in every language.
 fn demonstrations() -> impl Iterator<Item = Model> {
-    Lang::ALL.iter().map(|&lang| {
+    Lang::all().iter().map(|&lang| {
         let path = root().join("src/demo").join(demo::file_name(lang));
         bundle::read(&fs::read(path).unwrap()).unwrap().model
     })
@@ -197,7 +197,7 @@ fn the_first_look_at_the_demonstration_shows_at_most_seven_causes() {
 #[test]
 fn every_threshold_has_its_text_in_every_language() {
     let mut wrong = Vec::new();
-    for &lang in Lang::ALL {
+    for &lang in Lang::all() {
         let sources = lang.sources().iter();
         let of_rules = sources.filter(|(name, _)| name.starts_with("rules/"));
         let texts: BTreeMap<_, _> = of_rules.flat_map(|(_, source)| texts_of(source)).collect();

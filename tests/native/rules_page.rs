@@ -7,7 +7,7 @@ use std::path::Path;
 use limpide::audit::{Rule, Theme};
 use limpide::report::rule::{default_of, rule_page};
 use limpide::rules;
-use limpide::texts::{Lang, Texts};
+use limpide::texts::Texts;
 
 use crate::expect_file;
 use crate::rules::{RuleFile, files};
@@ -75,7 +75,7 @@ fn of_theme(theme: Theme, files: &[RuleFile]) -> Vec<(&'static Rule, &RuleFile)>
 
 #[test]
 fn the_page_of_the_rules_is_made_from_their_files() {
-    let texts = Texts::embedded(Lang::En);
+    let texts = Texts::embedded(crate::english());
     let files = files();
     let mut contents =
         String::from("| rule | usual weight | what it finds |\n| --- | --- | --- |\n");

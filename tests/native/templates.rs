@@ -42,8 +42,7 @@ fn every_sector_has_a_template_and_every_template_its_file() {
         let template = Template::of(&Sector::of(sector));
         assert!(!template.entries().is_empty(), "{sector}");
     }
-    let own: Vec<&str> = CODES.iter().copied().collect();
-    assert_eq!(own.len(), 7);
+    assert_eq!(CODES.len(), 7);
     for code in CODES.iter().filter(|code| **code != "general") {
         assert_eq!(Template::of(&Sector::of(code)).code, *code);
     }
@@ -173,7 +172,7 @@ fn a_template_holds_no_words_no_amounts_and_no_dates() {
 #[test]
 fn everything_is_named_in_every_language() {
     let mut wrong = Vec::new();
-    for &lang in Lang::ALL {
+    for &lang in Lang::all() {
         let texts = Texts::embedded(lang);
         let names = entries().map(|(_, entry)| entry.name(&texts));
         let names = names.chain(Template::all().iter().map(|it| texts.get(&it.text_id())));
@@ -186,7 +185,7 @@ fn everything_is_named_in_every_language() {
 #[test]
 fn no_two_things_of_one_kind_are_called_alike() {
     let mut wrong = Vec::new();
-    for &lang in Lang::ALL {
+    for &lang in Lang::all() {
         let texts = Texts::embedded(lang);
         for template in Template::all() {
             let mut seen = BTreeSet::new();

@@ -12,9 +12,10 @@ use self::fluent::{source_of, texts_of};
 use self::model::{Need, model_texts};
 
 pub mod fluent;
-mod french;
 mod model;
+mod reading;
 pub mod sources;
+pub mod typography;
 
 /// Beginnings of the ids that the program puts together from a code, so that
 /// no source mentions them whole. The ids of `model.ftl` follow from the model
@@ -23,7 +24,6 @@ const BUILT_FROM_CODES: &[&str] = &[
     "cause-",
     "certainty-",
     "interview-",
-    "language-",
     "map-letter-",
     "reading-condition-",
     "reading-level-",
@@ -41,7 +41,7 @@ const EXPLANATIONS: &[&str] = &["hint", "meaning", "empty", "why", "example"];
 fn every_file_of_a_language_is_read_and_has_no_error() {
     let mut wrong = Vec::new();
     let names = |lang: Lang| lang.sources().iter().map(|(name, _)| *name);
-    for &lang in Lang::ALL {
+    for &lang in Lang::all() {
         let folder = sources::root().join("src/texts").join(lang.code());
         let on_disk: BTreeSet<_> = sources::files_under(&folder, "ftl")
             .iter()
@@ -55,7 +55,7 @@ fn every_file_of_a_language_is_read_and_has_no_error() {
                 lang.code()
             ));
         }
-        if !names(lang).eq(names(Lang::Fr)) {
+        if !names(lang).eq(names(Lang::reference())) {
             wrong.push(format!("{}: not the files of French", lang.code()));
         }
         let mut seen = BTreeSet::new();
@@ -86,8 +86,10 @@ fn every_file_of_a_language_is_read_and_has_no_error() {
 #[test]
 fn every_language_has_the_texts_attributes_and_variables_of_french() {
     let mut wrong = Vec::new();
-    for &lang in &Lang::ALL[1..] {
-        for ((name, source), (_, reference)) in lang.sources().iter().zip(Lang::Fr.sources()) {
+    for &lang in &Lang::all()[1..] {
+        for ((name, source), (_, reference)) in
+            lang.sources().iter().zip(Lang::reference().sources())
+        {
             let (texts, reference) = (texts_of(source), texts_of(reference));
             let place = format!("{}/{name}.ftl", lang.code());
             for (id, french) in &reference {
@@ -111,7 +113,7 @@ fn every_language_has_the_texts_attributes_and_variables_of_french() {
 fn the_model_has_exactly_the_texts_it_needs() {
     let needed = model_texts().needs;
     let mut wrong = Vec::new();
-    for &lang in Lang::ALL {
+    for &lang in Lang::all() {
         let texts = texts_of(source_of(lang, "model"));
         let place = format!("{}/model.ftl", lang.code());
         for (id, need) in &needed {
@@ -133,7 +135,7 @@ fn the_model_has_exactly_the_texts_it_needs() {
 #[test]
 fn no_two_fields_of_a_form_and_no_two_values_of_a_list_read_alike() {
     let mut wrong = Vec::new();
-    for &lang in Lang::ALL {
+    for &lang in Lang::all() {
         let texts = texts_of(source_of(lang, "model"));
         for ids in model_texts().together.values() {
             let mut seen = BTreeMap::new();
@@ -153,7 +155,7 @@ fn no_two_fields_of_a_form_and_no_two_values_of_a_list_read_alike() {
 #[test]
 fn titles_have_no_final_period_and_explanations_are_sentences() {
     let mut wrong = Vec::new();
-    for &lang in Lang::ALL {
+    for &lang in Lang::all() {
         for (id, text) in texts_of(source_of(lang, "model")) {
             let explains = id
                 .split_once('.')
@@ -181,7 +183,7 @@ fn titles_have_no_final_period_and_explanations_are_sentences() {
 #[test]
 fn no_text_has_two_spaces_in_a_row_or_is_unfinished() {
     let mut wrong = Vec::new();
-    for &lang in Lang::ALL {
+    for &lang in Lang::all() {
         for (name, id, reading) in readings(lang) {
             if reading.contains("  ") || reading.contains("TODO") {
                 wrong.push(format!("{}/{name}.ftl: {id}: {reading}", lang.code()));
@@ -192,16 +194,18 @@ fn no_text_has_two_spaces_in_a_row_or_is_unfinished() {
 }
 
 #[test]
-fn french_follows_its_typography() {
-    let mut wrong: Vec<String> = readings(Lang::Fr)
-        .iter()
-        .flat_map(|(name, id, reading)| {
-            let faults = french::faults(reading).into_iter();
-            faults.map(move |fault| format!("fr/{name}.ftl: {id}: {fault}: {reading}"))
-        })
-        .collect();
-    if !wrong.is_empty() {
-        wrong.push(format!("To put the spaces in: {}", french::CURE));
+fn every_language_follows_its_typography() {
+    let mut wrong = Vec::new();
+    for &lang in Lang::all() {
+        for (name, id, reading) in readings(lang) {
+            let faults = typography::faults(lang, &reading).into_iter();
+            wrong.extend(
+                faults.map(|it| format!("{}/{name}.ftl: {id}: {it}: {reading}", lang.code())),
+            );
+        }
+    }
+    if wrong.iter().any(|fault| fault.starts_with("fr/")) {
+        wrong.push(format!("To put the spaces in: {}", typography::FRENCH_CURE));
     }
     refuse(&wrong);
 }
@@ -209,7 +213,7 @@ fn french_follows_its_typography() {
 #[test]
 fn every_text_the_program_asks_for_exists_and_every_other_is_refused() {
     let program = sources::program();
-    let all: BTreeMap<String, &str> = Lang::Fr
+    let all: BTreeMap<String, &str> = Lang::reference()
         .sources()
         .iter()
         .flat_map(|(name, source)| texts_of(source).into_keys().map(move |id| (id, *name)))
@@ -221,7 +225,7 @@ fn every_text_the_program_asks_for_exists_and_every_other_is_refused() {
         .collect();
 
     let mut put_in = BTreeSet::new();
-    for &lang in Lang::ALL {
+    for &lang in Lang::all() {
         for (name, source) in lang.sources() {
             for (id, text) in texts_of(source) {
                 let lost = text.texts.iter().filter(|put| !all.contains_key(*put));
@@ -262,7 +266,7 @@ fn is_of_a_rule(id: &str) -> bool {
 /// The page has the texts of every file but this one.
 #[test]
 fn only_the_command_uses_the_texts_of_the_command() {
-    let its_own = texts_of(source_of(Lang::Fr, "cli"));
+    let its_own = texts_of(source_of(Lang::reference(), "cli"));
     let root = sources::root();
     // The report in plain text is printed by the command only.
     let of_the_command = ["src/cli", "src/report/text.rs"].map(|path| root.join(path));
@@ -278,7 +282,7 @@ fn only_the_command_uses_the_texts_of_the_command() {
             }
         }
     }
-    for &lang in Lang::ALL {
+    for &lang in Lang::all() {
         for (name, source) in lang.sources().iter().filter(|(name, _)| *name != "cli") {
             for (id, text) in texts_of(source) {
                 let put_in = text.texts.iter().filter(|put| its_own.contains_key(*put));

@@ -150,7 +150,7 @@ proptest! {
     #[test]
     fn every_question_is_answered(model in crate::arbitrary::models()) {
         let view = View::new(&model, today());
-        let texts = Lang::ALL.iter().map(|lang| Texts::embedded(*lang));
+        let texts = Lang::all().iter().map(|lang| Texts::embedded(*lang));
         let texts: Vec<Texts> = texts.collect();
         for record in ASKED.iter().flat_map(|collection| model.records(*collection)) {
             let subject = record.as_record().id();

@@ -6,8 +6,8 @@ page-title = Limpide: see clearly in your digital life
 page-title-of = { $place } · Limpide
 skip-to-content = Skip to content
 language = Language
-language-fr = Français
-language-en = English
+# The name of the language, in itself.
+language-name = English
 language-failed-title = The language has not changed
 language-failed = The texts in this language could not be loaded. Check your connection, then try again. If nothing changes, tell the person who hosts this page.
 navigation = Places

@@ -11,7 +11,7 @@ mod preferences;
 mod search;
 mod timing;
 
-pub use assets::fetch_text;
+pub use assets::{fetch_text, is_published, languages};
 pub use clock::{now, today};
 pub use files::{download, read_file};
 pub use focus::keep_focus;

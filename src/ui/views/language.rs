@@ -4,6 +4,7 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::texts::Lang;
+use crate::ui::browser::languages;
 use crate::ui::components::message;
 use crate::ui::speech::Speech;
 
@@ -24,11 +25,11 @@ pub fn language(speech: &Speech) -> Html {
         <>
             <label class="header__lang">
                 <span class="visually-hidden">{ speech.t("language") }</span>
-                <select ~value={speech.lang().code()} onchange={choose}>
-                    { for Lang::ALL.iter().map(|lang| html! {
-                        <option value={lang.code()} selected={*lang == speech.lang()} lang={lang.code()}>
-                            { speech.t(&format!("language-{}", lang.code())) }
-                        </option>
+                <select ~value={speech.lang().code().to_owned()} onchange={choose}>
+                    { for languages().into_iter().map(|(lang, name)| {
+                        let code = AttrValue::from(lang.code().to_owned());
+                        let selected = lang == speech.lang();
+                        html! { <option value={code.clone()} {selected} lang={code.clone()}>{ name }</option> }
                     }) }
                 </select>
             </label>

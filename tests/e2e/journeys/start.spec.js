@@ -1,7 +1,7 @@
 // The page starts from any folder, and says so when it cannot.
 import { altered, eachScreen, expect, expectAccessible, test, touch } from "../harness/index.js";
 
-const failure = "Limpide n'a pas démarré.";
+const failure = "Limpide n’a pas démarré.";
 
 eachScreen(() => {
   test("the page opens under a folder, and is accessible", async ({ page }) => {

@@ -7,9 +7,12 @@ use std::path::{Path, PathBuf};
 /// How the program asks for a text by its id.
 const CALLS: &[&str] = &["t(", ".with(", ".attribute(", "texts.get("];
 
-/// The sources of the program, one after the other.
+/// The sources of the program, one after the other, and of the tool that gives
+/// its texts to the page.
 pub fn program() -> String {
-    files_under(&root().join("src"), "rs")
+    let mut paths = files_under(&root().join("src"), "rs");
+    paths.push(root().join("tools/pin.mjs"));
+    paths
         .iter()
         .map(|path| fs::read_to_string(path).unwrap())
         .collect()

@@ -54,7 +54,11 @@ interview-page-missing-protections = Es fehlt, was sie schützt.
 interview-page-missing-money = Es fehlt, was es kostet; die Rechnungen helfen.
 interview-page-missing-handover = Es fehlt, wer übernehmen könnte.
 interview-page-missing-nothing = Alles ist besprochen.
-interview-page-found = Erste Entdeckung
+# $count = wie viele weitere
+interview-page-found = { $count ->
+    [0] Erste Entdeckung
+   *[other] Was im Moment am schwersten wiegt
+}
 # $count = wie viele weitere
 interview-page-found-more = { $count ->
     [0] Diese Feststellung ansehen

@@ -54,7 +54,11 @@ interview-page-missing-protections = What protects it is missing.
 interview-page-missing-money = What it costs is missing; invoices help.
 interview-page-missing-handover = Who could take over is missing.
 interview-page-missing-nothing = Everything has been covered.
-interview-page-found = First discovery
+# $count = how many others
+interview-page-found = { $count ->
+    [0] First discovery
+   *[other] What weighs most, for now
+}
 # $count = how many others
 interview-page-found-more = { $count ->
     [0] See this finding

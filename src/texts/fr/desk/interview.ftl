@@ -54,7 +54,11 @@ interview-page-missing-protections = Il manque ce qui les protège.
 interview-page-missing-money = Il manque ce que cela coûte ; les factures aident.
 interview-page-missing-handover = Il manque qui pourrait prendre le relais.
 interview-page-missing-nothing = Tout a été abordé.
-interview-page-found = Première découverte
+# $count = combien d’autres
+interview-page-found = { $count ->
+    [0] Première découverte
+   *[other] Ce qui pèse le plus, pour l’instant
+}
 # $count = combien d’autres
 interview-page-found-more = { $count ->
     [0] Voir ce constat

@@ -54,7 +54,11 @@ interview-page-missing-protections = Manca ciò che le protegge.
 interview-page-missing-money = Manca quanto costa; le fatture aiutano.
 interview-page-missing-handover = Manca chi potrebbe subentrare.
 interview-page-missing-nothing = Tutto è stato affrontato.
-interview-page-found = Prima scoperta
+# $count = quanti altri
+interview-page-found = { $count ->
+    [0] Prima scoperta
+   *[other] Ciò che pesa di più, per ora
+}
 # $count = quanti altri
 interview-page-found-more = { $count ->
     [0] Vedere questa constatazione

@@ -20,12 +20,14 @@ pub(super) struct BesideProps {
 
 /// What stands beside a question.
 #[component]
-pub(super) fn Beside(_: &BesideProps) -> Html {
+pub(super) fn Beside(props: &BesideProps) -> Html {
     let (speech, desk) = (use_speech(), use_desk());
     html! {
         <aside class="interview__beside" aria-label={speech.t("interview-page-map")}>
             <p class="interview__known">{ known(&speech, &desk) }</p>
-            { found(&speech, &desk) }
+            if props.question.is_some() {
+                { found(&speech, &desk) }
+            }
             if desk.model.services.is_empty() && desk.model.parties.is_empty() {
                 <p class="empty">{ speech.t("interview-page-map-empty") }</p>
             } else {
@@ -54,16 +56,18 @@ fn found(speech: &Speech, desk: &Desk) -> Html {
     let findings = &desk.advice.audit.findings;
     let mut grave = findings.iter().filter(|it| it.severity > Severity::Info);
     let first = grave.next();
+    let others = grave.count();
+    let title = speech.with("interview-page-found", &[("count", others.into())]);
     html! {
         <div role="status">
             if let Some(finding) = first {
                 <div class="interview__found" data-severity={finding.severity.code()}>
-                    <p class="interview__found-title">{ speech.t("interview-page-found") }</p>
+                    <p class="interview__found-title">{ title }</p>
                     <p>{ speech.phrase(finding, &desk.model).title }</p>
                     { link(
                         Route::Findings,
                         "",
-                        speech.with("interview-page-found-more", &[("count", grave.count().into())]),
+                        speech.with("interview-page-found-more", &[("count", others.into())]),
                     ) }
                 </div>
             }

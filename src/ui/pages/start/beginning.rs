@@ -7,7 +7,8 @@ use crate::demo;
 use crate::model::{Id, Model, Organisation};
 use crate::store::DatabaseError;
 use crate::templates::Template;
-use crate::ui::browser::{fetch_text, new_id, read_file};
+use crate::texts::Lang;
+use crate::ui::browser::{fetch_text, is_published, new_id, read_file};
 use crate::ui::saving::{Keeper, NotOpened, Notice};
 use crate::ui::speech::Speech;
 
@@ -123,7 +124,10 @@ pub(super) async fn begin(
             (name, opened.model, notice)
         }
         Beginning::Demonstration => {
-            let text = fetch_text(demo::file_name(speech.lang())).await;
+            // A language that was just added may have none of its own yet.
+            let names = [speech.lang(), Lang::reference()].map(demo::file_name);
+            let name = names.into_iter().find(|name| is_published(name));
+            let text = fetch_text(&name.unwrap_or_default()).await;
             let text = text.map_err(|_| NotBegun::NotFetched)?;
             let opened = bundle::read(text.as_bytes()).map_err(NotBegun::Refused)?;
             let name = opened.model.organisation.name.as_str();
