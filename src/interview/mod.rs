@@ -265,9 +265,9 @@ impl Question {
 
 impl Input {
     /// Whether « I do not know » can be noted in a row: it says nothing of chips
-    /// that stand for records.
+    /// that stand for records, nor of a name.
     pub const fn may_be_unknown(&self) -> bool {
-        !matches!(self, Self::Several { .. })
+        !matches!(self, Self::Several { .. } | Self::Typed(Typed::Line))
     }
 }
 

@@ -31,20 +31,20 @@ interview-page-state-answered = beantwortet
 interview-page-state-later = später
 interview-page-state-not-known = noch herauszufinden
 interview-page-state-open = noch nicht
-# $data, $services, $parties, $flows = wie viele von jedem
-interview-page-known = Sie haben { $data ->
-    [0] keine Informationen
+# $data, $services, $flows = wie viele von jedem
+interview-page-known = Bisher beschrieben: { $data ->
+    [0] keine Information
     [one] eine Information
    *[other] { $data } Informationen
 }, { $services ->
     [0] kein Werkzeug
     [one] ein Werkzeug
    *[other] { $services } Werkzeuge
-} und { $flows ->
-    [0] keinen Austausch
-    [one] einen Austausch
-   *[other] { $flows } Austausche
-} beschrieben.
+}, { $flows ->
+    [0] kein Austausch
+    [one] ein Austausch
+   *[other] { $flows } Austauschwege
+}.
 interview-page-missing-organisation = Es fehlt, wer Sie sind.
 interview-page-missing-people = Es fehlt, wer entscheidet und wer hilft.
 interview-page-missing-information = Es fehlen die Informationen, die Sie brauchen.

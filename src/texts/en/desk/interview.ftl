@@ -31,8 +31,8 @@ interview-page-state-answered = answered
 interview-page-state-later = later
 interview-page-state-not-known = to find out
 interview-page-state-open = not yet
-# $data, $services, $parties, $flows = how many of each
-interview-page-known = You have described { $data ->
+# $data, $services, $flows = how many of each
+interview-page-known = Described so far: { $data ->
     [0] no information
     [one] one set of information
    *[other] { $data } sets of information
@@ -40,7 +40,7 @@ interview-page-known = You have described { $data ->
     [0] no tool
     [one] one tool
    *[other] { $services } tools
-} and { $flows ->
+}, { $flows ->
     [0] no exchange
     [one] one exchange
    *[other] { $flows } exchanges

@@ -31,8 +31,8 @@ interview-page-state-answered = répondu
 interview-page-state-later = plus tard
 interview-page-state-not-known = à retrouver
 interview-page-state-open = pas encore
-# $data, $services, $parties, $flows = combien de chaque
-interview-page-known = Vous avez décrit { $data ->
+# $data, $services, $flows = combien de chaque
+interview-page-known = Décrit jusqu’ici : { $data ->
     [0] aucune information
     [one] une information
    *[other] { $data } informations
@@ -40,7 +40,7 @@ interview-page-known = Vous avez décrit { $data ->
     [0] aucun outil
     [one] un outil
    *[other] { $services } outils
-} et { $flows ->
+}, { $flows ->
     [0] aucun échange
     [one] un échange
    *[other] { $flows } échanges

@@ -31,8 +31,8 @@ interview-page-state-answered = risposto
 interview-page-state-later = più tardi
 interview-page-state-not-known = da ritrovare
 interview-page-state-open = non ancora
-# $data, $services, $parties, $flows = quanti di ciascuno
-interview-page-known = Finora sono descritti: { $data ->
+# $data, $services, $flows = quanti di ciascuno
+interview-page-known = Descritto finora: { $data ->
     [0] nessuna informazione
     [one] un’informazione
    *[other] { $data } informazioni
@@ -40,7 +40,7 @@ interview-page-known = Finora sono descritti: { $data ->
     [0] nessuno strumento
     [one] uno strumento
    *[other] { $services } strumenti
-} e { $flows ->
+}, { $flows ->
     [0] nessuno scambio
     [one] uno scambio
    *[other] { $flows } scambi

@@ -84,7 +84,7 @@ pub(super) fn RowView(props: &RowViewProps) -> Html {
                 }
             }
             { editor }
-            if is_typed {
+            if is_typed && row.input.may_be_unknown() {
                 <div class="interview__chips">{ not_known(&speech, props) }</div>
             }
             if row.is_proposed {
