@@ -10,6 +10,7 @@ use super::hooks::{use_flag, use_listeners};
 use super::pages::findings::FindingsPage;
 use super::pages::help::{HelpPage, HelpPageProps};
 use super::pages::home::{HomePage, HomePageProps, Tour, use_tour};
+use super::pages::interview::{InterviewPage, InterviewPageProps};
 use super::pages::map::MapPage;
 use super::pages::plan::PlanPage;
 use super::pages::proposed::ProposedPage;
@@ -126,7 +127,7 @@ fn Frame(props: &FrameProps) -> Html {
                         <main id="main" class="frame__main" tabindex="-1">
                             { save_trouble(&speech, &handle, &session.name) }
                             { save_notice(&speech, &handle) }
-                            if route != Route::Proposed {
+                            if !matches!(route, Route::Proposed | Route::Interview(_)) {
                                 { proposed_notice(&speech, &desk) }
                             }
                             { page(route, &handle, &tour) }
@@ -165,6 +166,7 @@ fn page_of(route: Route) -> (u8, Option<Collection>) {
     match route {
         Route::Start => (0, None),
         Route::Map => (1, None),
+        Route::Interview(_) => (9, None),
         Route::Findings => (2, None),
         Route::Plan => (3, None),
         Route::Proposed => (8, None),
@@ -183,6 +185,7 @@ fn title_of(route: Route, speech: &Speech) -> String {
         Route::Start => return speech.t("page-title"),
         Route::Home => speech.t("home-title"),
         Route::Help(_) => speech.t("help-title"),
+        Route::Interview(_) => speech.t("interview-page-title"),
         Route::Map => speech.t("map-title"),
         Route::Findings => speech.t("findings-title"),
         Route::Plan => speech.t("plan-title"),
@@ -200,6 +203,10 @@ fn title_of(route: Route, speech: &Speech) -> String {
 fn page(route: Route, handle: &SavingHandle, tour: &Tour) -> Html {
     let records = |collection, id| piece::<RecordsPage>("", RecordsPageProps { collection, id });
     match route {
+        Route::Interview(at) => {
+            let keeper = handle.keeper.clone();
+            piece::<InterviewPage>("", InterviewPageProps { at, keeper })
+        }
         Route::Findings => piece::<FindingsPage>("", ()),
         Route::Plan => piece::<PlanPage>("", ()),
         Route::Proposed => piece::<ProposedPage>("", ()),
@@ -350,6 +357,7 @@ fn navigation(
             </button>
             <ul>
                 { entry(Route::Home, speech.t("home-title"), None) }
+                { entry(Route::Interview(None), speech.t("interview-page-title"), None) }
                 { entry(Route::Map, speech.t("map-title"), None) }
                 { entry(Route::Findings, speech.t("findings-title"), Some(desk.advice.audit.findings.len())) }
                 { entry(Route::WhatIf(None, None), speech.t("what-if-title"), None) }

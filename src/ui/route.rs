@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::hooks::use_listeners;
 use super::pages::help;
+use crate::interview::{END, Question};
 use crate::model::{Collection, Id};
 use crate::rules;
 use crate::whatif::Event;
@@ -19,6 +20,8 @@ pub enum Route {
     Home,
     /// The help, one of its topics asked for.
     Help(Option<&'static str>),
+    /// The interview: where it stands, or at a question.
+    Interview(Option<&'static str>),
     /// The map.
     Map,
     /// The findings.
@@ -56,6 +59,9 @@ impl Route {
             ("home", None, None) => Self::Home,
             ("help", None, None) => Self::Help(None),
             ("help", Some(topic), None) => Self::Help(Some(help::topic(topic)?)),
+            ("interview", None, None) => Self::Interview(None),
+            ("interview", Some(END), None) => Self::Interview(Some(END)),
+            ("interview", Some(id), None) => Self::Interview(Some(Question::of(id)?.id)),
             ("map", None, None) => Self::Map,
             ("findings", None, None) => Self::Findings,
             ("proposed", None, None) => Self::Proposed,
@@ -97,6 +103,8 @@ impl Route {
             Self::Home => "#/home".to_owned(),
             Self::Help(None) => "#/help".to_owned(),
             Self::Help(Some(topic)) => format!("#/help/{topic}"),
+            Self::Interview(None) => "#/interview".to_owned(),
+            Self::Interview(Some(id)) => format!("#/interview/{id}"),
             Self::Map => "#/map".to_owned(),
             Self::Findings => "#/findings".to_owned(),
             Self::Proposed => "#/proposed".to_owned(),

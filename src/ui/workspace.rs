@@ -109,9 +109,20 @@ impl Desk {
         findings.filter(|it| !self.at_first.contains(&it.key()))
     }
 
+    /// Calls the audit something else.
+    pub fn call_audit(&self, name: String) {
+        self.dispatcher.dispatch(Deed::Rename(name));
+    }
+
     /// Makes a change that is undone by itself.
     pub fn edit(&self, edit: Edit) {
         self.dispatcher.dispatch(Deed::Edit(edit, None));
+    }
+
+    /// Makes a change; changes with the same row, one after the other, are undone
+    /// together.
+    pub fn edit_in_a_row(&self, edit: Edit, row: Option<String>) {
+        self.dispatcher.dispatch(Deed::Edit(edit, row));
     }
 
     /// Answers one field of a record. Answers to one field in a row are undone together.

@@ -24,6 +24,7 @@ const BUILT_FROM_CODES: &[&str] = &[
     "cause-",
     "certainty-",
     "help-topic-",
+    "interview-",
     "map-letter-",
     "reading-condition-",
     "reading-level-",
@@ -35,7 +36,7 @@ const BUILT_FROM_CODES: &[&str] = &[
 ];
 
 /// Attributes that explain in sentences; the others and all values are titles.
-const EXPLANATIONS: &[&str] = &["hint", "meaning", "empty"];
+const EXPLANATIONS: &[&str] = &["hint", "meaning", "empty", "why", "example"];
 
 #[test]
 fn every_file_of_a_language_is_read_and_has_no_error() {

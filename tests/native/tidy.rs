@@ -23,6 +23,10 @@ const FLOORS: &[(&str, &[&str])] = &[
         "report",
         &["model", "graph", "bundle", "audit", "whatif", "texts"],
     ),
+    (
+        "interview",
+        &["model", "audit", "report", "texts", "templates"],
+    ),
     ("store", &["model", "bundle"]),
     (
         "cli",
@@ -50,6 +54,7 @@ const FLOORS: &[(&str, &[&str])] = &[
             "rules",
             "whatif",
             "report",
+            "interview",
             "store",
         ],
     ),
@@ -61,6 +66,7 @@ const CORE: &[&str] = &[
     "texts",
     "demo",
     "templates",
+    "interview",
     "graph",
     "bundle",
     "audit",

@@ -3,6 +3,7 @@
 pub mod findings;
 pub mod help;
 pub mod home;
+pub mod interview;
 pub mod map;
 pub mod plan;
 pub mod proposed;

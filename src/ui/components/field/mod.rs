@@ -20,7 +20,7 @@ use crate::ui::workspace::{Desk, use_desk};
 pub use chosen::catalogue_label;
 use chosen::{Choices, Choosing, chosen_editor};
 use parts::{part_editor, parts_editor};
-use text_box::{TextBox, TextBoxProps, TextKind};
+pub use text_box::{TextBox, TextBoxProps, TextKind};
 use toggles::{Toggle, toggles};
 
 /// A choice of up to this many codes is shown whole, a longer one as a list.

@@ -6,6 +6,7 @@ mod drawing;
 mod frame;
 mod legend;
 mod panel;
+mod thumbnail;
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -28,6 +29,7 @@ use canvas::{Canvas, CanvasProps};
 
 /// The kinds of records that are drawn, in the order in which one tells of them.
 const DRAWN: [Collection; 3] = [Collection::Parties, Collection::Services, Collection::Flows];
+pub(in crate::ui::pages) use thumbnail::{Thumbnail, ThumbnailProps};
 
 /// What is chosen on the map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -27,6 +27,8 @@ pub enum Beginning {
         /// The code of the template.
         code: String,
     },
+    /// An empty audit, told by an interview.
+    Interview,
     /// A bundle that the user chose.
     File(web_sys::File),
     /// The demonstration, in the language of the page.
@@ -41,6 +43,7 @@ impl Beginning {
         match self {
             Self::New { name } => ("new", name.into()),
             Self::Template { name, code } => ("template", format!("{code} {name}").into()),
+            Self::Interview => ("interview", JsValue::UNDEFINED),
             Self::File(file) => ("file", file.into()),
             Self::Demonstration => ("demonstration", JsValue::UNDEFINED),
             Self::Kept(id) => ("kept", id.to_string().into()),
@@ -61,6 +64,7 @@ impl Beginning {
                     code: code.to_owned(),
                 }
             }
+            "interview" => Self::Interview,
             "file" => Self::File(about.dyn_into().ok()?),
             "demonstration" => Self::Demonstration,
             "kept" => Self::Kept(about.as_string()?.parse().ok()?),
@@ -111,6 +115,7 @@ pub(super) async fn begin(
             edit.apply(&mut model);
             (name.clone(), model, None)
         }
+        Beginning::Interview => (String::new(), empty(""), None),
         Beginning::File(file) => {
             let (name, bytes) = (file.name(), content(file).await?);
             let opened = bundle::read(&bytes).map_err(NotBegun::Refused)?;

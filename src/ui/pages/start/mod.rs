@@ -85,6 +85,7 @@ pub fn StartPage(props: &StartPageProps) -> Html {
             }
         })
     };
+    let interview = begin.reform(|_: MouseEvent| Beginning::Interview);
     let demonstrate = begin.reform(|_: MouseEvent| Beginning::Demonstration);
     let open = {
         let begin = begin.clone();
@@ -97,6 +98,11 @@ pub fn StartPage(props: &StartPageProps) -> Html {
                 <h1 id="page-title" tabindex="-1">{ speech.t("start-title") }</h1>
                 <p class="page-head__hint">{ speech.t("start-promise") }</p>
             </header>
+            <section class="start-way start-way--first" aria-labelledby="start-interview">
+                <h2 id="start-interview">{ speech.t("start-interview") }</h2>
+                <p>{ speech.t("start-interview-hint") }</p>
+                <button type="button" class="button button--primary" onclick={interview}>{ speech.t("start-interview-begin") }</button>
+            </section>
             <div class="start-page__ways">
                 <section class="start-way" aria-labelledby="start-new">
                     <h2 id="start-new">{ speech.t("start-new") }</h2>
@@ -106,7 +112,7 @@ pub fn StartPage(props: &StartPageProps) -> Html {
                             aria-describedby="start-name-hint" {oninput} />
                         <p id="start-name-hint" class="start-way__hint">{ speech.t("start-name-hint") }</p>
                         { template::choice(&speech, &template) }
-                        <button type="submit" class="button button--primary">{ speech.t("start-begin") }</button>
+                        <button type="submit" class="button">{ speech.t("start-begin") }</button>
                     </form>
                 </section>
                 <section class="start-way" aria-labelledby="start-open">
