@@ -161,21 +161,15 @@ fn Frame(props: &FrameProps) -> Html {
 }
 
 /// What tells two places apart for the focus: opening another record of the
-/// same kind is not another place.
-fn page_of(route: Route) -> (u8, Option<Collection>) {
+/// same kind, another topic, is not another place.
+const fn page_of(route: Route) -> Route {
     match route {
-        Route::Start => (0, None),
-        Route::Map => (1, None),
-        Route::Interview(_) => (9, None),
-        Route::Findings => (2, None),
-        Route::Plan => (3, None),
-        Route::Proposed => (8, None),
-        Route::Rules(_) => (4, None),
-        Route::Standing => (7, None),
-        Route::Records(collection) | Route::Record(collection, _) => (5, Some(collection)),
-        Route::WhatIf(..) => (6, None),
-        Route::Home => (8, None),
-        Route::Help(_) => (9, None),
+        Route::Record(collection, _) => Route::Records(collection),
+        Route::Interview(_) => Route::Interview(None),
+        Route::Rules(_) => Route::Rules(None),
+        Route::WhatIf(..) => Route::WhatIf(None, None),
+        Route::Help(_) => Route::Help(None),
+        other => other,
     }
 }
 
