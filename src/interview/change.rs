@@ -138,11 +138,16 @@ impl<'a> Change<'a> {
 
     /// Removes a record that is no longer so.
     pub(super) fn remove(&mut self, id: Id) {
+        self.take_back(id, &[]);
+    }
+
+    /// Removes a record that is no longer so; a question gave these fields itself.
+    pub(super) fn take_back(&mut self, id: Id, given: &[&str]) {
         let Some(record) = self.model.get(id) else {
             return;
         };
-        if !is_bare(&self.model, &record) {
-            let name = record.as_record().name().to_owned();
+        if !is_bare(&self.model, &record, given) {
+            let name = self.scene().name_of(id);
             self.lost.push(name);
         }
         Edit::remove(&self.model, id).apply(&mut self.model);
@@ -158,13 +163,11 @@ impl<'a> Change<'a> {
         Edit::remove(&self.model, id).apply(&mut self.model);
     }
 
-    /// Removes a record of which nothing is said any more.
-    pub(super) fn withdraw_if_bare(&mut self, id: Id) {
-        if self
-            .model
-            .get(id)
-            .is_some_and(|it| is_bare(&self.model, &it))
-        {
+    /// Removes a record of which nothing is said any more, but for the fields
+    /// that a question gave itself.
+    pub(super) fn withdraw_if_bare(&mut self, id: Id, given: &[&str]) {
+        let record = self.model.get(id);
+        if record.is_some_and(|it| is_bare(&self.model, &it, given)) {
             self.withdraw(id);
         }
     }
@@ -188,12 +191,13 @@ impl<'a> Change<'a> {
     }
 }
 
-/// Whether nothing is said of a record but that it is there.
-fn is_bare(model: &Model, record: &AnyRecord) -> bool {
+/// Whether nothing is said of a record but that it is there, and these fields.
+fn is_bare(model: &Model, record: &AnyRecord, given: &[&str]) -> bool {
     let id = record.as_record().id();
     let fields: &dyn Fields = record.as_record();
     let said = fields.infos().iter().any(|info| {
         !OF_A_CHIP.contains(&info.name)
+            && !given.contains(&info.name)
             && (!COMMON_FIELDS.contains(&info.name) || info.name == "notes" || info.name == "tags")
             && value(record, info.name).is_some()
             && !record.as_record().is_proposed(info.name)

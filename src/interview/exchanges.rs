@@ -121,7 +121,7 @@ fn exchange_with(change: &mut Change<'_>, way: fn(Id) -> Key, reply: &Reply) {
         for flow in flows {
             change.remove(flow);
         }
-        change.withdraw_if_bare(gone);
+        change.withdraw_if_bare(gone, &[]);
     }
     for &new in now.iter().filter(|id| !before.contains(id)) {
         if let Some(team) = team(change) {
@@ -712,7 +712,7 @@ pub(super) static HOME: Question = Question {
             for flow in flows {
                 change.remove(flow);
             }
-            change.withdraw_if_bare(home);
+            change.withdraw_if_bare(home, &[]);
             return;
         }
         ways(change, Key::To(home), reply);

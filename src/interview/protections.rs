@@ -630,7 +630,7 @@ pub(super) fn write_down(change: &mut Change<'_>, kind: &str, state: &Reply, pla
         change.set(id, "place", Some(place.into()));
     }
     if state.is_open() {
-        change.withdraw_if_bare(id);
+        change.withdraw_if_bare(id, &[]);
     }
 }
 
