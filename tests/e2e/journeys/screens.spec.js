@@ -78,13 +78,13 @@ async function keep(page, lang, name, { width, shown }) {
   if (!process.env.SCREENS) return;
   const folder = join(KEPT, lang, String(width));
   await mkdir(folder, { recursive: true });
-  const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+  const [y, tall] = await page.evaluate(() => [scrollY, document.documentElement.scrollHeight]);
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send("Page.captureScreenshot", {
     format: "webp",
     quality: 25,
     captureBeyondViewport: true,
-    clip: { x: 0, y: 0, width, height: Math.min(tall, shown), scale: 1 },
+    clip: { x: 0, y, width, height: Math.min(tall - y, shown), scale: 1 },
   });
   await writeFile(join(folder, `${name}.webp`), Buffer.from(data, "base64"));
 }
