@@ -17,6 +17,9 @@ pub use files::{download, read_file};
 pub use focus::keep_focus;
 pub use formats::BrowserFormats;
 pub use identity::new_id;
-pub use preferences::{current_audit, remember_audit, remember_lang};
+pub use preferences::{
+    current_audit, exported_at, is_tour_over, remember_audit, remember_export, remember_lang,
+    remember_tour, remember_typed_name, typed_name,
+};
 pub use search::fold;
 pub use timing::timed;

@@ -11,7 +11,7 @@ use crate::model::{Collection, Id};
 use crate::ui::piece::piece;
 use crate::ui::route::{Route, link};
 use crate::ui::speech::use_speech;
-use crate::ui::views::record_form;
+use crate::ui::views::{confirm_all, empty, record_form};
 use crate::ui::workspace::use_desk;
 
 use table::{RecordTable, RecordTableProps};
@@ -69,10 +69,13 @@ pub fn RecordsPage(props: &RecordsPageProps) -> Html {
                     <button type="button" class="button button--primary" onclick={create}>
                         { speech.attribute(&text, "new") }
                     </button>
+                    { confirm_all(&speech, &desk, collection) }
                     { piece::<RecordTable>(collection.name(), RecordTableProps { collection, chosen: id }) }
                 </section>
             }
-            if let Some(id) = id {
+            if id.is_some_and(|id| desk.model.get(id).is_none()) {
+                { empty(speech.t("record-gone"), link(Route::Records(collection), "button", speech.t("record-close"))) }
+            } else if let Some(id) = id {
                 <section class="records__form" aria-label={speech.record_name(&desk.model, id)}>
                     if collection != Collection::Organisation {
                         <div class="records__form-head">

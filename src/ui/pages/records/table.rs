@@ -10,7 +10,8 @@ use yew::prelude::*;
 
 use super::arrangement;
 use crate::model::{AnyRecord, Collection, FieldInfo, FieldValue, Fields, Id, Money, Shape};
-use crate::ui::browser::fold;
+use crate::ui::browser::{fold, keep_focus};
+use crate::ui::components::field::proposed;
 use crate::ui::route::{Route, link};
 use crate::ui::speech::{Speech, field_text, use_speech};
 use crate::ui::views::answer_text;
@@ -42,6 +43,10 @@ struct Row {
     name: String,
     cells: Vec<(String, Value)>,
     findings: usize,
+    /// Whether something of it is only proposed.
+    is_proposed: bool,
+    /// Which cells are only proposed.
+    proposed: Vec<bool>,
 }
 
 /// The records of one kind.
@@ -83,6 +88,11 @@ pub(super) fn RecordTable(props: &RecordTableProps) -> Html {
                     .map(|info| cell(&speech, &desk.model, record, info))
                     .collect(),
                 findings: findings.get(&id).copied().unwrap_or_default(),
+                is_proposed: !record.as_record().proposals().is_empty(),
+                proposed: columns
+                    .iter()
+                    .map(|info| record.as_record().is_proposed(info.name))
+                    .collect(),
             }
         })
         .filter(|row| {
@@ -112,6 +122,13 @@ pub(super) fn RecordTable(props: &RecordTableProps) -> Html {
         let filter = filter.clone();
         Callback::from(move |event: InputEvent| {
             filter.set(event.target_unchecked_into::<HtmlInputElement>().value());
+        })
+    };
+    let all = {
+        let filter = filter.setter();
+        Callback::from(move |_: MouseEvent| {
+            filter.set(String::new());
+            keep_focus();
         })
     };
     let more = {
@@ -164,6 +181,9 @@ pub(super) fn RecordTable(props: &RecordTableProps) -> Html {
                     </tbody>
                 </table>
             </div>
+            if rows.is_empty() {
+                <button type="button" class="button" onclick={all}>{ speech.t("empty-filter") }</button>
+            }
             if rows.len() > *shown {
                 <button type="button" class="button" onclick={more}>{ speech.t("records-more") }</button>
             }
@@ -177,13 +197,16 @@ fn view_row(speech: &Speech, collection: Collection, row: &Row, chosen: Option<I
         <tr key={row.id.to_string()} class={classes!(here.then_some("table__row--here"))}>
             <th scope="row">
                 { link(Route::record(collection, row.id), "", row.name.clone()) }
+                { proposed(speech, row.is_proposed) }
                 if row.findings > 0 {
                     <span class="table__findings">
                         { speech.with("records-findings", &[("count", row.findings.into())]) }
                     </span>
                 }
             </th>
-            { for row.cells.iter().map(|(text, _)| html! { <td>{ text.clone() }</td> }) }
+            { for row.cells.iter().zip(&row.proposed).map(|((text, _), is_proposed)| html! {
+                <td class={is_proposed.then_some("table__proposed")}>{ text.clone() }</td>
+            }) }
         </tr>
     }
 }
