@@ -92,14 +92,23 @@ mod tests {
             ("it", "1’234’567.5", "CHF\u{a0}4’320", "CHF\u{a0}15.60"),
             ("en", "1’234’567.5", "CHF\u{a0}4’320", "CHF\u{a0}15.60"),
         ] {
-            let texts = Texts::embedded(Lang::from_tag(tag).unwrap());
+            let texts = Texts::embedded(Lang::from_tag(tag).expect("written right"));
             let formats = SwissFormats::new(&texts);
-            let money = |text: &str| formats.money(&text.parse().unwrap());
-            assert_eq!(formats.number(&"1234567.5".parse().unwrap()), number);
-            assert_eq!(formats.number(&"-12".parse().unwrap()), "−12");
+            let money = |text: &str| formats.money(&text.parse().expect("written right"));
+            assert_eq!(
+                formats.number(&"1234567.5".parse().expect("written right")),
+                number
+            );
+            assert_eq!(
+                formats.number(&"-12".parse().expect("written right")),
+                "−12"
+            );
             assert_eq!(money("4320.00 CHF"), whole);
             assert_eq!(money("15.60 CHF"), amount);
-            assert_eq!(formats.date("2026-09-05".parse().unwrap()), "05.09.2026");
+            assert_eq!(
+                formats.date("2026-09-05".parse().expect("written right")),
+                "05.09.2026"
+            );
         }
     }
 }

@@ -25,6 +25,10 @@ const SERVER = "01935000-0000-7000-8000-000000000404";
 
 // The screens of which a picture is kept, by name, and their addresses.
 const SCREENS = {
+  home: "home",
+  help: "help",
+  interview: "interview",
+  question: "interview/information",
   findings: "findings",
   map: "map",
   "what-if-server": `what-if/${SERVER}/stops`,
@@ -37,11 +41,11 @@ const SCREENS = {
   server: `records/services/${SERVER}`,
 };
 
-// The other tables, which are alike, and the question before it is asked.
+// The other tables, which are alike, and what has little on it.
 const ALIKE = [
   "costs", "sites", "parties", "data", "flows", "protections", "backups", "contracts", "documents", "skills",
   "processings", "disclosures", "accesses", "decisions", "actions", "reviews", "requests", "watches",
-].map((kind) => `records/${kind}`).concat("what-if");
+].map((kind) => `records/${kind}`).concat("what-if", "proposed", "interview/end");
 
 // Words that are cut at the edge of a button or of what surrounds them. What can be
 // scrolled is not cut, nor is a name that ends with an ellipsis on purpose.
