@@ -1,6 +1,7 @@
 //! What the tool says: findings, the map, what would follow from an event, and
 //! what is wrong with a file, in a language.
 
+pub mod formats;
 pub mod json;
 pub mod map;
 pub mod phrase;

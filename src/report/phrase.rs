@@ -22,7 +22,8 @@ pub trait Formats {
     fn country(&self, country: Country) -> String;
 }
 
-/// The same everywhere, after the ISO standards: what the command prints.
+/// The same everywhere, after the ISO standards: what the command prints for
+/// programs.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct PlainFormats;
 

@@ -138,3 +138,11 @@ report-theme-of = Thema: { $words }
 report-cause-of = Dahinter: { $words }
 # $label = from where the rule speaks, $default = where that stands
 report-threshold = Schwelle: { $label } { $default }
+
+## Zahlen, Geld und Daten, wie man sie in der Schweiz schreibt.
+
+format-thousands = ’
+format-decimals = .
+# $amount = the number, $currency = its code
+format-money = { $currency }{ "\u00A0" }{ $amount }
+format-date = { $day }.{ $month }.{ $year }

@@ -138,3 +138,11 @@ report-theme-of = Theme: { $words }
 report-cause-of = What lies behind: { $words }
 # $label = from where the rule speaks, $default = where that stands
 report-threshold = Threshold: { $label } { $default }
+
+## Numbers, money and dates, as they are written in Switzerland.
+
+format-thousands = ’
+format-decimals = .
+# $amount = the number, $currency = its code
+format-money = { $currency }{ "\u00A0" }{ $amount }
+format-date = { $day }.{ $month }.{ $year }

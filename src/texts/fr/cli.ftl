@@ -138,3 +138,11 @@ report-theme-of = Thème : { $words }
 report-cause-of = Derrière : { $words }
 # $label = from where the rule speaks, $default = where that stands
 report-threshold = Seuil : { $label } { $default }
+
+## Nombres, argent et dates, comme on les écrit en Suisse.
+
+format-thousands = { "\u202F" }
+format-decimals = ,
+# $amount = the number, $currency = its code
+format-money = { $amount }{ "\u00A0" }{ $currency }
+format-date = { $day }.{ $month }.{ $year }

@@ -138,3 +138,11 @@ report-theme-of = Tema: { $words }
 report-cause-of = Dietro: { $words }
 # $label = from where the rule speaks, $default = where that stands
 report-threshold = Soglia: { $label } { $default }
+
+## Numeri, denaro e date, come si scrivono in Svizzera.
+
+format-thousands = ’
+format-decimals = .
+# $amount = the number, $currency = its code
+format-money = { $currency }{ "\u00A0" }{ $amount }
+format-date = { $day }.{ $month }.{ $year }

@@ -25,9 +25,12 @@ const SERVER = "01935000-0000-7000-8000-000000000404";
 
 // The screens of which a picture is kept, by name, and their addresses.
 const SCREENS = {
+  home: "home",
+  help: "help",
+  interview: "interview",
+  question: "interview/information",
   findings: "findings",
   map: "map",
-  "what-if": "what-if",
   "what-if-server": `what-if/${SERVER}/stops`,
   plan: "plan",
   standing: "standing",
@@ -36,14 +39,13 @@ const SCREENS = {
   organisation: "records/organisation",
   services: "records/services",
   server: `records/services/${SERVER}`,
-  costs: "records/costs",
 };
 
-// The other tables, which are alike.
+// The other tables, which are alike, and what has little on it.
 const ALIKE = [
-  "sites", "parties", "data", "flows", "protections", "backups", "contracts", "documents", "skills",
+  "costs", "sites", "parties", "data", "flows", "protections", "backups", "contracts", "documents", "skills",
   "processings", "disclosures", "accesses", "decisions", "actions", "reviews", "requests", "watches",
-].map((kind) => `records/${kind}`);
+].map((kind) => `records/${kind}`).concat("what-if", "proposed", "interview/end");
 
 // Words that are cut at the edge of a button or of what surrounds them. What can be
 // scrolled is not cut, nor is a name that ends with an ellipsis on purpose.
