@@ -14,6 +14,7 @@ use self::model::{Need, model_texts};
 pub mod fluent;
 mod french;
 mod model;
+mod reading;
 pub mod sources;
 
 /// Beginnings of the ids that the program puts together from a code, so that

@@ -14,7 +14,7 @@ rule-res-no-backup = Des informations importantes n’ont pas de sauvegarde
     .why = Une panne, un vol ou un logiciel de rançon, et ces informations sont perdues.
     .action = Mettre en place une sauvegarde automatique dans un autre lieu, cette semaine
     .caution = { $place ->
-        [online] Certains fournisseurs vendent une vraie sauvegarde séparée : si vous l’avez, ajoutez-la aux sauvegardes.
+        [online] Chez certains fournisseurs, on peut acheter une vraie copie à part. Si vous l’avez, ajoutez-la aux sauvegardes.
        *[own] Si une sauvegarde existe déjà, ajoutez-la et indiquez ce qu’elle couvre.
     }
 

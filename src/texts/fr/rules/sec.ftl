@@ -59,7 +59,7 @@ rule-sec-cleartext-sensitive-flow = { $certainty ->
     .caution = { $means ->
         [mail] À l’intérieur d’un même réseau fermé, le courriel peut être protégé : choisissez alors « courriel chiffré ».
         [stick] La clé est peut-être déjà chiffrée : indiquez-le sur cet échange et le constat disparaîtra.
-       *[other] L’envoi est peut-être protégé autrement : indiquez-le sur cet échange et le constat disparaîtra.
+       *[other] L’envoi est peut-être protégé d’une autre façon : dites-le sur cet échange et le constat s’en ira.
     }
 
 rule-sec-write-down = Des informations confidentielles vont dans un endroit moins protégé
@@ -70,7 +70,7 @@ rule-sec-write-down = Des informations confidentielles vont dans un endroit moin
     }
     .why = Une information n’est pas mieux protégée que sa copie la plus exposée.
     .action = { $limit ->
-        [private-account] Choisir un outil de l’organisation, y déplacer ces informations et effacer la copie
+        [private-account] Choisir un outil qui est à vous, y mettre ces informations, puis effacer la copie
        *[other] Arrêter cette copie, ou relever la protection de l’endroit où elle arrive
     }
     .caution = Ce qu’un outil peut contenir est ici déduit : indiquez votre décision dans sa fiche et le constat la suivra.
@@ -96,7 +96,7 @@ rule-sec-supplier-remote-access = Un prestataire peut entrer dans vos machines
     }
     .why = Son accès est aussi une porte pour qui le piraterait.
     .action = Demander un compte à son nom, avec double vérification, ouvert seulement à la demande, et une trace de chaque visite
-    .caution = Un service entretenu en continu demande un accès permanent : compte personnel, double vérification et journal suffisent alors.
+    .caution = Un service suivi en continu a besoin d’un accès permanent. Un compte personnel, une double vérification et un journal suffisent alors.
 
 rule-sec-no-password-manager = { $state ->
         [list] Les mots de passe sont dans une liste
