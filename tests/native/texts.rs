@@ -23,6 +23,7 @@ pub mod sources;
 const BUILT_FROM_CODES: &[&str] = &[
     "cause-",
     "certainty-",
+    "column-",
     "map-letter-",
     "reading-condition-",
     "reading-level-",

@@ -15,6 +15,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("demo", &["texts"]),
     ("graph", &["model"]),
     ("bundle", &["model"]),
+    ("exchange", &["model", "texts"]),
     ("audit", &["model", "graph"]),
     ("rules", &["model", "graph", "audit"]),
     ("whatif", &["model", "graph", "audit"]),
@@ -32,15 +33,15 @@ const FLOORS: &[(&str, &[&str])] = &[
     (
         "ui",
         &[
-            "model", "texts", "demo", "graph", "bundle", "audit", "rules", "whatif", "report",
-            "store",
+            "model", "texts", "demo", "graph", "bundle", "exchange", "audit", "rules", "whatif",
+            "report", "store",
         ],
     ),
 ];
 
 /// The floors that are pure: same input, same output, on every machine.
 const CORE: &[&str] = &[
-    "model", "texts", "demo", "graph", "bundle", "audit", "rules", "whatif", "report",
+    "model", "texts", "demo", "graph", "bundle", "exchange", "audit", "rules", "whatif", "report",
 ];
 
 /// What a pure floor cannot name: browser, disk, network, clock, chance, and

@@ -8,9 +8,9 @@ mod focus;
 mod formats;
 mod identity;
 mod preferences;
-mod search;
 mod timing;
 
+pub use crate::texts::fold;
 pub use assets::{fetch_text, is_published, languages};
 pub use clock::{now, today};
 pub use files::{download, read_file};
@@ -18,5 +18,4 @@ pub use focus::keep_focus;
 pub use formats::BrowserFormats;
 pub use identity::new_id;
 pub use preferences::{current_audit, remember_audit, remember_lang};
-pub use search::fold;
 pub use timing::timed;

@@ -93,9 +93,17 @@ impl Counts {
                 counts.letters += letters;
                 counts.long_words += usize::from(letters > LONG_WORD);
                 // A figure or what is put in reads as a word of two syllables.
-                counts.syllables += if letters == 0 { 2 } else { syllables(token).max(1) };
+                counts.syllables += if letters == 0 {
+                    2
+                } else {
+                    syllables(token).max(1)
+                };
             }
-            if token.trim_end_matches(['»', ')', '”']).ends_with(['.', '!', '?', '…']) && is_open {
+            if token
+                .trim_end_matches(['»', ')', '”'])
+                .ends_with(['.', '!', '?', '…'])
+                && is_open
+            {
                 counts.sentences += 1;
                 is_open = false;
             }
@@ -205,7 +213,14 @@ fn every_file_is_easy_to_read() {
             if let Some((_, all, texts)) = files.last_mut() {
                 all.add(counts);
                 if counts.words > LONG_TEXT {
-                    if std::env::var_os("HARD").is_some() { println!("@{}\t{:.0}\t{:.0}\t{name}\t{id}\t{reading}", lang.code(), (scale.ease)(&counts), counts.per_sentence()); }
+                    if std::env::var_os("HARD").is_some() {
+                        println!(
+                            "@{}\t{:.0}\t{:.0}\t{name}\t{id}\t{reading}",
+                            lang.code(),
+                            (scale.ease)(&counts),
+                            counts.per_sentence()
+                        );
+                    }
                     texts.push(((scale.ease)(&counts), id, reading));
                 }
             }
@@ -225,7 +240,11 @@ fn every_file_is_easy_to_read() {
             .unwrap();
             if ease < scale.least {
                 texts.sort_by(|(one, ..), (other, ..)| one.total_cmp(other));
-                wrong.push(format!("{}/{name}.ftl: {ease:.0}, at least {}", lang.code(), scale.least));
+                wrong.push(format!(
+                    "{}/{name}.ftl: {ease:.0}, at least {}",
+                    lang.code(),
+                    scale.least
+                ));
                 let hardest = texts.iter().take(HARDEST);
                 wrong.extend(hardest.map(|(ease, id, text)| format!("  {ease:.0} {id}: {text}")));
             }
@@ -238,12 +257,26 @@ fn every_file_is_easy_to_read() {
 #[test]
 fn syllables_are_counted() {
     for (word, count) in [
-        ("outil", 2), ("personne", 2), ("chaque", 1), ("données", 2), ("créer", 2),
-        ("l’information", 4), ("où", 1), ("réunion", 3), ("évalué", 4), ("pièces", 2),
+        ("outil", 2),
+        ("personne", 2),
+        ("chaque", 1),
+        ("données", 2),
+        ("créer", 2),
+        ("l’information", 4),
+        ("où", 1),
+        ("réunion", 3),
+        ("évalué", 4),
+        ("pièces", 2),
     ] {
         assert_eq!(french_syllables(word), count, "{word}");
     }
-    for (word, count) in [("Werkzeug", 2), ("Information", 4), ("neue", 2), ("Quelle", 2), ("aktuell", 3)] {
+    for (word, count) in [
+        ("Werkzeug", 2),
+        ("Information", 4),
+        ("neue", 2),
+        ("Quelle", 2),
+        ("aktuell", 3),
+    ] {
         assert_eq!(german_syllables(word), count, "{word}");
     }
     for (word, count) in [("table", 2), ("house", 1), ("information", 4)] {
