@@ -7,6 +7,7 @@ mod files;
 mod focus;
 mod formats;
 mod identity;
+mod machine;
 mod preferences;
 mod timing;
 
@@ -17,5 +18,9 @@ pub use files::{download, read_file};
 pub use focus::keep_focus;
 pub use formats::BrowserFormats;
 pub use identity::new_id;
-pub use preferences::{current_audit, remember_audit, remember_lang};
+pub use machine::is_mac;
+pub use preferences::{
+    current_audit, has_single_keys, note_recent, recent, remember_audit, remember_lang,
+    remember_single_keys,
+};
 pub use timing::timed;
