@@ -17,8 +17,11 @@ pub(super) struct Context<'a> {
     /// The currency of amounts that name none.
     pub currency: Currency,
     /// Finds the record of a name, which may have to be made.
-    pub named: &'a mut dyn FnMut(&'static [Collection], &str, Make) -> Option<Id>,
+    pub named: &'a mut Naming<'a>,
 }
+
+/// Finds the record of a name in some collections.
+pub(super) type Naming<'a> = dyn FnMut(&'static [Collection], &str, Make) -> Option<Id> + 'a;
 
 /// What to do about a name that no record has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -340,12 +340,13 @@ pub fn paste(
         .position(|column| *column == Column::Name);
     let name_of = |row: &[String]| named.and_then(|index| row.get(index)).cloned();
     // Each row takes the next record of its name: pasting twice changes nothing.
-    let mut free: HashMap<String, Vec<Id>> = HashMap::default();
-    for ((kind, key), ids) in &names.known {
-        if *kind == collection {
-            free.insert(key.clone(), ids.iter().rev().copied().collect());
-        }
-    }
+    let own = names
+        .known
+        .iter()
+        .filter(|((kind, _), _)| *kind == collection);
+    let mut free: HashMap<String, Vec<Id>> = own
+        .map(|((_, key), ids)| (key.clone(), ids.iter().rev().copied().collect()))
+        .collect();
     let mut read_rows = Vec::with_capacity(rows.len());
     for row in rows {
         let name = name_of(row).unwrap_or_default();

@@ -120,10 +120,7 @@ fn shorten(text: &str, wanted: &str) -> String {
         let word = plain_words(word);
         wanted.split(' ').any(|it| word.contains(it))
     };
-    let at = words
-        .iter()
-        .position(|word| is_wanted(word))
-        .unwrap_or_default();
+    let at = words.iter().position(is_wanted).unwrap_or_default();
     let (mut start, mut end) = (at, (at + 1).min(words.len()));
     let mut length = 0;
     // Grows on both sides, word by word.

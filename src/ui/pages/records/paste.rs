@@ -550,11 +550,7 @@ fn correction(look: &Look<'_>, number: usize, unread: &Unread) -> Html {
 /// The closed list from which a field chooses.
 const fn choice_of(shape: Shape) -> Option<&'static ChoiceInfo> {
     match shape {
-        Shape::Choice(choice) => Some(choice),
-        Shape::List(element) => match *element {
-            Shape::Choice(choice) => Some(choice),
-            _ => None,
-        },
+        Shape::Choice(choice) | Shape::List(&Shape::Choice(choice)) => Some(choice),
         _ => None,
     }
 }
