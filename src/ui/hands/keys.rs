@@ -128,7 +128,9 @@ fn use_control(key: &str) -> bool {
         .query_selector(&selector)
         .ok()
         .flatten();
-    let Some(control) = found.and_then(|control| control.dyn_into::<HtmlElement>().ok()) else {
+    let control = found.and_then(|control| control.dyn_into::<HtmlElement>().ok());
+    // One that is not shown, such as beside an open form on a narrow screen, does nothing.
+    let Some(control) = control.filter(|control| control.offset_parent().is_some()) else {
         return false;
     };
     // It fails for elements that are not shown only.

@@ -88,8 +88,8 @@ bulk-field-title = { $count ->
 }
 bulk-changed = { $count ->
     [0] Nichts zu ändern: Es war schon so.
-    [one] Ein Eintrag ist geändert. «Rückgängig» nimmt alles auf einmal zurück.
-   *[other] { $count } Einträge sind geändert. «Rückgängig» nimmt alles auf einmal zurück.
+    [one] Ein Eintrag ist geändert. «Rückgängig machen» nimmt alles auf einmal zurück.
+   *[other] { $count } Einträge sind geändert. «Rückgängig machen» nimmt alles auf einmal zurück.
 }
 bulk-tag-name = Stichwort
 bulk-tag-title = { $count ->
@@ -109,14 +109,14 @@ bulk-remove-title = { $count ->
     [one] Einen Eintrag löschen?
    *[other] { $count } Einträge löschen?
 }
-bulk-remove-text = Sie verschwinden auch aus den Einträgen, die sie nennen. «Rückgängig» bringt alle zurück.
+bulk-remove-text = Sie verschwinden auch aus den Einträgen, die sie nennen. «Rückgängig machen» bringt alle zurück.
 bulk-remove-do = { $count ->
     [one] Einen Eintrag löschen
    *[other] { $count } Einträge löschen
 }
 bulk-removed = { $count ->
-    [one] Ein Eintrag ist gelöscht. «Rückgängig» bringt ihn zurück.
-   *[other] { $count } Einträge sind gelöscht. «Rückgängig» bringt alle zurück.
+    [one] Ein Eintrag ist gelöscht. «Rückgängig machen» bringt ihn zurück.
+   *[other] { $count } Einträge sind gelöscht. «Rückgängig machen» bringt alle zurück.
 }
 # $count = number of rows
 bulk-all = Alle Einträge der Tabelle wählen ({ $count })
@@ -151,7 +151,7 @@ paste-done = { $new ->
     [0] keiner ist geändert
     [one] einer ist geändert
    *[other] { $changed } sind geändert
-}. «Rückgängig» nimmt alles auf einmal zurück.
+}. «Rückgängig machen» nimmt alles auf einmal zurück.
 # $column = head of a column, $text = what stood there
 paste-note = { $column }: { $text }
 # $rows = how many there are, $most = how many can be taken

@@ -88,8 +88,8 @@ bulk-field-title = { $count ->
 }
 bulk-changed = { $count ->
     [0] Nulla da cambiare: era già così.
-    [one] Una scheda è cambiata. «Annulla» riprende tutto in una volta.
-   *[other] { $count } schede sono cambiate. «Annulla» riprende tutto in una volta.
+    [one] Una scheda è cambiata. «Annullare» riprende tutto in una volta.
+   *[other] { $count } schede sono cambiate. «Annullare» riprende tutto in una volta.
 }
 bulk-tag-name = Etichetta
 bulk-tag-title = { $count ->
@@ -109,14 +109,14 @@ bulk-remove-title = { $count ->
     [one] Eliminare una scheda?
    *[other] Eliminare { $count } schede?
 }
-bulk-remove-text = Spariscono anche dalle altre schede che le citano. «Annulla» le riporta tutte.
+bulk-remove-text = Spariscono anche dalle altre schede che le citano. «Annullare» le riporta tutte.
 bulk-remove-do = { $count ->
     [one] Eliminare una scheda
    *[other] Eliminare { $count } schede
 }
 bulk-removed = { $count ->
-    [one] Una scheda è eliminata. «Annulla» la riporta.
-   *[other] { $count } schede sono eliminate. «Annulla» le riporta tutte.
+    [one] Una scheda è eliminata. «Annullare» la riporta.
+   *[other] { $count } schede sono eliminate. «Annullare» le riporta tutte.
 }
 # $count = number of rows
 bulk-all = Scegliere tutte le schede della tabella ({ $count })
@@ -151,7 +151,7 @@ paste-done = { $new ->
     [0] nessuna è modificata
     [one] una è modificata
    *[other] { $changed } sono modificate
-}. «Annulla» riprende tutto in una volta.
+}. «Annullare» riprende tutto in una volta.
 # $column = head of a column, $text = what stood there
 paste-note = { $column }: { $text }
 # $rows = how many there are, $most = how many can be taken

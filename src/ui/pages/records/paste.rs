@@ -5,7 +5,9 @@ use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{ClipboardEvent, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::{
+    ClipboardEvent, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+};
 use yew::prelude::*;
 
 use super::arrangement;
@@ -40,15 +42,19 @@ pub(super) fn PasteList(props: &PasteListProps) -> Html {
     let speech = use_speech();
     let open = use_state_eq(|| None::<String>);
     let said = use_state_eq(String::new);
+    let button = use_node_ref();
     {
-        let open = open.setter();
+        let (open, button) = (open.setter(), button.clone());
         use_listeners(Box::new(move || {
             vec![EventListener::new_with_options(
                 &gloo::utils::document(),
                 "paste",
                 EventListenerOptions::enable_prevent_default(),
                 move |event| {
-                    if let Some(text) = pasted_text(event) {
+                    // A dialog in what is not shown would hold the page and not be seen.
+                    let button = button.cast::<HtmlElement>();
+                    let is_shown = button.is_some_and(|it| it.offset_parent().is_some());
+                    if let Some(text) = pasted_text(event).filter(|_| is_shown) {
                         event.prevent_default();
                         open.set(Some(text));
                     }
@@ -74,7 +80,8 @@ pub(super) fn PasteList(props: &PasteListProps) -> Html {
     };
     html! {
         <>
-            <button type="button" class="button" aria-keyshortcuts={key_of("P")} onclick={show}>
+            <button type="button" class="button" ref={button} aria-keyshortcuts={key_of("P")}
+                onclick={show}>
                 { speech.t("paste-open") }
             </button>
             <p role="status" class="paste__done">{ (*said).clone() }</p>

@@ -67,9 +67,34 @@ pub(super) fn RecordTable(props: &RecordTableProps) -> Html {
         .map(|described| described.0)
         .collect();
     let records = desk.model.records(collection);
+    let picked_ids: Vec<Id> = records
+        .iter()
+        .map(|record| record.as_record().id())
+        .filter(|id| picked.contains(id))
+        .collect();
+    let on_clear = {
+        let picked = picked.clone();
+        Callback::from(move |()| {
+            keep_focus();
+            picked.set(BTreeSet::new());
+        })
+    };
+    let around = |content: Html| {
+        let (ids, on_clear) = (picked_ids.clone(), on_clear.clone());
+        let bulk = BulkProps {
+            collection,
+            ids,
+            on_clear,
+        };
+        html! {
+            <div class="records__table">
+                    { content }
+            </div>
+        }
+    };
     if records.is_empty() {
         let text = speech.attribute(&format!("collection-{}", collection.name()), "empty");
-        return html! { <p class="empty">{ text }</p> };
+        return around(html! { <p class="empty">{ text }</p> });
     }
     let wanted = fold(filter.trim());
     let mut findings: HashMap<Id, usize> = HashMap::default();
@@ -148,11 +173,6 @@ pub(super) fn RecordTable(props: &RecordTableProps) -> Html {
             </th>
         }
     };
-    let picked_ids: Vec<Id> = records
-        .iter()
-        .map(|record| record.as_record().id())
-        .filter(|id| picked.contains(id))
-        .collect();
     let shown_ids: Rc<[Id]> = rows.iter().map(|row| row.id).collect();
     let are_all_picked = !rows.is_empty() && rows.iter().all(|row| picked.contains(&row.id));
     let pick_all = {
@@ -190,16 +210,9 @@ pub(super) fn RecordTable(props: &RecordTableProps) -> Html {
             picked.set(next);
         })
     };
-    let on_clear = {
-        let picked = picked.clone();
-        Callback::from(move |()| {
-            keep_focus();
-            picked.set(BTreeSet::new());
-        })
-    };
     let filter_id = format!("filter-{}", collection.name());
     let count = [("shown", rows.len().into()), ("all", records.len().into())];
-    html! {
+    around(html! {
         <>
             <div class="table__tools">
                 <label for={filter_id.clone()}>{ speech.t("records-filter") }</label>
@@ -207,7 +220,6 @@ pub(super) fn RecordTable(props: &RecordTableProps) -> Html {
                     value={(*filter).clone()} {oninput} />
                 <span role="status">{ speech.with("records-count", &count) }</span>
             </div>
-            { piece::<Bulk>(collection.name(), BulkProps { collection, ids: picked_ids, on_clear }) }
             <div class="table__frame" tabindex="0" role="group" aria-label={speech.t("records-list")}>
                 <table class="table">
                     <thead>
@@ -242,7 +254,7 @@ pub(super) fn RecordTable(props: &RecordTableProps) -> Html {
                 <button type="button" class="button" onclick={more}>{ speech.t("records-more") }</button>
             }
         </>
-    }
+    })
 }
 
 /// Whether a row is picked, and what picks it.
