@@ -10,7 +10,8 @@ use super::cell::{Context, Make, Said, is_readable, read};
 use super::cells::Cells;
 use super::lexicon::Lexicon;
 use crate::model::{
-    AnyRecord, Collection, Currency, Date, Edit, FieldInfo, FieldValue, Fields, Id, Model, Shape,
+    AnyRecord, Collection, Currency, Date, Edit, FieldInfo, FieldValue, Fields, ITSELF, Id, Model,
+    Shape,
 };
 use crate::texts::plain_words;
 
@@ -503,16 +504,18 @@ impl Pasted {
             if row.is_new {
                 record.as_record_mut().set_name(row.name.clone());
             }
-            let fields: &mut dyn Fields = record.as_record_mut();
+            record.as_record_mut().answered(ITSELF);
             for (name, value) in &row.fields {
+                let fields: &mut dyn Fields = record.as_record_mut();
                 fields.set(name, Some(value.clone()));
+                record.as_record_mut().answered(name);
             }
             let lines: Vec<String> = row
                 .notes
                 .iter()
                 .map(|(index, text)| note(*index, text))
                 .collect();
-            add_notes(fields, &lines);
+            add_notes(record.as_record_mut(), &lines);
             if before.as_ref() != Some(&record) {
                 records.push(record);
             }

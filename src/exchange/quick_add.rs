@@ -8,8 +8,8 @@ use super::amount::{Price, begins_amount, decimal, price, seats};
 use super::lexicon::Lexicon;
 use super::pasted::add_notes;
 use crate::model::{
-    AnyRecord, Collection, CostNature, CostUnit, Currency, Date, Edit, FieldValue, Fields, Id,
-    Model, Money, Recurrence,
+    AnyRecord, Collection, CostNature, CostUnit, Currency, Date, Edit, FieldValue, Fields, ITSELF,
+    Id, Model, Money, Recurrence,
 };
 use crate::texts::plain_words;
 
@@ -267,6 +267,7 @@ impl Understood {
             notes.push(self.seats_words.clone());
         }
         add_notes(fields, &notes);
+        service.as_record_mut().answered(ITSELF);
         records.push(service);
         if let Some((money, quantity)) = unit {
             records.push(self.cost(id, new_id(), money, quantity));

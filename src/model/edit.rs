@@ -41,6 +41,28 @@ impl Edit {
         }
     }
 
+    /// What leads from one state of a model to another.
+    pub fn between(before: &Model, after: &Model) -> Self {
+        let id = |record: &AnyRecord| record.as_record().id();
+        let changed = before.all_records().filter_map(|record| {
+            let now = after.get(id(&record));
+            (now.as_ref() != Some(&record)).then_some(Step {
+                before: Some(record),
+                after: now,
+            })
+        });
+        let added = after
+            .all_records()
+            .filter(|record| before.get(id(record)).is_none())
+            .map(|record| Step {
+                before: None,
+                after: Some(record),
+            });
+        Self {
+            steps: changed.chain(added).collect(),
+        }
+    }
+
     /// Removes a record, and every reference to it in other records. The
     /// organisation cannot be removed: the edit is then empty.
     pub fn remove(model: &Model, id: Id) -> Self {

@@ -25,6 +25,7 @@ pub mod answer;
 pub mod catalogue;
 pub mod choice;
 pub mod field;
+pub mod proposed;
 pub mod record;
 
 mod backup;
@@ -72,13 +73,15 @@ pub use flow::{Channel, Flow, FlowMode, Frequency, Guarantee, Transport};
 pub use governance::{Access, AccessRole, Disclosure, FeeBasis, InterestKind, Remark, Review};
 pub use id::{Id, NotAnId, Ref, Target};
 pub use organisation::{
-    Goal, Language, LegalForm, LegalRegime, Organisation, RuleSetting, SurveyAnswer,
+    Goal, InterviewMark, InterviewState, Language, LegalForm, LegalRegime, Organisation,
+    RuleSetting, SurveyAnswer,
 };
 pub use party::{Party, PartyKind, PartyRole, PersonKind};
 pub use plan::{
     Action, ActionState, Decision, DecisionKind, Effort, Outlook, Request, RequestAnswer, Watch,
 };
 pub use processing::Processing;
+pub use proposed::ITSELF;
 pub use protection::{Protection, ProtectionState};
 pub use record::{COMMON_FIELDS, Confidence, Record};
 pub use service::{

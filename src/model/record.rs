@@ -1,6 +1,7 @@
 //! What all records share, and the declaration of one.
 
 use super::Collection;
+use super::answer::Answer;
 use super::choice::choice;
 use super::field::Fields;
 use super::id::Id;
@@ -39,6 +40,8 @@ pub trait Record: Fields {
     fn name(&self) -> &str;
     /// Changes its name.
     fn set_name(&mut self, name: String);
+    /// Which of its values are only proposed; see [`super::proposed`].
+    fn proposed(&self) -> &Answer<Vec<String>>;
     /// Changes its identity; only for a record that is in no model yet.
     fn set_id(&mut self, id: Id);
 }
@@ -118,6 +121,10 @@ macro_rules! record {
 
             fn set_name(&mut self, name: String) {
                 self.name = name;
+            }
+
+            fn proposed(&self) -> &$crate::model::Answer<Vec<String>> {
+                &self.proposed
             }
 
             fn set_id(&mut self, id: $crate::model::Id) {

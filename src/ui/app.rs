@@ -8,8 +8,12 @@ use super::components::on_click;
 use super::hands::{Hands, use_hands};
 use super::hooks::use_flag;
 use super::pages::findings::FindingsPage;
+use super::pages::help::{HelpPage, HelpPageProps};
+use super::pages::home::{HomePage, HomePageProps, Tour, use_tour};
+use super::pages::interview::{InterviewPage, InterviewPageProps};
 use super::pages::map::MapPage;
 use super::pages::plan::PlanPage;
+use super::pages::proposed::ProposedPage;
 use super::pages::records::{RecordsPage, RecordsPageProps};
 use super::pages::rules::{RulesPage, RulesPageProps};
 use super::pages::standing::StandingPage;
@@ -20,7 +24,8 @@ use super::route::{Route, link, use_route};
 use super::saving::{SavingHandle, use_saving};
 use super::speech::{Speech, SpeechProvider, Voice, use_speech};
 use super::views::{
-    RenameDialog, RenameDialogProps, language, save_notice, save_status, save_trouble,
+    RenameDialog, RenameDialogProps, language, link_to_help, proposed_notice, save_notice,
+    save_status, save_trouble,
 };
 use super::workspace::{Deed, Desk, WorkspaceHandle, desk_around, use_desk_of, use_workspace};
 use crate::model::Collection;
@@ -91,6 +96,7 @@ fn Frame(props: &FrameProps) -> Html {
     let renaming = use_flag(false);
     let unfolded = use_flag(false);
     let hands = use_hands(&workspace, &handle.keeper, route);
+    let tour = use_tour();
     let fold = unfolded.setter();
     use_effect_with(page_of(route), move |_| {
         fold.set(false);
@@ -113,15 +119,18 @@ fn Frame(props: &FrameProps) -> Html {
     html! {
         <div class="frame">
             <button type="button" class="skip" onclick={skip}>{ speech.t("skip-to-content") }</button>
-            { header(&speech, &workspace, &handle, &renaming, &hands) }
+            { header(&speech, &workspace, &handle, &renaming, &hands, route) }
             if let (Some(session), Some(desk)) = (session, desk) {
                 { desk_around(desk.clone(), html! {
                     <>
-                        { navigation(&speech, &desk, route, &unfolded) }
+                        { navigation(&speech, &desk, route, &unfolded, tour.place().filter(|_| route == Route::Home)) }
                         <main id="main" class="frame__main" tabindex="-1">
                             { save_trouble(&speech, &handle, &session.name) }
                             { save_notice(&speech, &handle) }
-                            { page(route) }
+                            if !matches!(route, Route::Proposed | Route::Interview(_)) {
+                                { proposed_notice(&speech, &desk) }
+                            }
+                            { page(route, &handle, &tour) }
                         </main>
                         { hands.dialogs() }
                     </>
@@ -129,6 +138,10 @@ fn Frame(props: &FrameProps) -> Html {
             } else if handle.saving.restoring && !at_start {
                 <main id="main" class="frame__main" tabindex="-1">
                     <p class="empty" role="status">{ speech.t("saving-restoring") }</p>
+                </main>
+            } else if let Route::Help(topic) = route {
+                <main id="main" class="frame__main" tabindex="-1">
+                    { piece::<HelpPage>("", HelpPageProps { topic, tour: None }) }
                 </main>
             } else {
                 <main id="main" class="frame__main" tabindex="-1">
@@ -149,17 +162,15 @@ fn Frame(props: &FrameProps) -> Html {
 }
 
 /// What tells two places apart for the focus: opening another record of the
-/// same kind is not another place.
-fn page_of(route: Route) -> (u8, Option<Collection>) {
+/// same kind, another topic, is not another place.
+const fn page_of(route: Route) -> Route {
     match route {
-        Route::Start => (0, None),
-        Route::Map => (1, None),
-        Route::Findings => (2, None),
-        Route::Plan => (3, None),
-        Route::Rules(_) => (4, None),
-        Route::Standing => (7, None),
-        Route::Records(collection) | Route::Record(collection, _) => (5, Some(collection)),
-        Route::WhatIf(..) => (6, None),
+        Route::Record(collection, _) => Route::Records(collection),
+        Route::Interview(_) => Route::Interview(None),
+        Route::Rules(_) => Route::Rules(None),
+        Route::WhatIf(..) => Route::WhatIf(None, None),
+        Route::Help(_) => Route::Help(None),
+        other => other,
     }
 }
 
@@ -167,9 +178,13 @@ fn page_of(route: Route) -> (u8, Option<Collection>) {
 fn title_of(route: Route, speech: &Speech) -> String {
     let place = match route {
         Route::Start => return speech.t("page-title"),
+        Route::Home => speech.t("home-title"),
+        Route::Help(_) => speech.t("help-title"),
+        Route::Interview(_) => speech.t("interview-page-title"),
         Route::Map => speech.t("map-title"),
         Route::Findings => speech.t("findings-title"),
         Route::Plan => speech.t("plan-title"),
+        Route::Proposed => speech.t("proposed-title"),
         Route::Standing => speech.t("standing-title"),
         Route::Rules(_) => speech.t("rules-title"),
         Route::WhatIf(..) => speech.t("what-if-title"),
@@ -180,11 +195,16 @@ fn title_of(route: Route, speech: &Speech) -> String {
     speech.with("page-title-of", &[("place", place.into())])
 }
 
-fn page(route: Route) -> Html {
+fn page(route: Route, handle: &SavingHandle, tour: &Tour) -> Html {
     let records = |collection, id| piece::<RecordsPage>("", RecordsPageProps { collection, id });
     match route {
+        Route::Interview(at) => {
+            let keeper = handle.keeper.clone();
+            piece::<InterviewPage>("", InterviewPageProps { at, keeper })
+        }
         Route::Findings => piece::<FindingsPage>("", ()),
         Route::Plan => piece::<PlanPage>("", ()),
+        Route::Proposed => piece::<ProposedPage>("", ()),
         Route::Standing => piece::<StandingPage>("", ()),
         Route::Rules(id) => piece::<RulesPage>(id.unwrap_or_default(), RulesPageProps { id }),
         Route::WhatIf(subject, event) => {
@@ -192,7 +212,15 @@ fn page(route: Route) -> Html {
         }
         Route::Records(collection) => records(collection, None),
         Route::Record(collection, id) => records(collection, Some(id)),
-        Route::Map | Route::Start => piece::<MapPage>("", ()),
+        Route::Map => piece::<MapPage>("", ()),
+        Route::Help(topic) => {
+            let tour = Some(tour.clone());
+            piece::<HelpPage>("", HelpPageProps { topic, tour })
+        }
+        Route::Home | Route::Start => {
+            let (saving, tour) = (handle.clone(), tour.clone());
+            piece::<HomePage>("", HomePageProps { saving, tour })
+        }
     }
 }
 
@@ -203,6 +231,7 @@ fn header(
     handle: &SavingHandle,
     renaming: &UseStateHandle<bool>,
     hands: &Hands,
+    route: Route,
 ) -> Html {
     let deed = |deed: fn() -> Deed| {
         let dispatcher = workspace.dispatcher();
@@ -242,13 +271,20 @@ fn header(
                     <button type="button" class="button" onclick={export}>{ speech.t("action-export") }</button>
                 </span>
             }
+            { link_to_help(speech, matches!(route, Route::Help(_))) }
             { language(speech) }
         </header>
     }
 }
 
 /// The places of an open audit.
-fn navigation(speech: &Speech, desk: &Desk, route: Route, open: &UseStateHandle<bool>) -> Html {
+fn navigation(
+    speech: &Speech,
+    desk: &Desk,
+    route: Route,
+    open: &UseStateHandle<bool>,
+    pointed: Option<Route>,
+) -> Html {
     let here = page_of(route);
     let toggle = {
         let open = open.clone();
@@ -258,7 +294,8 @@ fn navigation(speech: &Speech, desk: &Desk, route: Route, open: &UseStateHandle<
         let current = (page_of(to) == here).then_some("page");
         html! {
             <li key={label.clone()}>
-                <a href={to.address()} class="navigation__link" aria-current={current}>
+                <a href={to.address()} class="navigation__link" aria-current={current}
+                    data-pointed={(pointed == Some(to)).then_some("true")}>
                     <span>{ label }</span>
                     if let Some(count) = count {
                         <span class="navigation__count">{ count }</span>
@@ -275,10 +312,13 @@ fn navigation(speech: &Speech, desk: &Desk, route: Route, open: &UseStateHandle<
     html! {
         <nav class="navigation" aria-label={speech.t("navigation")} data-open={open.to_string()}>
             // Only narrow screens show it; wide ones have room for all places.
-            <button type="button" class="button navigation__toggle" aria-expanded={open.to_string()} onclick={toggle}>
+            <button type="button" class="button navigation__toggle" aria-expanded={open.to_string()} onclick={toggle}
+                data-pointed={pointed.map(|_| "true")}>
                 { speech.t("navigation") }
             </button>
             <ul>
+                { entry(Route::Home, speech.t("home-title"), None) }
+                { entry(Route::Interview(None), speech.t("interview-page-title"), None) }
                 { entry(Route::Map, speech.t("map-title"), None) }
                 { entry(Route::Findings, speech.t("findings-title"), Some(desk.advice.audit.findings.len())) }
                 { entry(Route::WhatIf(None, None), speech.t("what-if-title"), None) }

@@ -1,6 +1,7 @@
 //! The start screen on its own: what a first visit loads. What is chosen on it
 //! is handed to the program with all the rest, which takes its place.
 
+use gloo::events::EventListener;
 use js_sys::{Function, Promise};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -13,8 +14,12 @@ use super::piece::piece;
 use super::route::{Route, link};
 use super::saving::use_saving;
 use super::speech::{SpeechProvider, Voice, use_speech};
-use super::views::language;
+use super::views::{language, link_to_help};
 use super::workspace::use_workspace;
+
+/// The addresses of the start screen. A [`Route`] is not read here: it would bring
+/// the rules with it.
+const START: [&str; 3] = ["", "#", "#/"];
 
 /// See [`Entrance`].
 #[derive(Properties, PartialEq)]
@@ -51,11 +56,10 @@ fn Hall(props: &HallProps) -> Html {
     use_effect_with(speech.t("page-title"), |title| {
         gloo::utils::document().set_title(title);
     });
-    let on_begin = {
+    let leave = {
         let (hand_over, lang) = (props.hand_over.clone(), speech.lang());
         let (is_busy, has_failed) = (is_busy.setter(), has_failed.setter());
-        Callback::from(move |beginning: Beginning| {
-            let (word, about) = beginning.to_js();
+        Callback::from(move |(word, about): (&'static str, JsValue)| {
             let promise = hand_over.call3(
                 &JsValue::UNDEFINED,
                 &lang.code().into(),
@@ -72,12 +76,28 @@ fn Hall(props: &HallProps) -> Html {
                     Err(error) => Err(error),
                 };
                 if result.is_err() {
+                    Route::Start.go();
                     is_busy.set(false);
                     has_failed.set(true);
                 }
             });
         })
     };
+    // Every other address, such as that of the help, is a place of the other program.
+    use_effect_with(speech.lang(), {
+        let leave = leave.clone();
+        move |_| {
+            let window = gloo::utils::window();
+            let listener = EventListener::new(&window, "hashchange", move |_| {
+                let address = gloo::utils::window().location().hash();
+                if !START.contains(&address.unwrap_or_default().as_str()) {
+                    leave.emit(("", JsValue::UNDEFINED));
+                }
+            });
+            move || drop(listener)
+        }
+    });
+    let on_begin = leave.reform(|beginning: Beginning| beginning.to_js());
     let trouble = if *has_failed {
         let has_failed = has_failed.setter();
         message(
@@ -93,6 +113,7 @@ fn Hall(props: &HallProps) -> Html {
         <div class="frame">
             <header class="header">
                 { link(Route::Start, "header__brand", "Limpide".to_owned()) }
+                { link_to_help(&speech, false) }
                 { language(&speech) }
             </header>
             <main id="main" class="frame__main" tabindex="-1">

@@ -4,6 +4,8 @@ use gloo::events::EventListener;
 use yew::prelude::*;
 
 use super::hooks::use_listeners;
+use super::pages::help;
+use crate::interview::{END, Question};
 use crate::model::{Collection, Id};
 use crate::rules;
 use crate::whatif::Event;
@@ -14,10 +16,18 @@ use crate::whatif::Event;
 pub enum Route {
     /// New, open, demonstration, saved audits.
     Start,
+    /// Where one stands, and what to do next.
+    Home,
+    /// The help, one of its topics asked for.
+    Help(Option<&'static str>),
+    /// The interview: where it stands, or at a question.
+    Interview(Option<&'static str>),
     /// The map.
     Map,
     /// The findings.
     Findings,
+    /// What a template proposed, to confirm.
+    Proposed,
     /// The plan.
     Plan,
     /// Where the organisation stands.
@@ -46,8 +56,15 @@ impl Route {
         let mut steps = address.trim_start_matches(['#', '/']).split('/');
         let route = match (steps.next()?, steps.next(), steps.next()) {
             ("", None, None) => Self::Start,
+            ("home", None, None) => Self::Home,
+            ("help", None, None) => Self::Help(None),
+            ("help", Some(topic), None) => Self::Help(Some(help::topic(topic)?)),
+            ("interview", None, None) => Self::Interview(None),
+            ("interview", Some(END), None) => Self::Interview(Some(END)),
+            ("interview", Some(id), None) => Self::Interview(Some(Question::of(id)?.id)),
             ("map", None, None) => Self::Map,
             ("findings", None, None) => Self::Findings,
+            ("proposed", None, None) => Self::Proposed,
             ("plan", None, None) => Self::Plan,
             ("standing", None, None) => Self::Standing,
             ("rules", None, None) => Self::Rules(None),
@@ -83,8 +100,14 @@ impl Route {
     pub fn address(self) -> String {
         match self {
             Self::Start => "#/".to_owned(),
+            Self::Home => "#/home".to_owned(),
+            Self::Help(None) => "#/help".to_owned(),
+            Self::Help(Some(topic)) => format!("#/help/{topic}"),
+            Self::Interview(None) => "#/interview".to_owned(),
+            Self::Interview(Some(id)) => format!("#/interview/{id}"),
             Self::Map => "#/map".to_owned(),
             Self::Findings => "#/findings".to_owned(),
+            Self::Proposed => "#/proposed".to_owned(),
             Self::Plan => "#/plan".to_owned(),
             Self::Standing => "#/standing".to_owned(),
             Self::Rules(None) => "#/rules".to_owned(),
@@ -105,10 +128,10 @@ impl Route {
         let _ = gloo::utils::window().location().set_hash(&self.address());
     }
 
-    /// Where the address of the page leads; what leads nowhere leads to the map.
+    /// Where the address of the page leads; what leads nowhere leads home.
     fn here() -> Self {
         let address = gloo::utils::window().location().hash();
-        Self::of(&address.unwrap_or_default()).unwrap_or(Self::Map)
+        Self::of(&address.unwrap_or_default()).unwrap_or(Self::Home)
     }
 }
 

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use super::browser::{new_id, timed, today};
 use crate::audit::{Advice, Finding};
-use crate::model::{AnyRecord, Collection, Edit, FieldValue, Fields, Id, Model};
+use crate::model::{AnyRecord, Collection, Edit, FieldValue, Fields, ITSELF, Id, Model};
 use crate::rules;
 use crate::store::Session;
 
@@ -103,9 +103,26 @@ impl Desk {
         (findings.len() - kept, self.at_first.len() - kept)
     }
 
+    /// The findings that are new since the audit was opened, the gravest first.
+    pub fn new_findings(&self) -> impl Iterator<Item = &Finding> {
+        let findings = self.advice.audit.findings.iter();
+        findings.filter(|it| !self.at_first.contains(&it.key()))
+    }
+
+    /// Calls the audit something else.
+    pub fn call_audit(&self, name: String) {
+        self.dispatcher.dispatch(Deed::Rename(name));
+    }
+
     /// Makes a change that is undone by itself.
     pub fn edit(&self, edit: Edit) {
         self.dispatcher.dispatch(Deed::Edit(edit, None));
+    }
+
+    /// Makes a change; changes with the same row, one after the other, are undone
+    /// together.
+    pub fn edit_in_a_row(&self, edit: Edit, row: Option<String>) {
+        self.dispatcher.dispatch(Deed::Edit(edit, row));
     }
 
     /// Answers one field of a record. Answers to one field in a row are undone together.
@@ -121,8 +138,24 @@ impl Desk {
     /// Renames a record.
     pub fn rename(&self, id: Id, name: String) {
         self.change(id, Some("name"), |record| {
-            record.as_record_mut().set_name(name)
+            record.as_record_mut().set_name(name);
+            record.as_record_mut().answered(ITSELF);
         });
+    }
+
+    /// Finds the proposed value of a field right.
+    pub fn confirm_field(&self, id: Id, field: &str) {
+        self.change(id, None, |record| record.as_record_mut().answered(field));
+    }
+
+    /// Finds records right as they are proposed.
+    pub fn confirm(&self, ids: Vec<Id>) {
+        self.edit(self.model.confirmed(ids, today()));
+    }
+
+    /// Removes what was proposed and is not here.
+    pub fn dismiss(&self, id: Id) {
+        self.edit(self.model.absent(id));
     }
 
     /// Changes a record; changes in a row of one field are undone together.
@@ -184,6 +217,7 @@ impl Desk {
 fn answer(record: &mut AnyRecord, field: &str, value: Option<Value>) {
     let fields: &mut dyn Fields = record.as_record_mut();
     fields.set(field, value);
+    record.as_record_mut().answered(field);
 }
 
 /// Writes the date of the change into a record.

@@ -24,17 +24,20 @@ const BUILT_FROM_CODES: &[&str] = &[
     "cause-",
     "certainty-",
     "column-",
+    "help-topic-",
+    "interview-",
     "map-letter-",
     "reading-condition-",
     "reading-level-",
     "retention-basis-",
     "severity-",
     "standing-",
+    "template-",
     "theme-",
 ];
 
 /// Attributes that explain in sentences; the others and all values are titles.
-const EXPLANATIONS: &[&str] = &["hint", "meaning", "empty"];
+const EXPLANATIONS: &[&str] = &["hint", "meaning", "empty", "why", "example"];
 
 #[test]
 fn every_file_of_a_language_is_read_and_has_no_error() {
@@ -306,7 +309,8 @@ fn readings(lang: Lang) -> Vec<(&'static str, String, String)> {
     readings
 }
 
-fn refuse(wrong: &[String]) {
+/// Fails with everything that is wrong, one line each.
+pub fn refuse(wrong: &[String]) {
     assert!(
         wrong.is_empty(),
         "{} to correct:\n{}",

@@ -13,6 +13,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("model", &[]),
     ("texts", &[]),
     ("demo", &["texts"]),
+    ("templates", &["model", "texts"]),
     ("graph", &["model"]),
     ("bundle", &["model"]),
     ("exchange", &["model", "texts"]),
@@ -23,25 +24,58 @@ const FLOORS: &[(&str, &[&str])] = &[
         "report",
         &["model", "graph", "bundle", "audit", "whatif", "texts"],
     ),
+    (
+        "interview",
+        &["model", "audit", "report", "texts", "templates"],
+    ),
     ("store", &["model", "bundle"]),
     (
         "cli",
         &[
-            "model", "bundle", "audit", "rules", "whatif", "report", "texts",
+            "model",
+            "bundle",
+            "audit",
+            "rules",
+            "whatif",
+            "report",
+            "templates",
+            "texts",
         ],
     ),
     (
         "ui",
         &[
-            "model", "texts", "demo", "graph", "bundle", "exchange", "audit", "rules", "whatif",
-            "report", "store",
+            "model",
+            "texts",
+            "demo",
+            "templates",
+            "graph",
+            "bundle",
+            "exchange",
+            "audit",
+            "rules",
+            "whatif",
+            "report",
+            "interview",
+            "store",
         ],
     ),
 ];
 
 /// The floors that are pure: same input, same output, on every machine.
 const CORE: &[&str] = &[
-    "model", "texts", "demo", "graph", "bundle", "exchange", "audit", "rules", "whatif", "report",
+    "model",
+    "texts",
+    "demo",
+    "templates",
+    "interview",
+    "graph",
+    "bundle",
+    "exchange",
+    "audit",
+    "rules",
+    "whatif",
+    "report",
 ];
 
 /// What a pure floor cannot name: browser, disk, network, clock, chance, and

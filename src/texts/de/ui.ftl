@@ -10,13 +10,14 @@ language = Sprache
 language-name = Deutsch
 language-failed-title = Die Sprache hat nicht gewechselt
 language-failed = Die Texte in dieser Sprache konnten nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es nochmals. Wenn sich nichts ändert, melden Sie es der Person, die diese Seite zur Verfügung stellt.
+help-title = Hilfe
 navigation = Bereiche
 navigation-describe = Beschreiben
 navigation-follow = Verfolgen
 
 ## Actions
 
-action-undo = Rückgängig machen
+action-undo = Rückgängig
 action-redo = Wiederholen
 action-export = Exportieren
 action-close = Schliessen
@@ -289,8 +290,8 @@ map-title = Karte
 map-hint = Wer wem was sendet und über welche Werkzeuge. Wählen Sie ein Feld oder eine Linie, um den Eintrag zu sehen und zu korrigieren.
 map-empty = Die Karte zeichnet sich von selbst aus dem, was Sie beschreiben. Beginnen Sie mit den Personen und Organisationen, dann kommen die Werkzeuge, dann das, was zwischen ihnen fliesst.
 map-loose = { $count ->
-    [one] Bei einem Datenfluss ist noch nicht bekannt, wo er beginnt oder endet; er ist nicht gezeichnet.
-   *[other] Bei { $count } Datenflüssen ist noch nicht bekannt, wo sie beginnen oder enden; sie sind nicht gezeichnet.
+    [one] Von einem Datenfluss ist weder Anfang noch Ende bekannt; er ist nicht gezeichnet:
+   *[other] Von { $count } Datenflüssen ist weder Anfang noch Ende bekannt; sie sind nicht gezeichnet:
 }
 map-large = Die Karte ist zu gross, um auf jeder Linie anzuschreiben, was fliesst. Wählen Sie eine Linie, um es zu lesen.
 map-drawing = Karte der Datenflüsse

@@ -10,6 +10,7 @@ language = Language
 language-name = English
 language-failed-title = The language has not changed
 language-failed = The texts in this language could not be loaded. Check your connection, then try again. If nothing changes, tell the person who hosts this page.
+help-title = Help
 navigation = Places
 navigation-describe = Describe
 navigation-follow = Follow up
@@ -289,8 +290,8 @@ map-title = Map
 map-hint = Who sends what, to whom, through which tools. Choose a box or a line to see its record and correct it.
 map-empty = The map draws itself from what you describe. Begin with people and organisations, then tools, then what goes between them.
 map-loose = { $count ->
-    [one] One exchange has no known start or end yet and is not drawn.
-   *[other] { $count } exchanges have no known start or end yet and are not drawn.
+    [one] One exchange has neither a known start nor a known end yet and is not drawn:
+   *[other] { $count } exchanges have neither a known start nor a known end yet and are not drawn:
 }
 map-large = The map is too large to name what goes along every line. Choose a line to read it.
 map-drawing = Map of exchanges

@@ -20,7 +20,8 @@ pub use formats::BrowserFormats;
 pub use identity::new_id;
 pub use machine::is_mac;
 pub use preferences::{
-    current_audit, has_single_keys, note_recent, recent, remember_audit, remember_lang,
-    remember_single_keys,
+    current_audit, exported_at, has_single_keys, is_tour_over, note_recent, recent, remember_audit,
+    remember_export, remember_lang, remember_single_keys, remember_tour, remember_typed_name,
+    typed_name,
 };
 pub use timing::timed;

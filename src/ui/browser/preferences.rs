@@ -1,6 +1,8 @@
-//! What the browser remembers besides the audits: the language, which audit is
-//! open in this tab and what was used last in it, and whether letters are shortcuts. When it may remember nothing, the page works
-//! all the same.
+//! What the browser remembers besides the audits: the language, whether the tour
+//! was taken, whether letters are shortcuts, when each audit was handed out last; and
+//! of this tab, which audit is open, what was used last in it, and what was typed on
+//! the start screen. When it may remember nothing, the page works all the same. The
+//! help tells the user of each.
 
 use crate::model::Id;
 use crate::store::Recent;
@@ -10,6 +12,10 @@ const LANG_KEY: &str = "limpide.lang";
 const AUDIT_KEY: &str = "limpide.audit";
 const KEYS_KEY: &str = "limpide.keys";
 const OFF: &str = "off";
+const TOUR_KEY: &str = "limpide.tour";
+const NAME_KEY: &str = "limpide.name";
+/// Before the id of an audit.
+const EXPORTED_KEY: &str = "limpide.exported.";
 
 fn local() -> Option<web_sys::Storage> {
     gloo::utils::window().local_storage().ok()?
@@ -75,6 +81,53 @@ pub fn remember_single_keys(on: bool) {
             storage.remove_item(KEYS_KEY)
         } else {
             storage.set_item(KEYS_KEY, OFF)
+        };
+    }
+}
+
+/// Whether the tour was taken or skipped in this browser.
+pub fn is_tour_over() -> bool {
+    let taken = local().and_then(|storage| storage.get_item(TOUR_KEY).ok()?);
+    taken.is_some()
+}
+
+/// Remembers that the tour was taken or skipped.
+pub fn remember_tour() {
+    if let Some(storage) = local() {
+        let _ = storage.set_item(TOUR_KEY, "over");
+    }
+}
+
+/// When an audit was handed out last as a file, in milliseconds since 1970.
+pub fn exported_at(id: Id) -> Option<f64> {
+    let key = format!("{EXPORTED_KEY}{id}");
+    local()?.get_item(&key).ok()??.parse().ok()
+}
+
+/// Remembers when an audit was handed out; nothing forgets it.
+pub fn remember_export(id: Id, at: Option<f64>) {
+    let key = format!("{EXPORTED_KEY}{id}");
+    if let Some(storage) = local() {
+        let _ = match at {
+            Some(at) => storage.set_item(&key, &at.to_string()),
+            None => storage.remove_item(&key),
+        };
+    }
+}
+
+/// The name of an organisation that was typed in this tab and not used yet.
+pub fn typed_name() -> String {
+    let typed = tab().and_then(|storage| storage.get_item(NAME_KEY).ok()?);
+    typed.unwrap_or_default()
+}
+
+/// Remembers the name that is being typed; an empty one is forgotten.
+pub fn remember_typed_name(name: &str) {
+    if let Some(storage) = tab() {
+        let _ = if name.is_empty() {
+            storage.remove_item(NAME_KEY)
+        } else {
+            storage.set_item(NAME_KEY, name)
         };
     }
 }

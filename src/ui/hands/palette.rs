@@ -167,12 +167,15 @@ fn others(speech: &Speech, hands: &Hands) -> Vec<Line> {
         lines.push(action(Command::Redo, speech.t("action-redo")));
     }
     let pages = [
+        (Route::Home, "home-title"),
+        (Route::Interview(None), "interview-page-title"),
         (Route::Map, "map-title"),
         (Route::Findings, "findings-title"),
         (Route::WhatIf(None, None), "what-if-title"),
         (Route::Plan, "plan-title"),
         (Route::Standing, "standing-title"),
         (Route::Rules(None), "rules-title"),
+        (Route::Help(None), "help-title"),
     ];
     let collections =
         std::iter::once(Collection::Organisation).chain(Collection::TABLES.iter().copied());

@@ -1,8 +1,12 @@
 //! The places of the page, one folder each.
 
 pub mod findings;
+pub mod help;
+pub mod home;
+pub mod interview;
 pub mod map;
 pub mod plan;
+pub mod proposed;
 pub mod records;
 pub mod rules;
 pub mod standing;

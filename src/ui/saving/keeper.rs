@@ -8,11 +8,13 @@ use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::{Notice, SaveState, Saving, export};
+use super::{Exported, Notice, SaveState, Saving, export};
 use crate::bundle::{self, Refusal};
 use crate::model::{Id, Model};
 use crate::store::{self, Database, DatabaseError, Entry, Session, Tabs, database};
-use crate::ui::browser::{current_audit, new_id, now, remember_audit};
+use crate::ui::browser::{
+    current_audit, exported_at, new_id, now, remember_audit, remember_export,
+};
 use crate::ui::workspace::{Deed, Workspace};
 
 /// How long the user must have paused before the audit is saved, in milliseconds.
@@ -146,10 +148,25 @@ impl Keeper {
         let Some(session) = session else {
             return;
         };
+        let mut is_current = true;
         if let Some(open) = self.0.open.borrow_mut().as_mut()
             && open.session.id == session.id
         {
             open.session = session.into();
+            is_current = open.exported == Some(session.change);
+        }
+        let was_current = self
+            .0
+            .said
+            .borrow()
+            .exported
+            .is_some_and(|it| it.is_current);
+        if was_current && !is_current {
+            self.tell(|saving| {
+                if let Some(exported) = &mut saving.exported {
+                    exported.is_current = false;
+                }
+            });
         }
         self.schedule();
     }
@@ -207,6 +224,7 @@ impl Keeper {
         self.tell(|saving| {
             saving.state = SaveState::Pending;
             saving.notice = notice;
+            saving.exported = None;
         });
         self.save_now();
         Ok(())
@@ -224,7 +242,10 @@ impl Keeper {
         }
         remember_audit(Some(id));
         self.0.workspace.dispatch(Deed::Separate(id, name));
-        self.tell(|saving| saving.state = SaveState::Pending);
+        self.tell(|saving| {
+            saving.state = SaveState::Pending;
+            saving.exported = None;
+        });
         self.save_now();
     }
 
@@ -262,6 +283,7 @@ impl Keeper {
     /// When the browser does not do it.
     pub async fn delete(&self, id: Id) -> Result<(), DatabaseError> {
         self.database().await?.delete(id).await?;
+        remember_export(id, None);
         if self.is_open(id) {
             self.close();
         }
@@ -278,9 +300,33 @@ impl Keeper {
 
     /// Hands the open audit out as a file.
     pub fn export(&self) {
-        if let Some(open) = self.0.open.borrow_mut().as_mut() {
-            export(&open.session.name, &bundle::write(&open.session.model));
+        let Some(draft) = self
+            .0
+            .open
+            .borrow()
+            .as_ref()
+            .map(|open| open.session.clone())
+        else {
+            return;
+        };
+        export(&draft.name, &bundle::write(&draft.model));
+        self.handed_out(draft.id);
+    }
+
+    /// Takes note that an audit was handed out as it is now.
+    pub fn handed_out(&self, id: Id) {
+        let at = now();
+        remember_export(id, Some(at));
+        let mut is_open = false;
+        if let Some(open) = self.0.open.borrow_mut().as_mut()
+            && open.session.id == id
+        {
             open.exported = Some(open.session.change);
+            is_open = true;
+        }
+        if is_open {
+            let is_current = true;
+            self.tell(|saving| saving.exported = Some(Exported { at, is_current }));
         }
     }
 
@@ -355,10 +401,20 @@ impl Keeper {
     fn show(&self, entry: &Entry, model: Model) {
         let session = Session::new(entry.id, entry.name.clone(), model);
         let saved = session.change;
+        let exported = exported_at(entry.id).map(|at| Exported {
+            at,
+            is_current: at >= entry.saved_on,
+        });
         self.place(session, Some(entry.revision), Some(saved));
+        if let Some(open) = self.0.open.borrow_mut().as_mut()
+            && exported.is_some_and(|it| it.is_current)
+        {
+            open.exported = Some(saved);
+        }
         self.tell(|saving| {
             saving.state = SaveState::Saved(entry.saved_on);
             saving.notice = None;
+            saving.exported = exported;
         });
     }
 
@@ -444,6 +500,10 @@ impl Keeper {
             if let Ok(entry) = &result {
                 open.revision = Some(entry.revision);
                 open.saved = Some(draft.change);
+                // What was handed out before it was saved is still the same.
+                if open.exported == Some(draft.change) {
+                    remember_export(draft.id, Some(entry.saved_on));
+                }
             }
             is_last = open.is_saved() || result.is_err();
         }

@@ -32,8 +32,19 @@ pub struct Saving {
     pub state: SaveState,
     /// What happened without having been asked for.
     pub notice: Option<Notice>,
+    /// When the open audit was handed out last as a file, if it was.
+    pub exported: Option<Exported>,
     /// Grows whenever the list of kept audits may have changed.
     pub shelf: u32,
+}
+
+/// The last file that an audit was handed out as.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Exported {
+    /// When, in milliseconds since 1970.
+    pub at: f64,
+    /// Whether nothing was changed since.
+    pub is_current: bool,
 }
 
 /// Where the open audit stands.
@@ -89,6 +100,7 @@ pub fn use_saving(workspace: &WorkspaceHandle) -> SavingHandle {
         restoring: current_audit().is_some(),
         state: SaveState::Pending,
         notice: None,
+        exported: None,
         shelf: 0,
     });
     let keeper = use_memo((), |()| {

@@ -2,15 +2,22 @@
 
 mod answer_text;
 pub mod decide;
+mod empty;
 mod finding_card;
+mod help;
 mod language;
 mod record_form;
 mod rename;
 mod saving;
+mod to_confirm;
 
 pub use answer_text::answer_text;
+pub use empty::{DESCRIBED_FIRST, empty, to_describe};
 pub use finding_card::{finding_card, finding_cards};
+pub use help::link_to_help;
 pub use language::language;
 pub use record_form::record_form;
 pub use rename::{RenameDialog, RenameDialogProps};
 pub use saving::{save_notice, save_status, save_trouble, trouble_text};
+use to_confirm::to_confirm;
+pub use to_confirm::{confirm_all, decisions, proposed_in, proposed_notice};

@@ -29,18 +29,24 @@ pub fn RenameDialog(props: &RenameDialogProps) -> Html {
     let speech = use_speech();
     let node = use_node_ref();
     let trouble = use_state_eq(|| None::<DatabaseError>);
+    let typed = use_state_eq(|| props.name.clone());
+    let oninput = {
+        let typed = typed.setter();
+        Callback::from(move |event: InputEvent| {
+            typed.set(event.target_unchecked_into::<HtmlInputElement>().value());
+        })
+    };
     use_effect_with(node.clone(), |node| {
         if let Some(input) = node.cast::<HtmlInputElement>() {
             input.select();
         }
     });
     let onsubmit = {
-        let (node, trouble) = (node.clone(), trouble.setter());
+        let (typed, trouble) = (typed.clone(), trouble.setter());
         let (id, keeper, on_close) = (props.id, props.keeper.clone(), props.on_close.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            let name = node.cast::<HtmlInputElement>().map(|input| input.value());
-            let name = name.unwrap_or_default().trim().to_owned();
+            let name = typed.trim().to_owned();
             if name.is_empty() {
                 return;
             }
@@ -58,7 +64,7 @@ pub fn RenameDialog(props: &RenameDialogProps) -> Html {
         <form class="rename" {onsubmit}>
             <label for="rename-name">{ speech.t("audit-rename-name") }</label>
             <input id="rename-name" ref={node} type="text" required={true} autocomplete="off"
-                value={props.name.clone()} />
+                value={(*typed).clone()} {oninput} />
             if let Some(error) = &*trouble {
                 <p role="alert">{ trouble_text(&speech, error) }</p>
             }

@@ -5,7 +5,7 @@
 
 words-yes = ja, wahr, x, ✓, ✔
 words-no = nein, falsch
-words-not-known = unbekannt, nicht bekannt, weiss nicht, weiss ich nicht, zu prüfen, ?
+words-not-known = ?, unbekannt, nicht bekannt, weiss nicht, weiss ich nicht, zu prüfen
 
 ## Amounts and dates
 

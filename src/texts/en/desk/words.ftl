@@ -5,7 +5,7 @@
 
 words-yes = yes, y, true, x, ✓, ✔
 words-no = no, n, false
-words-not-known = unknown, not known, do not know, don’t know, to be checked, ?
+words-not-known = ?, unknown, not known, do not know, don’t know, to be checked
 
 ## Amounts and dates
 

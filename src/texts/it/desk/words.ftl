@@ -5,7 +5,7 @@
 
 words-yes = sì, vero, x, ✓, ✔
 words-no = no, falso
-words-not-known = sconosciuto, non noto, non si sa, non lo so, da verificare, ?
+words-not-known = ?, sconosciuto, non noto, non si sa, non lo so, da verificare
 
 ## Amounts and dates
 

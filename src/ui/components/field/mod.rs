@@ -21,7 +21,7 @@ use crate::ui::workspace::{Desk, use_desk};
 pub use chosen::catalogue_label;
 use chosen::{Choices, Choosing, chosen_editor, reordered};
 use parts::{part_editor, parts_editor};
-use text_box::{TextBox, TextBoxProps, TextKind};
+pub use text_box::{TextBox, TextBoxProps, TextKind};
 use toggles::{Toggle, toggles};
 
 /// A choice of up to this many codes is shown whole, a longer one as a list.
@@ -40,6 +40,8 @@ pub struct FieldProps {
     pub value: Option<Value>,
     /// Receives every new answer.
     pub on_change: Callback<Option<Value>>,
+    /// Where the answer is only proposed: finds it right.
+    pub on_confirm: Option<Callback<MouseEvent>>,
 }
 
 /// The description of a field, compared by identity.
@@ -81,16 +83,21 @@ pub fn Field(props: &FieldProps) -> Html {
 
     // One control is named by a label; a group of controls by its own name.
     let is_group = is_group(props.info.0.shape);
+    let is_proposed = props.on_confirm.is_some();
     html! {
-        <div class="field" role={is_group.then_some("group")}
+        <div class={classes!("field", is_proposed.then_some("field--proposed"))} role={is_group.then_some("group")}
             aria-labelledby={is_group.then(|| label_id.clone())}>
             <div class="field__head">
                 if is_group {
-                    <span id={label_id.clone()} class="field__label">{ label.clone() }</span>
+                    <span id={label_id.clone()} class="field__label">{ label.clone() }{ proposed(&speech, is_proposed) }</span>
                 } else {
-                    <label id={label_id.clone()} class="field__label" for={props.id.clone()}>{ label.clone() }</label>
+                    <label id={label_id.clone()} class="field__label" for={props.id.clone()}>{ label.clone() }{ proposed(&speech, is_proposed) }</label>
                 }
                 <span class="field__answers">
+                    if let Some(onclick) = &props.on_confirm {
+                        <button type="button" class="field__answer field__answer--right"
+                            aria-describedby={label_id.clone()} {onclick}>{ speech.t("proposed-right") }</button>
+                    }
                     if can_be_none {
                         <button type="button" class="field__answer" aria-pressed={is_none.to_string()}
                             aria-describedby={label_id.clone()} onclick={none}>{ speech.t("field-none") }</button>
@@ -104,6 +111,15 @@ pub fn Field(props: &FieldProps) -> Html {
             }
             { editor(props, &speech, &desk, value, &label, if hint.is_some() { &hint_id } else { "" }) }
         </div>
+    }
+}
+
+/// The word beside what a template proposed and nobody confirmed yet.
+pub fn proposed(speech: &Speech, is_proposed: bool) -> Html {
+    html! {
+        if is_proposed {
+            { " " }<span class="proposed">{ speech.t("proposed-mark") }</span>
+        }
     }
 }
 

@@ -38,6 +38,7 @@ pub(super) fn part_editor(
                     info: Described(info),
                     value,
                     on_change,
+                    on_confirm: None,
                 };
                 piece::<Field>(info.name, props)
             }) }

@@ -5,6 +5,7 @@ use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::model::{Currency, FieldValue, Money, date};
+use crate::ui::hooks::use_flag;
 use crate::ui::speech::use_speech;
 
 /// The currencies offered beside the one that stands in the answer.
@@ -12,7 +13,7 @@ const USUAL_CURRENCIES: [&str; 4] = ["CHF", "EUR", "USD", "GBP"];
 
 /// What is typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum TextKind {
+pub enum TextKind {
     /// One line.
     Line,
     /// Several lines.
@@ -27,7 +28,7 @@ pub(super) enum TextKind {
 
 /// See [`TextBox`].
 #[derive(Properties, PartialEq)]
-pub(super) struct TextBoxProps {
+pub struct TextBoxProps {
     /// The id of the box.
     pub id: AttrValue,
     /// What is typed.
@@ -43,10 +44,13 @@ pub(super) struct TextBoxProps {
 /// A box that checks as one types. What is typed and wrong stays in the box
 /// with the reason beside it; the answer is then left as it was.
 #[component]
-pub(super) fn TextBox(props: &TextBoxProps) -> Html {
+pub fn TextBox(props: &TextBoxProps) -> Html {
     let speech = use_speech();
     let draft = use_state_eq(|| None::<String>);
     let currency = use_state_eq(|| None::<String>);
+    // A part of a date has no value that the browser would tell.
+    let is_partial = use_flag(false);
+    let was_left = use_flag(false);
 
     let (answered, answered_currency) = shown(props.kind, props.value.as_ref());
     let currency_code = currency.as_deref().unwrap_or(&answered_currency).to_owned();
@@ -57,9 +61,12 @@ pub(super) fn TextBox(props: &TextBoxProps) -> Html {
     let shown_text = match (&*draft, &parsed) {
         (Some(draft), Some(Ok(value))) if *value == props.value => draft.clone(),
         (Some(draft), Some(Err(_))) => draft.clone(),
+        // Else the browser would lose the part that is typed.
+        _ if *is_partial => String::new(),
         _ => answered,
     };
     let error = parsed.and_then(Result::err);
+    let error = error.or((*is_partial && *was_left).then_some("error-field-date"));
     let error_id = format!("{}-error", props.id);
 
     let on_type = {
@@ -93,9 +100,28 @@ pub(super) fn TextBox(props: &TextBoxProps) -> Html {
             let rows = value.lines().count().clamp(2, 8).to_string();
             html! { <textarea {id} {rows} {value} aria-describedby={describedby} {oninput} /> }
         }
-        TextKind::Date => html! {
-            <input {id} type="date" {value} aria-describedby={describedby} aria-invalid={invalid} {oninput} />
-        },
+        TextKind::Date => {
+            let oninput = {
+                let (is_partial, was_left) = (is_partial.setter(), was_left.setter());
+                Callback::from(move |event: InputEvent| {
+                    let input = event.target_unchecked_into::<HtmlInputElement>();
+                    let partial = input.validity().bad_input();
+                    is_partial.set(partial);
+                    was_left.set(false);
+                    if !partial {
+                        on_type.emit(input.value());
+                    }
+                })
+            };
+            let onblur = {
+                let was_left = was_left.setter();
+                Callback::from(move |_: FocusEvent| was_left.set(true))
+            };
+            html! {
+                <input {id} type="date" {value} aria-describedby={describedby} aria-invalid={invalid}
+                    {oninput} {onblur} />
+            }
+        }
         TextKind::Line => html! {
             <input {id} type="text" autocomplete="off" {value} aria-describedby={describedby} {oninput} />
         },

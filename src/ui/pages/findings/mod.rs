@@ -12,7 +12,7 @@ use crate::audit::{Severity, Theme};
 use crate::ui::hooks::use_flag;
 use crate::ui::piece::piece;
 use crate::ui::speech::{Speech, use_speech};
-use crate::ui::views::finding_cards;
+use crate::ui::views::{DESCRIBED_FIRST, empty, finding_cards, to_describe};
 use crate::ui::workspace::{Desk, use_desk};
 
 /// The findings on the open audit.
@@ -36,7 +36,7 @@ pub fn FindingsPage() -> Html {
                 { since(&speech, &desk) }
             </header>
             if advice.standings.is_empty() {
-                <p class="empty">{ speech.t("findings-none") }</p>
+                { empty(speech.t("findings-none"), to_describe(&speech, &DESCRIBED_FIRST)) }
             } else {
                 <div class="findings__views" role="group" aria-label={speech.t("findings-views")}>
                     { view(&speech, "findings-by-cause", &by_weight, false) }

@@ -6,6 +6,7 @@ mod drawing;
 mod frame;
 mod legend;
 mod panel;
+mod thumbnail;
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -21,9 +22,14 @@ use crate::ui::hooks::use_flag;
 use crate::ui::piece::piece;
 use crate::ui::route::{Route, link};
 use crate::ui::speech::{Speech, use_speech};
+use crate::ui::views::{empty, to_describe};
 use crate::ui::workspace::{Desk, use_desk};
 
 use canvas::{Canvas, CanvasProps};
+
+/// The kinds of records that are drawn, in the order in which one tells of them.
+const DRAWN: [Collection; 3] = [Collection::Parties, Collection::Services, Collection::Flows];
+pub(in crate::ui::pages) use thumbnail::{Thumbnail, ThumbnailProps};
 
 /// What is chosen on the map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,10 +104,6 @@ pub fn MapPage() -> Html {
             listed.set(element.has_attribute("open"));
         })
     };
-    let place = |collection: Collection| {
-        let label = speech.t(&format!("collection-{}", collection.name()));
-        link(Route::Records(collection), "button", label)
-    };
     let filter = html! {
         if !desk.model.data.is_empty() {
             <label class="map__filter">
@@ -132,12 +134,7 @@ pub fn MapPage() -> Html {
                 <p class="page-head__hint">{ speech.t("map-hint") }</p>
             </header>
             if placed.map.nodes.is_empty() {
-                <div class="empty">
-                    <p>{ speech.t("map-empty") }</p>
-                    <p class="map__places">
-                        { place(Collection::Parties) }{ place(Collection::Services) }{ place(Collection::Flows) }
-                    </p>
-                </div>
+                { empty(speech.t("map-empty"), to_describe(&speech, &DRAWN)) }
             } else {
                 <div class="map__stage">
                     { piece::<Canvas>("", canvas) }
@@ -159,7 +156,12 @@ pub fn MapPage() -> Html {
             if !placed.map.loose.is_empty() {
                 <p class="map__note">
                     { speech.with("map-loose", &[("count", placed.map.loose.len().into())]) }{ " " }
-                    { link(Route::Records(Collection::Flows), "", speech.t("collection-flows")) }
+                    { for placed.map.loose.iter().enumerate().map(|(index, &id)| html! {
+                        <>
+                            if index > 0 { { " · " } }
+                            { link(Route::Record(Collection::Flows, id), "", speech.record_name(&desk.model, id)) }
+                        </>
+                    }) }
                 </p>
             }
         </div>

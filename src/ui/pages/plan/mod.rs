@@ -15,6 +15,7 @@ use crate::ui::piece::piece;
 use crate::ui::route::{Route, link};
 use crate::ui::speech::{Speech, use_speech};
 use crate::ui::views::decide::plan;
+use crate::ui::views::empty;
 use crate::ui::workspace::{Desk, use_desk};
 
 /// How many proposals of one effort are shown.
@@ -48,7 +49,7 @@ pub fn PlanPage() -> Html {
             <section aria-labelledby="plan-open">
                 <h2 id="plan-open">{ speech.with("plan-open", &[("count", open.len().into())]) }</h2>
                 if open.is_empty() {
-                    <p class="empty">{ speech.t("plan-empty") }</p>
+                    { nothing_planned(&speech, &desk) }
                 } else {
                     <ol class="plan__actions">{ for open.iter().map(|it| action(&speech, &desk, it)) }</ol>
                     // Of a single one it was just said.
@@ -67,6 +68,20 @@ pub fn PlanPage() -> Html {
             { proposals(&speech, &desk) }
         </div>
     }
+}
+
+/// The plan is empty: one chooses below, or there is nothing to choose from yet.
+fn nothing_planned(speech: &Speech, desk: &Desk) -> Html {
+    if !desk.advice.priorities.is_empty() {
+        return html! { <p class="empty">{ speech.t("plan-empty") }</p> };
+    }
+    let next = html! {
+        <>
+            { link(Route::Home, "button", speech.t("empty-next")) }
+            { link(Route::Records(Collection::Actions), "button", speech.t("empty-own-action")) }
+        </>
+    };
+    empty(speech.t("empty-plan"), next)
 }
 
 /// Something to do: who, by when, how much, and what it would change.
@@ -129,6 +144,9 @@ fn proposals(speech: &Speech, desk: &Desk) -> Html {
             Some((step, speech.phrase(first, &desk.model)))
         })
         .collect();
+    if steps.is_empty() {
+        return html! {};
+    }
     html! {
         <section aria-labelledby="plan-next">
             <h2 id="plan-next">{ speech.t("plan-next") }</h2>

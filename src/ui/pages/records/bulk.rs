@@ -179,6 +179,7 @@ fn SetField(props: &AskedProps) -> Html {
             let count = desk.change_each(&ids, |record| {
                 let fields: &mut dyn Fields = record.as_record_mut();
                 fields.set(described.0.name, (*value).clone());
+                record.as_record_mut().answered(described.0.name);
             });
             on_done.emit(speech.with("bulk-changed", &[("count", count.into())]));
         })

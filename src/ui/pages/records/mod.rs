@@ -14,7 +14,7 @@ use crate::ui::hands::key_of;
 use crate::ui::piece::piece;
 use crate::ui::route::{Route, link};
 use crate::ui::speech::use_speech;
-use crate::ui::views::record_form;
+use crate::ui::views::{confirm_all, empty, record_form};
 use crate::ui::workspace::use_desk;
 
 use paste::{PasteList, PasteListProps};
@@ -77,10 +77,13 @@ pub fn RecordsPage(props: &RecordsPageProps) -> Html {
                         </button>
                         { piece::<PasteList>(collection.name(), PasteListProps { collection }) }
                     </div>
+                    { confirm_all(&speech, &desk, collection) }
                     { piece::<RecordTable>(collection.name(), RecordTableProps { collection, chosen: id }) }
                 </section>
             }
-            if let Some(id) = id {
+            if id.is_some_and(|id| desk.model.get(id).is_none()) {
+                { empty(speech.t("record-gone"), link(Route::Records(collection), "button", speech.t("record-close"))) }
+            } else if let Some(id) = id {
                 <section class="records__form" aria-label={speech.record_name(&desk.model, id)}>
                     if collection != Collection::Organisation {
                         <div class="records__form-head">

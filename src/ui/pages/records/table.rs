@@ -14,6 +14,7 @@ use super::arrangement;
 use super::bulk::{Bulk, BulkProps};
 use crate::model::{AnyRecord, Collection, FieldInfo, FieldValue, Fields, Id, Money, Shape};
 use crate::ui::browser::{fold, keep_focus};
+use crate::ui::components::field::proposed;
 use crate::ui::hands::key_of;
 use crate::ui::piece::piece;
 use crate::ui::route::{Route, link};
@@ -47,6 +48,10 @@ struct Row {
     name: String,
     cells: Vec<(String, Value)>,
     findings: usize,
+    /// Whether something of it is only proposed.
+    is_proposed: bool,
+    /// Which cells are only proposed.
+    proposed: Vec<bool>,
 }
 
 /// The records of one kind.
@@ -88,7 +93,8 @@ pub(super) fn RecordTable(props: &RecordTableProps) -> Html {
         };
         html! {
             <div class="records__table">
-                    { content }
+                { piece::<Bulk>(collection.name(), bulk) }
+                { content }
             </div>
         }
     };
@@ -115,6 +121,11 @@ pub(super) fn RecordTable(props: &RecordTableProps) -> Html {
                     .map(|info| cell(&speech, &desk.model, record, info))
                     .collect(),
                 findings: findings.get(&id).copied().unwrap_or_default(),
+                is_proposed: !record.as_record().proposals().is_empty(),
+                proposed: columns
+                    .iter()
+                    .map(|info| record.as_record().is_proposed(info.name))
+                    .collect(),
             }
         })
         .filter(|row| {
@@ -144,6 +155,13 @@ pub(super) fn RecordTable(props: &RecordTableProps) -> Html {
         let filter = filter.clone();
         Callback::from(move |event: InputEvent| {
             filter.set(event.target_unchecked_into::<HtmlInputElement>().value());
+        })
+    };
+    let all = {
+        let filter = filter.setter();
+        Callback::from(move |_: MouseEvent| {
+            filter.set(String::new());
+            keep_focus();
         })
     };
     let more = {
@@ -250,6 +268,9 @@ pub(super) fn RecordTable(props: &RecordTableProps) -> Html {
                     </tbody>
                 </table>
             </div>
+            if rows.is_empty() {
+                <button type="button" class="button" onclick={all}>{ speech.t("empty-filter") }</button>
+            }
             if rows.len() > *shown {
                 <button type="button" class="button" onclick={more}>{ speech.t("records-more") }</button>
             }
@@ -283,13 +304,16 @@ fn view_row(
             </td>
             <th scope="row">
                 { link(Route::record(collection, row.id), "", row.name.clone()) }
+                { proposed(speech, row.is_proposed) }
                 if row.findings > 0 {
                     <span class="table__findings">
                         { speech.with("records-findings", &[("count", row.findings.into())]) }
                     </span>
                 }
             </th>
-            { for row.cells.iter().map(|(text, _)| html! { <td>{ text.clone() }</td> }) }
+            { for row.cells.iter().zip(&row.proposed).map(|((text, _), is_proposed)| html! {
+                <td class={is_proposed.then_some("table__proposed")}>{ text.clone() }</td>
+            }) }
         </tr>
     }
 }

@@ -12,7 +12,8 @@ use crate::rules;
 use crate::ui::browser::{fold, keep_focus, today};
 use crate::ui::hooks::use_flag;
 use crate::ui::piece::piece;
-use crate::ui::speech::{Speech, use_speech};
+use crate::ui::speech::use_speech;
+use crate::ui::views::empty;
 use crate::ui::workspace::{Desk, use_desk};
 
 /// See [`RulesPage`].
@@ -32,6 +33,13 @@ pub fn RulesPage(props: &RulesPageProps) -> Html {
         let wanted = wanted.setter();
         Callback::from(move |event: InputEvent| {
             wanted.set(event.target_unchecked_into::<HtmlInputElement>().value());
+        })
+    };
+    let all = {
+        let wanted = wanted.setter();
+        Callback::from(move |_: MouseEvent| {
+            wanted.set(String::new());
+            keep_focus();
         })
     };
     let asked = (speech.clone(), desk.model.organisation.clone());
@@ -66,7 +74,9 @@ pub fn RulesPage(props: &RulesPageProps) -> Html {
             </label>
             <p role="status" class="visually-hidden">{ speech.with("rules-found", &[("count", shown.len().into())]) }</p>
             if shown.is_empty() {
-                <p class="empty">{ speech.with("rules-found", &[("count", 0.into())]) }</p>
+                { empty(speech.with("rules-found", &[("count", 0.into())]), html! {
+                    <button type="button" class="button" onclick={all}>{ speech.t("empty-rules") }</button>
+                }) }
             }
             { for Theme::ALL.iter().map(|theme| {
                 let of: Vec<_> = shown.iter().filter(|(rule, _)| rule.theme == *theme).collect();
@@ -154,8 +164,9 @@ fn RuleCard(props: &RuleCardProps) -> Html {
                         <p>{ page.references.join(" · ") }</p>
                     }
                     <p class="rule__about">{ about(rule, &speech.texts) }</p>
-                    { for rule.thresholds.iter().zip(&page.thresholds).map(|(threshold, label)| {
-                        moved(&speech, &desk, rule, threshold, label)
+                    { for page.thresholds.iter().take(rule.thresholds.len()).enumerate().map(|(place, label)| {
+                        let (rule, label) = (props.rule, label.clone());
+                        piece::<Moved>(rule.0.thresholds[place].name, MovedProps { rule, place, label })
                     }) }
                     { piece::<Switch>("", SwitchProps { code: rule.id }) }
                 </div>
@@ -164,30 +175,45 @@ fn RuleCard(props: &RuleCardProps) -> Html {
     }
 }
 
-/// A threshold with where it stands.
-fn moved(
-    speech: &Speech,
-    desk: &Desk,
-    rule: &'static Rule,
-    threshold: &'static Threshold,
-    label: &str,
-) -> Html {
+#[derive(Properties, PartialEq)]
+struct MovedProps {
+    rule: Of,
+    /// The place of the threshold among those of the rule.
+    place: usize,
+    label: String,
+}
+
+/// A threshold with where it stands. What is typed and is no number stays in the
+/// box, with the reason beside it; the threshold is then left where it was.
+#[component]
+fn Moved(props: &MovedProps) -> Html {
+    let speech = use_speech();
+    let desk = use_desk();
+    let refused = use_state_eq(|| None::<String>);
+    let rule = props.rule.0;
+    let threshold: &'static Threshold = &rule.thresholds[props.place];
     let id = format!("threshold-{}-{}", rule.id, threshold.name);
     let is_it = |it: &RuleSetting| {
         it.rule.is_known_and(|known| known == rule.id)
             && it.threshold.is_known_and(|known| known == threshold.name)
     };
-    let value = setting(desk, is_it).and_then(|it| it.value.known().copied());
+    let value = setting(&desk, is_it).and_then(|it| it.value.known().copied());
     let value = value.unwrap_or(threshold.default);
     let onchange = {
-        let desk = desk.clone();
+        let (desk, refused) = (desk.clone(), refused.setter());
         Callback::from(move |event: Event| {
             let input = event.target_unchecked_into::<HtmlInputElement>();
-            // An empty box means the default; what is no number moves nothing.
-            let wanted = match input.value().as_str() {
-                "" => threshold.default,
-                written => written.parse().unwrap_or(value),
+            let written = input.value();
+            // An empty box means the default.
+            let wanted = match written.as_str() {
+                "" if !input.validity().bad_input() => Ok(threshold.default),
+                written => written.parse(),
             };
+            let Ok(wanted) = wanted else {
+                refused.set(Some(written));
+                return;
+            };
+            refused.set(None);
             input.set_value(&wanted.to_string());
             if wanted == value {
                 return;
@@ -198,12 +224,20 @@ fn moved(
             settle(&desk, |it| is_it(it), moved);
         })
     };
+    let error_id = format!("{id}-error");
+    let is_refused = refused.is_some();
+    let shown = (*refused).clone().unwrap_or_else(|| value.to_string());
     html! {
-        <p class="rule__threshold">
-            <label for={id.clone()}>{ label }</label>
-            <input {id} type="number" min="0" step="1" value={value.to_string()} {onchange} />
+        <div class="rule__threshold">
+            <label for={id.clone()}>{ &props.label }</label>
+            <input {id} type="number" min="0" step="1" value={shown} {onchange}
+                aria-invalid={is_refused.then_some("true")}
+                aria-describedby={is_refused.then(|| error_id.clone())} />
             { " " }{ default_of(threshold, &speech.texts) }
-        </p>
+            if is_refused {
+                <p id={error_id} class="field__error" role="alert">{ speech.t("error-field-count") }</p>
+            }
+        </div>
     }
 }
 

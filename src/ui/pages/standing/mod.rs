@@ -11,7 +11,7 @@ use crate::rules::hand::gate;
 use crate::ui::browser::timed;
 use crate::ui::route::{Route, link};
 use crate::ui::speech::{Speech, use_speech};
-use crate::ui::views::finding_cards;
+use crate::ui::views::{DESCRIBED_FIRST, empty, finding_cards, to_describe};
 use crate::ui::workspace::{Desk, use_desk};
 
 /// How many records or fields a list shows before it says how many more there are.
@@ -37,6 +37,9 @@ pub fn StandingPage() -> Html {
             </header>
             if new > 0 || gone > 0 {
                 <p class="standing__since">{ speech.with("findings-since", &[("new", new.into()), ("gone", gone.into())]) }</p>
+            }
+            if DESCRIBED_FIRST.iter().all(|kind| desk.model.count(*kind) == 0) {
+                { empty(speech.t("empty-standing"), to_describe(&speech, &DESCRIBED_FIRST)) }
             }
             { handover(&speech, &desk) }
             <section aria-labelledby="standing-themes">

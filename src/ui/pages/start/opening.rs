@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::beginning::{Beginning, NotBegun, begin};
 use crate::model::Collection;
 use crate::report::refusal::{problem, refusal};
+use crate::ui::browser::remember_typed_name;
 use crate::ui::components::{dialog, on_click};
 use crate::ui::hooks::use_flag;
 use crate::ui::route::Route;
@@ -37,7 +38,9 @@ pub fn use_opening(keeper: &Keeper, chosen_before: Option<Beginning>) -> Opening
             let (failure, is_busy) = (failure.clone(), is_busy.clone());
             let route = match beginning {
                 Beginning::New { .. } => Route::Records(Collection::Organisation),
-                _ => Route::Findings,
+                Beginning::Template { .. } => Route::Proposed,
+                Beginning::Interview => Route::Interview(None),
+                _ => Route::Home,
             };
             is_busy.set(true);
             failure.set(None);
@@ -45,7 +48,12 @@ pub fn use_opening(keeper: &Keeper, chosen_before: Option<Beginning>) -> Opening
                 let result = begin(&beginning, &keeper, &speech, careless).await;
                 is_busy.set(false);
                 match result {
-                    Ok(()) => route.go(),
+                    Ok(()) => {
+                        if matches!(beginning, Beginning::New { .. }) {
+                            remember_typed_name("");
+                        }
+                        route.go();
+                    }
                     Err(why) => failure.set(Some(Failure { beginning, why })),
                 }
             });

@@ -67,7 +67,10 @@ pub(super) fn Shelf(props: &ShelfProps) -> Html {
                 let result = match errand {
                     Errand::Export => {
                         let text = keeper.text(entry.id).await;
-                        text.map(|text| export(&entry.name, &text))
+                        text.map(|text| {
+                            export(&entry.name, &text);
+                            keeper.handed_out(entry.id);
+                        })
                     }
                     Errand::Duplicate => {
                         let name =

@@ -18,6 +18,7 @@ use crate::ui::browser::timed;
 use crate::ui::piece::piece;
 use crate::ui::route::Route;
 use crate::ui::speech::{Speech, use_speech};
+use crate::ui::views::{empty, to_describe};
 use crate::ui::workspace::{Desk, use_desk};
 use crate::whatif::{ASKED, Event, events_of, what_if};
 
@@ -81,7 +82,7 @@ pub fn WhatIfPage(props: &WhatIfPageProps) -> Html {
                 <p class="page-head__hint">{ speech.t("what-if-hint") }</p>
             </header>
             if !has_something {
-                <p class="empty">{ speech.t("what-if-empty") }</p>
+                { empty(speech.t("what-if-empty"), to_describe(&speech, &ASKED)) }
             } else {
                 { question(&speech, &desk, props.subject, event, possible) }
                 { match (&*told, asked) {
