@@ -1,0 +1,106 @@
+# Handover to a third party: what the rules say. For each rule: the title, then
+#   .finding  what was found, with names and figures
+#   .why      why it matters
+#   .action   what to do
+#   .caution  when it may be wrong
+# Every text may use { $certainty } (certain, likely, to-check) and
+# { $regime } (lpd-private, cantonal-public, mixed-delegated, not-known).
+
+rule-hand-no-successor = Nessuno è designato per subentrare
+    .finding = { $missing ->
+        [both] Non si sa né chi subentrerebbe all’interno, né quale secondo consulente chiamare.
+        [inside] Non si sa chi, all’interno, subentrerebbe se mancasse la persona responsabile.
+       *[advisor] Non si sa quale secondo consulente chiamare.
+    }
+    .why = Un passaggio di consegne comincia da un nome; il giorno in cui lo si cerca è tardi.
+    .action = { $missing ->
+        [inside] Designare una persona all’interno, e dirglielo
+        [advisor] Accordarsi con un secondo consulente, che dia anche un secondo parere
+       *[both] Designare una persona all’interno e un secondo consulente
+    }
+    .caution = Forse è evidente per tutti: allora basta scriverlo.
+
+rule-hand-access-not-transferable = Gli accessi non potrebbero essere trasmessi
+    .finding = { $state ->
+        [draft] La procedura per trasmettere gli accessi è solo una bozza, o non è più aggiornata.
+        [head] La procedura per trasmettere gli accessi è solo nella testa di qualcuno.
+        [not-known] Non si sa se gli accessi potrebbero essere trasmessi in caso d’urgenza.
+       *[none] Niente è previsto per trasmettere gli accessi in caso d’urgenza.
+    } { $count ->
+        [0] {""}
+        [one] È interessato uno strumento importante: { $services }.
+       *[other] Sono interessati { $count } strumenti importanti: { $services }.
+    }
+    .why = Senza di ciò, chi subentra comincia davanti a una porta chiusa.
+    .action = Preparare una busta sigillata o una cassaforte condivisa, e provarla una volta
+    .caution = Non scriva qui le password: solo dove sono, e chi può aprirle.
+
+rule-hand-contracts-not-in-client-name = { $state ->
+        [not-known] Non si sa a nome di chi sono alcuni contratti
+       *[held] Alcuni contratti non sono a nome dell’organizzazione
+    }
+    .finding = { $state ->
+        [not-known] { $count ->
+            [one] Nessuno sa a nome di chi è { $contracts }.
+           *[other] Nessuno sa a nome di chi sono { $count } contratti: { $contracts }.
+        }
+        [not-ours] { $count ->
+            [one] { $contracts } non è a nome dell’organizzazione.
+           *[other] { $count } contratti non sono a nome dell’organizzazione: { $contracts }.
+        }
+       *[held] { $count ->
+            [one] { $contracts } è a nome di { $holder }.
+           *[other] { $count } contratti sono a nome di { $holder }: { $contracts }.
+        }
+    }
+    .why = Chi ha firmato il contratto decide le sorti dello strumento.
+    .action = Far mettere il contratto a nome dell’organizzazione
+    .caution = Un’organizzazione mantello può tenere un contratto per i suoi membri: lo annoti, insieme a che cosa succede se la si lascia.
+
+rule-hand-bundle-stale = { $state ->
+        [not-known] Non si sa a quando risale questa mappa
+       *[old] La mappa non è stata rivista da molto tempo
+    }
+    .finding = { $state ->
+        [not-known] Nessuno sa a quale data era vero ciò che è descritto qui.
+       *[old] Niente è stato cambiato o riletto da { $days } giorni.
+    }
+    .why = Una mappa vecchia inganna la persona che subentra.
+    .action = Rileggere la mappa per un quarto d’ora, e mettere la data di oggi
+    .caution = Forse non è cambiato niente: per dirlo basta la data di una rilettura.
+    .threshold-old = Numero di giorni a partire dal quale la mappa è vecchia
+    .threshold-very-old = Numero di giorni a partire dal quale la constatazione pesa di più
+
+rule-hand-score-blocked = { $state ->
+        [not-known] Non si sa se un’altra persona potrebbe subentrare
+       *[blocked] Un’altra persona non potrebbe ancora subentrare
+    }
+    .finding = { $state ->
+        [not-known] { $count ->
+            [one] Resta da verificare un punto: { $missing }.
+           *[other] Restano da verificare { $count } punti: { $missing }.
+        }
+       *[blocked] { $count ->
+            [one] Il subentro è bloccato da un punto: { $missing }.
+           *[other] Il subentro è bloccato da { $count } punti: { $missing }.
+        }
+    }
+    .why = Chi subentra si ferma al primo di questi punti che manca.
+    .action = Risolvere questi punti uno dopo l’altro
+    .caution = Questo elenco riassume altre constatazioni: non aggiunge nessun rimprovero.
+
+# What somebody else needs to take over: nouns, with their article.
+gate-access-described = la descrizione degli accessi agli strumenti vitali
+gate-second-holder = un secondo amministratore per ogni strumento vitale
+gate-our-contracts = contratti a nome dell’organizzazione
+gate-contacts = un foglio dei contatti
+gate-restored = una prova di ripristino recente di ogni strumento vitale
+gate-sound-map = una mappa senza collegamenti interrotti
+gate-own-space = una documentazione amministrata dall’organizzazione stessa
+gate-decisions = un registro delle decisioni
+
+# What shows a finding of this family.
+evidence-contracts = Contratti
+evidence-gate-missing = Che cosa blocca
+evidence-gate-not-known = Che cosa resta da verificare
+evidence-last-look = Ultimo cambiamento o ultima rilettura
