@@ -1,0 +1,134 @@
+# The command limpide: its help, its messages, and findings as plain text.
+
+## Help
+
+cli-about = Liest ein Audit von Limpide und sagt, was nicht stimmt. Sendet und ändert nichts.
+cli-validate = Prüft, ob eine Datei unbeschädigt ist
+cli-audit = Gibt die Feststellungen zu einer Datei aus
+cli-what-if = Sagt, was folgen würde, wenn etwas geschähe
+cli-rules = Nennt die Regeln oder erklärt einige davon
+# What stands for the name of a command
+cli-command = BEFEHL
+# $name = the program, $command = the command, $what = what it is about
+cli-usage = { $name } { $command } [OPTIONEN] { $what }
+cli-file = DATEI
+cli-file-help = Die Datei, «*.limpide.json»; «-» liest die Standardeingabe
+cli-record = EINTRAG
+cli-record-help = Werkzeug, Person, Datenfluss oder Ort: der genaue Name oder die ID
+cli-event = EREIGNIS
+cli-event-help = stops, leaks, leaves, doubles oder forbidden
+cli-rule = ID
+cli-rule-help = Die ID einer zu erklärenden Regel; ohne ID werden alle genannt
+# How “any number of ids” is written
+cli-rules-which = [ID…]
+cli-date = JJJJ-MM-TT
+cli-heading-usage = Aufruf
+cli-heading-commands = Befehle
+cli-heading-file = Datei
+cli-heading-question = Frage
+cli-heading-rules = Regeln
+cli-heading-options = Optionen
+cli-heading-exit = Rückgabewert
+cli-option-help = Zeigt diese Hilfe
+cli-option-version = Zeigt die Version
+cli-option-lang = Sprache (sonst jene des Systems, sonst Französisch)
+cli-option-format = Zum Lesen (text) oder für ein Programm (json)
+cli-option-today = Heutiges Datum (sonst jenes des Systems, in UTC)
+cli-exit-fine = erledigt, nichts zu melden
+cli-exit-reported = erledigt, es gibt etwas zu melden
+cli-exit-failed = nicht erledigt: Datei abgelehnt oder unlesbar, Befehl falsch geschrieben
+
+## Mistakes
+
+# $words = what is wrong, $name = the program
+cli-mistake = { $words } Siehe «{ $name } --help».
+cli-missing-command = Es fehlt der Befehl: validate, audit, what-if oder rules.
+# $command = what was written
+cli-unknown-command = Den Befehl «{ $command }» gibt es nicht.
+# $argument = what was written
+cli-unknown-argument = «{ $argument }» ist nicht vorgesehen.
+# $argument = the name of an option or argument
+cli-missing-argument = Es fehlt: { $argument }.
+# $argument = the name of an option
+cli-missing-value = Nach { $argument } fehlt ein Wert.
+# $argument = the name of an option
+cli-argument-twice = { $argument } darf nur einmal angegeben werden.
+# $argument = the name of an option, $value = what was written
+cli-wrong-value = «{ $value }» passt nicht zu { $argument }.
+# $record = what was written, $names = near names, $count = their number
+cli-no-such-record = { $count ->
+    [0] Kein Werkzeug, keine Person, kein Datenfluss und kein Ort heisst «{ $record }».
+   *[other] Kein Werkzeug, keine Person, kein Datenfluss und kein Ort heisst «{ $record }». Vielleicht: { $names }.
+}
+# $record = what was written, $ids = the ids of those with this name
+cli-several-records = Mehrere Einträge heissen «{ $record }»; geben Sie die ID von einem davon an: { $ids }.
+# $event = what was written, $name = the record, $events = what is possible, $count = their number
+cli-no-such-event = { $count ->
+    [0] Zu «{ $name }» lässt sich so etwas nicht fragen: nur zu einem Werkzeug, einer Person, einem Datenfluss oder einem Ort.
+   *[other] «{ $event }» ist für «{ $name }» nicht möglich. Möglich: { $events }.
+}
+# $id = what was written, $ids = near ids
+cli-no-such-rule = Die Regel «{ $id }» gibt es nicht. Vielleicht: { $ids }.
+# $code = what to write, $words = what it means
+cli-event-offered = { $code } ({ $words })
+cli-not-understood = Die Befehlszeile ist nicht verständlich.
+
+## Files
+
+# $name = name of the file, $words = what is said of it
+cli-about-file = { $name } – { $words }
+cli-standard-input = Standardeingabe
+cli-no-such-file = Diese Datei gibt es nicht. Prüfen Sie Name und Ordner.
+cli-not-allowed = Sie dürfen diese Datei nicht lesen.
+cli-is-a-folder = Das ist ein Ordner; geben Sie eine Datei an.
+# $reason = what the system says
+cli-cannot-read = Diese Datei lässt sich nicht lesen ({ $reason }).
+# $reason = what the system says
+cli-cannot-write = Das Ergebnis lässt sich nicht schreiben ({ $reason }).
+# $count = problems found, $records = number of records
+cli-validated = { $count ->
+    [0] Datei unbeschädigt, Anzahl Einträge: { $records }.
+    [one] Datei lesbar, Anzahl Einträge: { $records }; eine Stelle zu korrigieren.
+   *[other] Datei lesbar, Anzahl Einträge: { $records }; { $count } Stellen zu korrigieren.
+}
+
+## Findings as plain text
+
+# $count = number of findings, $name = the organisation, $date = today
+report-summary = { $count ->
+    [0] { $name }: keine Feststellung am { $date }.
+    [one] { $name }: eine Feststellung am { $date }.
+   *[other] { $name }: { $count } Feststellungen am { $date }.
+}
+# $name = the record, $words = what is said of it
+report-item = { $name }: { $words }
+# $severity = how much they matter, $count = number of findings
+report-heading = { $severity } ({ $count })
+# $theme = what it is about, $certainty = how sure it is
+report-kind = { $theme } · { $certainty }
+# $words = what to do
+report-action = Zu tun: { $words }
+# $words = why it matters
+report-why = Warum: { $words }
+# $words = when it may be wrong
+report-caution = Stimmt vielleicht nicht: { $words }
+# $words = laws and standards
+report-references = Grundlagen: { $words }
+
+## Rules as plain text
+
+# $count = number of rules
+report-rules = { $count ->
+    [one] Eine Regel. «limpide rules ID» erklärt sie ganz.
+   *[other] { $count } Regeln. «limpide rules ID» erklärt eine davon ganz.
+}
+# $theme = what they are about, $count = number of rules
+report-theme = { $theme } ({ $count })
+# $id = the rule, $severity = how much what it finds usually matters
+report-rule = { $id } · { $severity }
+# $words = what the rule is about
+report-theme-of = Thema: { $words }
+# $words = what lies behind what the rule finds
+report-cause-of = Dahinter: { $words }
+# $label = from where the rule speaks, $default = where that stands
+report-threshold = Schwelle: { $label } { $default }
