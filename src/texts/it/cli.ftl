@@ -1,0 +1,134 @@
+# The command limpide: its help, its messages, and findings as plain text.
+
+## Help
+
+cli-about = Legge un audit di Limpide e dice che cosa non va. Non invia e non modifica nulla.
+cli-validate = Verifica che un file sia intatto
+cli-audit = Elenca le constatazioni su un file
+cli-what-if = Dice che cosa seguirebbe se succedesse qualcosa
+cli-rules = Nomina le regole, o ne spiega alcune
+# What stands for the name of a command
+cli-command = COMANDO
+# $name = the program, $command = the command, $what = what it is about
+cli-usage = { $name } { $command } [OPZIONI] { $what }
+cli-file = FILE
+cli-file-help = Il file, «*.limpide.json»; «-» legge lo standard input
+cli-record = ELEMENTO
+cli-record-help = Strumento, persona, scambio o luogo: il suo nome esatto, o il suo id
+cli-event = EVENTO
+cli-event-help = stops, leaks, leaves, doubles o forbidden
+cli-rule = ID
+cli-rule-help = L’id di una regola da spiegare; senza id sono nominate tutte
+# How “any number of ids” is written
+cli-rules-which = [ID…]
+cli-date = AAAA-MM-GG
+cli-heading-usage = Uso
+cli-heading-commands = Comandi
+cli-heading-file = File
+cli-heading-question = Domanda
+cli-heading-rules = Regole
+cli-heading-options = Opzioni
+cli-heading-exit = Codice d’uscita
+cli-option-help = Mostra questo aiuto
+cli-option-version = Mostra la versione
+cli-option-lang = Lingua (altrimenti quella del sistema, altrimenti il francese)
+cli-option-format = Da leggere (text) o per un programma (json)
+cli-option-today = Data di oggi (altrimenti quella del sistema, in UTC)
+cli-exit-fine = fatto, nulla da segnalare
+cli-exit-reported = fatto, c’è qualcosa da segnalare
+cli-exit-failed = non fatto: file rifiutato o illeggibile, comando errato
+
+## Mistakes
+
+# $words = what is wrong, $name = the program
+cli-mistake = { $words } Vedere «{ $name } --help».
+cli-missing-command = Manca il comando: validate, audit, what-if o rules.
+# $command = what was written
+cli-unknown-command = Il comando «{ $command }» non esiste.
+# $argument = what was written
+cli-unknown-argument = «{ $argument }» non è previsto.
+# $argument = the name of an option or argument
+cli-missing-argument = Manca: { $argument }.
+# $argument = the name of an option
+cli-missing-value = Manca un valore dopo { $argument }.
+# $argument = the name of an option
+cli-argument-twice = { $argument } può essere indicato una sola volta.
+# $argument = the name of an option, $value = what was written
+cli-wrong-value = «{ $value }» non va bene per { $argument }.
+# $record = what was written, $names = near names, $count = their number
+cli-no-such-record = { $count ->
+    [0] Nessuno strumento, persona, scambio o luogo si chiama «{ $record }».
+   *[other] Nessuno strumento, persona, scambio o luogo si chiama «{ $record }». Forse: { $names }.
+}
+# $record = what was written, $ids = the ids of those with this name
+cli-several-records = Più elementi si chiamano «{ $record }»; indichi l’id di uno di essi: { $ids }.
+# $event = what was written, $name = the record, $events = what is possible, $count = their number
+cli-no-such-event = { $count ->
+    [0] Non si può chiedere nulla di simile su «{ $name }»: soltanto su uno strumento, una persona, uno scambio o un luogo.
+   *[other] «{ $event }» non è possibile per «{ $name }». Possibile: { $events }.
+}
+# $id = what was written, $ids = near ids
+cli-no-such-rule = La regola «{ $id }» non esiste. Forse: { $ids }.
+# $code = what to write, $words = what it means
+cli-event-offered = { $code } ({ $words })
+cli-not-understood = La riga di comando non è comprensibile.
+
+## Files
+
+# $name = name of the file, $words = what is said of it
+cli-about-file = { $name } — { $words }
+cli-standard-input = Standard input
+cli-no-such-file = Questo file non esiste. Verifichi il nome e la cartella.
+cli-not-allowed = Non ha il diritto di leggere questo file.
+cli-is-a-folder = È una cartella; indichi un file.
+# $reason = what the system says
+cli-cannot-read = Questo file non si può leggere ({ $reason }).
+# $reason = what the system says
+cli-cannot-write = Non è possibile scrivere il risultato ({ $reason }).
+# $count = problems found, $records = number of records
+cli-validated = { $count ->
+    [0] File intatto, { $records } schede.
+    [one] File leggibile, { $records } schede; un punto da correggere.
+   *[other] File leggibile, { $records } schede; { $count } punti da correggere.
+}
+
+## Findings as plain text
+
+# $count = number of findings, $name = the organisation, $date = today
+report-summary = { $count ->
+    [0] { $name }: nessuna constatazione al { $date }.
+    [one] { $name }: una constatazione al { $date }.
+   *[other] { $name }: { $count } constatazioni al { $date }.
+}
+# $name = the record, $words = what is said of it
+report-item = { $name }: { $words }
+# $severity = how much they matter, $count = number of findings
+report-heading = { $severity } ({ $count })
+# $theme = what it is about, $certainty = how sure it is
+report-kind = { $theme } · { $certainty }
+# $words = what to do
+report-action = Da fare: { $words }
+# $words = why it matters
+report-why = Perché: { $words }
+# $words = when it may be wrong
+report-caution = Forse sbagliato: { $words }
+# $words = laws and standards
+report-references = Riferimenti: { $words }
+
+## Rules as plain text
+
+# $count = number of rules
+report-rules = { $count ->
+    [one] Una regola. «limpide rules ID» la spiega per intero.
+   *[other] { $count } regole. «limpide rules ID» ne spiega una per intero.
+}
+# $theme = what they are about, $count = number of rules
+report-theme = { $theme } ({ $count })
+# $id = the rule, $severity = how much what it finds usually matters
+report-rule = { $id } · { $severity }
+# $words = what the rule is about
+report-theme-of = Tema: { $words }
+# $words = what lies behind what the rule finds
+report-cause-of = Dietro: { $words }
+# $label = from where the rule speaks, $default = where that stands
+report-threshold = Soglia: { $label } { $default }
