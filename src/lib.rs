@@ -7,7 +7,7 @@
 //! The core knows no browser: [`model`] is what the user said, [`graph`] the
 //! questions asked of it, [`audit`] the machinery of [`rules`], [`whatif`] what
 //! would follow from an event, [`bundle`] the file, [`report`] the sentences,
-//! [`texts`] the words. [`store`] holds the work
+//! [`texts`] the words and [`glossary`] what they mean. [`store`] holds the work
 //! in hand. The page lives in `ui`, the command in `cli`.
 
 pub mod audit;
@@ -15,6 +15,7 @@ pub mod bundle;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cli;
 pub mod demo;
+pub mod glossary;
 pub mod graph;
 pub mod model;
 pub mod report;

@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::components::on_click;
 use super::hooks::{use_flag, use_listeners};
 use super::pages::findings::FindingsPage;
+use super::pages::glossary::glossary;
 use super::pages::map::MapPage;
 use super::pages::plan::PlanPage;
 use super::pages::records::{RecordsPage, RecordsPageProps};
@@ -125,6 +126,8 @@ fn Frame(props: &FrameProps) -> Html {
                         </main>
                     </>
                 }) }
+            } else if let Route::Glossary(code) = route {
+                <main id="main" class="frame__main" tabindex="-1">{ glossary(code) }</main>
             } else if handle.saving.restoring && !at_start {
                 <main id="main" class="frame__main" tabindex="-1">
                     <p class="empty" role="status">{ speech.t("saving-restoring") }</p>
@@ -157,6 +160,7 @@ fn page_of(route: Route) -> (u8, Option<Collection>) {
         Route::Plan => (3, None),
         Route::Rules(_) => (4, None),
         Route::Standing => (7, None),
+        Route::Glossary(_) => (8, None),
         Route::Records(collection) | Route::Record(collection, _) => (5, Some(collection)),
         Route::WhatIf(..) => (6, None),
     }
@@ -171,6 +175,7 @@ fn title_of(route: Route, speech: &Speech) -> String {
         Route::Plan => speech.t("plan-title"),
         Route::Standing => speech.t("standing-title"),
         Route::Rules(_) => speech.t("rules-title"),
+        Route::Glossary(_) => speech.t("glossary-title"),
         Route::WhatIf(..) => speech.t("what-if-title"),
         Route::Records(collection) | Route::Record(collection, _) => {
             speech.t(&format!("collection-{}", collection.name()))
@@ -186,6 +191,7 @@ fn page(route: Route) -> Html {
         Route::Plan => piece::<PlanPage>("", ()),
         Route::Standing => piece::<StandingPage>("", ()),
         Route::Rules(id) => piece::<RulesPage>(id.unwrap_or_default(), RulesPageProps { id }),
+        Route::Glossary(code) => glossary(code),
         Route::WhatIf(subject, event) => {
             piece::<WhatIfPage>("", WhatIfPageProps { subject, event })
         }
@@ -318,6 +324,7 @@ fn navigation(speech: &Speech, desk: &Desk, route: Route, open: &UseStateHandle<
                 { entry(Route::Plan, speech.t("plan-title"), None) }
                 { entry(Route::Standing, speech.t("standing-title"), None) }
                 { entry(Route::Rules(None), speech.t("rules-title"), None) }
+                { entry(Route::Glossary(None), speech.t("glossary-title"), None) }
             </ul>
             <h2 class="navigation__title">{ speech.t("navigation-describe") }</h2>
             <ul>{ for DESCRIBED.iter().map(kind) }</ul>

@@ -4,6 +4,7 @@ use gloo::events::EventListener;
 use yew::prelude::*;
 
 use super::hooks::use_listeners;
+use crate::glossary::term;
 use crate::model::{Collection, Id};
 use crate::rules;
 use crate::whatif::Event;
@@ -24,6 +25,8 @@ pub enum Route {
     Standing,
     /// The rules, one of them open.
     Rules(Option<&'static str>),
+    /// The glossary, led to one of its terms.
+    Glossary(Option<&'static str>),
     /// What would follow: nothing chosen yet, or a record, or a record and an event.
     WhatIf(Option<Id>, Option<Event>),
     /// The records of one kind.
@@ -55,6 +58,8 @@ impl Route {
                 let rule = rules::ALL.iter().find(|rule| rule.id == id)?;
                 Self::Rules(Some(rule.id))
             }
+            ("glossary", None, None) => Self::Glossary(None),
+            ("glossary", Some(code), None) => Self::Glossary(Some(&term(code)?.code)),
             ("what-if", subject, event) => Self::WhatIf(
                 match subject {
                     Some(subject) => Some(subject.parse().ok()?),
@@ -89,6 +94,8 @@ impl Route {
             Self::Standing => "#/standing".to_owned(),
             Self::Rules(None) => "#/rules".to_owned(),
             Self::Rules(Some(id)) => format!("#/rules/{id}"),
+            Self::Glossary(None) => "#/glossary".to_owned(),
+            Self::Glossary(Some(code)) => format!("#/glossary/{code}"),
             Self::WhatIf(Some(subject), Some(event)) => {
                 format!("#/what-if/{subject}/{}", event.code())
             }

@@ -22,12 +22,14 @@ pub mod sources;
 const BUILT_FROM_CODES: &[&str] = &[
     "cause-",
     "certainty-",
+    "glossary-source-",
     "map-letter-",
     "reading-condition-",
     "reading-level-",
     "retention-basis-",
     "severity-",
     "standing-",
+    "term-",
     "theme-",
 ];
 

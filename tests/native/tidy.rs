@@ -13,6 +13,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("model", &[]),
     ("texts", &[]),
     ("demo", &["texts"]),
+    ("glossary", &["texts"]),
     ("graph", &["model"]),
     ("bundle", &["model"]),
     ("audit", &["model", "graph"]),
@@ -32,15 +33,15 @@ const FLOORS: &[(&str, &[&str])] = &[
     (
         "ui",
         &[
-            "model", "texts", "demo", "graph", "bundle", "audit", "rules", "whatif", "report",
-            "store",
+            "model", "texts", "demo", "glossary", "graph", "bundle", "audit", "rules", "whatif",
+            "report", "store",
         ],
     ),
 ];
 
 /// The floors that are pure: same input, same output, on every machine.
 const CORE: &[&str] = &[
-    "model", "texts", "demo", "graph", "bundle", "audit", "rules", "whatif", "report",
+    "model", "texts", "demo", "glossary", "graph", "bundle", "audit", "rules", "whatif", "report",
 ];
 
 /// What a pure floor cannot name: browser, disk, network, clock, chance, and

@@ -1,11 +1,13 @@
-//! What the browser remembers besides the audits: the language, and which
-//! audit is open in this tab. When it may remember nothing, the page works
+//! What the browser remembers besides the audits: the language, for whom findings
+//! are told, and which audit is open in this tab. When it may remember nothing, the page works
 //! all the same.
 
 use crate::model::Id;
+use crate::report::depth::Depth;
 use crate::texts::Lang;
 
 const LANG_KEY: &str = "limpide.lang";
+const DEPTH_KEY: &str = "limpide.depth";
 const AUDIT_KEY: &str = "limpide.audit";
 
 fn local() -> Option<web_sys::Storage> {
@@ -21,6 +23,20 @@ fn tab() -> Option<web_sys::Storage> {
 pub fn remember_lang(lang: Lang) {
     if let Some(storage) = local() {
         let _ = storage.set_item(LANG_KEY, lang.code());
+    }
+}
+
+/// For whom findings are told.
+pub fn depth() -> Depth {
+    let remembered = local().and_then(|storage| storage.get_item(DEPTH_KEY).ok()?);
+    let depth = remembered.and_then(|code| Depth::of(&code));
+    depth.unwrap_or_default()
+}
+
+/// Remembers for whom findings are told.
+pub fn remember_depth(depth: Depth) {
+    if let Some(storage) = local() {
+        let _ = storage.set_item(DEPTH_KEY, depth.code());
     }
 }
 

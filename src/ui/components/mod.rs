@@ -2,9 +2,11 @@
 
 mod combobox;
 mod dialog;
+mod explained;
 pub mod field;
 mod tags;
 
 pub use combobox::{Combobox, ComboboxProps, Offer, Suggestion};
 pub use dialog::{dialog, message, on_click};
+pub use explained::explained;
 pub use tags::{Tag, tags};

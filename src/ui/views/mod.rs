@@ -2,6 +2,7 @@
 
 mod answer_text;
 pub mod decide;
+mod depth;
 mod finding_card;
 mod language;
 mod record_form;

@@ -126,16 +126,16 @@ rule-res-rpo-gap = { $state ->
     .technical = Sicherungsintervall dem RPO angleichen: stündliche Snapshots, Transaktionsprotokolle oder Replikation, Last und Platz prüfen. Erledigt, wenn das über 30 Tage gemessene Höchstalter der letzten guten Kopie unter dem RPO bleibt.
 
 rule-res-crisis-contacts = { $state ->
-        [not-known] Unklar, ob es eine Kontaktliste gibt
-        [place-not-known] Unklar, ob die Kontaktliste ausgedruckt ist
-       *[none] Es gibt keine ausgedruckte Kontaktliste
+        [not-known] Unklar, ob es eine Liste der nützlichen Kontakte gibt
+        [place-not-known] Unklar, ob die Liste der nützlichen Kontakte ausgedruckt ist
+       *[none] Es gibt keine ausgedruckte Liste der nützlichen Kontakte
     }
     .finding = { $state ->
-        [not-known] Niemand weiss, ob es eine Kontaktliste für den Notfall gibt.
-        [place-not-known] Die Kontaktliste gibt es, aber niemand weiss, ob sie auf Papier vorliegt.
-        [on-screen] Die Kontaktliste gibt es, aber nur am Bildschirm.
-        [draft] Die Kontaktliste ist erst ein Entwurf oder nicht mehr aktuell.
-       *[none] Für den Notfall ist keine Kontaktliste geschrieben.
+        [not-known] Niemand weiss, ob es eine Liste der nützlichen Kontakte für den Notfall gibt.
+        [place-not-known] Die Liste der nützlichen Kontakte gibt es, aber niemand weiss, ob sie auf Papier vorliegt.
+        [on-screen] Die Liste der nützlichen Kontakte gibt es, aber nur am Bildschirm.
+        [draft] Die Liste der nützlichen Kontakte ist erst ein Entwurf oder nicht mehr aktuell.
+       *[none] Für den Notfall ist keine Liste der nützlichen Kontakte geschrieben.
     }
     .why = Bei einem Angriff ist das Adressbuch oft nicht erreichbar, und das Telefon auch nicht.
     .action = Eine Liste ausdrucken (Dienstleister, Bank, Versicherung, Polizei, Team) und bei zwei Personen aufbewahren

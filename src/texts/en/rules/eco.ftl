@@ -8,23 +8,23 @@
 # { $regime } (lpd-private, cantonal-public, mixed-delegated, not-known).
 
 rule-eco-service-no-use = { $state ->
-        [not-known] A service may no longer be used
-       *[unused] A service is no longer used
+        [not-known] A tool may no longer be used
+       *[unused] A tool is no longer used
     }
     .finding = { $state ->
         [dormant] { $service } is dormant.
         [unused] { $service } has not served for { $days } days.
        *[not-known] { $count ->
             [one] Nobody knows when { $service } last served.
-           *[other] Nobody knows when these { $count } services last served: { $service }.
+           *[other] Nobody knows when these { $count } tools last served: { $service }.
         }
     }
-    .why = A dormant service costs, weighs on the environment and is one more door.
+    .why = A dormant tool costs, weighs on the environment and is one more door.
     .action = { $state ->
         [not-known] Ask the people who used it
        *[unused] Export what it holds, then close it
     }
-    .caution = A seasonal service (camps, taxes) sleeps by nature: note its season.
+    .caution = A seasonal tool (camps, taxes) sleeps by nature: note its season.
     .threshold-days = After how many days without use
     .technical = Check last sign-in and dependencies (connectors, API keys, DNS), export in an open format, set read-only for 30 days, then delete data, accounts and DNS records. Done when the erasure confirmation is filed.
 
@@ -67,7 +67,7 @@ rule-eco-duplicates-storage = The same files are stored in several places
     }
     .why = Every copy consumes, costs and can leak.
     .action = { $state ->
-        [not-known] Look in the service how much space these copies take
+        [not-known] Look in the tool how much space these copies take
        *[known] Choose one place of reference, then delete the other copies
     }
     .caution = A copy for work without a connection is legitimate; those on the devices are not counted.
@@ -116,11 +116,11 @@ rule-eco-ai-without-need = An artificial intelligence is used without a written 
     .finding = { $state ->
         [blank] { $count ->
             [one] Nothing is written on what { $service } is for.
-           *[other] Nothing is written on what these { $count } services are for: { $service }.
+           *[other] Nothing is written on what these { $count } tools are for: { $service }.
         }
        *[not-known] { $count ->
             [one] Nobody can say what { $service } is for.
-           *[other] Nobody can say what these { $count } services are for: { $service }.
+           *[other] Nobody can say what these { $count } tools are for: { $service }.
         }
     }
     .why = What it is good for should be said before what it costs and weighs.

@@ -30,8 +30,8 @@ rule-hand-access-not-transferable = Accesses could not be handed over
        *[none] Nothing is prepared to hand the accesses over in an emergency.
     } { $count ->
         [0] {""}
-        [one] One important service is concerned: { $services }.
-       *[other] { $count } important services are concerned: { $services }.
+        [one] One important tool is concerned: { $services }.
+       *[other] { $count } important tools are concerned: { $services }.
     }
     .why = Without it, taking over begins at a closed door.
     .action = Prepare a sealed envelope or a shared safe, and try it once
@@ -56,7 +56,7 @@ rule-hand-contracts-not-in-client-name = { $state ->
            *[other] { $count } contracts are in the name of { $holder }: { $contracts }.
         }
     }
-    .why = Whoever signed the contract decides what becomes of the service.
+    .why = Whoever signed the contract decides what becomes of the tool.
     .action = Have the contract put in the organisation’s name
     .caution = An umbrella body may hold a contract for its members: note it, and what happens if you leave it.
     .technical = Have subscription, tenant, domain, certificates and numbers transferred to the organisation’s name and billing address without recreating data. Done when the console and next invoice name it as holder.
@@ -96,11 +96,11 @@ rule-hand-score-blocked = { $state ->
     .technical = Clear in order: tested emergency access, second administrator, restore by a third party, contracts and domain in the right name, documentation editable by the organisation. Done when another provider could take over from the file alone.
 
 # What somebody else needs to take over: nouns, with their article.
-gate-access-described = the description of the accesses to vital services
-gate-second-holder = a second administrator for each vital service
+gate-access-described = the description of the accesses to vital tools
+gate-second-holder = a second administrator for each vital tool
 gate-our-contracts = contracts in the organisation’s name
-gate-contacts = a contacts sheet
-gate-restored = a recent test of restoring each vital service
+gate-contacts = a list of useful contacts
+gate-restored = a recent test of restoring each vital tool
 gate-sound-map = a map without broken links
 gate-own-space = documentation that you administer yourselves
 gate-decisions = a log of decisions

@@ -15,7 +15,7 @@ rule-lock-no-export = { $state ->
         [none] { $services } does not let your data out.
        *[not-known] { $count ->
             [one] Nobody knows how to take your data out of { $services }.
-           *[other] Nobody knows how to take your data out of { $count } services: { $services }.
+           *[other] Nobody knows how to take your data out of { $count } tools: { $services }.
         }
     }
     .why = Without a way out, leaving becomes nearly impossible, and the price is no longer open to discussion.
@@ -29,7 +29,7 @@ rule-lock-no-export = { $state ->
 rule-lock-vendor-only-admin = Only somebody outside has all rights
     .finding = { $count ->
         [one] { $party } administers { $services }; nobody of the organisation has all rights.
-       *[other] { $party } administers { $count } services ({ $services }); nobody of the organisation has all rights there.
+       *[other] { $party } administers { $count } tools ({ $services }); nobody of the organisation has all rights there.
     }
     .why = Without them you can neither act nor leave.
     .action = Get an administrator account for the organisation, and keep it in a safe
@@ -59,11 +59,11 @@ rule-lock-proprietary-format = { $state ->
     .finding = { $state ->
         [known] { $count ->
             [one] The data of { $services } comes out in a closed format only.
-           *[other] The data of { $count } services comes out in a closed format only: { $services }.
+           *[other] The data of { $count } tools comes out in a closed format only: { $services }.
         }
        *[not-known] { $count ->
             [one] Nobody knows in which format the data of { $services } comes out.
-           *[other] Nobody knows in which format the data of { $count } services comes out: { $services }.
+           *[other] Nobody knows in which format the data of { $count } tools comes out: { $services }.
         }
     }
     .why = A format that nobody else can read is no way out.
@@ -98,15 +98,15 @@ rule-lock-same-party-audits = Who sells also controls
     .finding = { $look ->
         [advisor] { $party } advises you and supplies { $count ->
             [one] { $services } to you.
-           *[other] { $count } services to you: { $services }.
+           *[other] { $count } tools to you: { $services }.
         }
         [auditor] { $party } controls the work of others and supplies { $count ->
             [one] { $services } to you.
-           *[other] { $count } services to you: { $services }.
+           *[other] { $count } tools to you: { $services }.
         }
        *[reviewer] { $party } gave the second look and supplies { $count ->
             [one] { $services } to you.
-           *[other] { $count } services to you: { $services }.
+           *[other] { $count } tools to you: { $services }.
         }
     }
     .why = Nobody sees their own mistakes, nor advises against what they sell.
@@ -122,11 +122,11 @@ rule-lock-open-source-unsupported = { $state ->
     .finding = { $state ->
         [known] { $count ->
             [one] { $services } is free software that nobody of the organisation administers, and no contract covers its maintenance.
-           *[other] { $count } services are free software that nobody of the organisation administers, and no contract covers their maintenance: { $services }.
+           *[other] { $count } tools are free software that nobody of the organisation administers, and no contract covers their maintenance: { $services }.
         }
        *[not-known] { $count ->
             [one] Nobody knows who administers { $services }, free software without a contract for its maintenance.
-           *[other] Nobody knows who administers { $count } services, free software without a contract for their maintenance: { $services }.
+           *[other] Nobody knows who administers { $count } tools, free software without a contract for their maintenance: { $services }.
         }
     }
     .why = Free does not mean without cost: somebody has to update and repair it.
@@ -136,16 +136,16 @@ rule-lock-open-source-unsupported = { $state ->
 
 rule-lock-no-alternative = { $state ->
         [known] No alternative was looked at
-       *[not-known] Nobody knows how some services were chosen
+       *[not-known] Nobody knows how some tools were chosen
     }
     .finding = { $state ->
         [known] { $count ->
             [one] { $services } is there by habit or came with something else, and nothing else was looked at for a long time.
-           *[other] { $count } important services are there by habit or came with something else, and nothing else was looked at for a long time: { $services }.
+           *[other] { $count } important tools are there by habit or came with something else, and nothing else was looked at for a long time: { $services }.
         }
        *[not-known] { $count ->
             [one] Nobody knows how { $services } was chosen, and nothing else was looked at for a long time.
-           *[other] Nobody knows how { $count } important services were chosen, and nothing else was looked at for a long time: { $services }.
+           *[other] Nobody knows how { $count } important tools were chosen, and nothing else was looked at for a long time: { $services }.
         }
     }
     .why = A choice without a comparison is no choice.

@@ -197,8 +197,8 @@ rule-prv-foreign-control = { $state ->
     .technical = Establish who controls the group, where data, keys and support are, and whether client-held key encryption (BYOK, HYOK or end-to-end) is possible. Done when management’s decision cites these facts and the chosen option shows in the console.
 
 rule-prv-public-saas-sensitive = { $state ->
-        [abroad] A public body entrusts sensitive data to an international service
-       *[not-known] A public body may entrust sensitive data to an international service
+        [abroad] A public body entrusts sensitive data to an international tool
+       *[not-known] A public body may entrust sensitive data to an international tool
     }
     .finding = { $services } { $count ->
         [one] holds
@@ -208,7 +208,7 @@ rule-prv-public-saas-sensitive = { $state ->
        *[not-known] Nobody knows from where the supplier and its group are.
     }
     .why = The Swiss data protection commissioners hold this not to be admissible in most cases, unless the body alone holds the keys (resolution of privatim of 18 November 2025).
-    .action = Ask the commissioner of the canton, and look for a Swiss service or one of which you hold the keys
+    .action = Ask the commissioner of the canton, and look for a Swiss tool or one of which you hold the keys
     .caution = It is a position of authorities, not a law; cantons may decide otherwise. Check with your commissioner.
     .technical = Document storage region, telemetry, support access, foreign law and key custody; study Swiss hosting or end-to-end encryption with keys held by the public body. Done when this sheet has gone to the cantonal commissioner and the chosen variant is configured and checked.
 
@@ -357,10 +357,10 @@ minors-risk-public = the public can see it
 
 retention-basis-accounts = books and vouchers (CO art. 958f)
 retention-basis-medical = medical files in Geneva (health act, art. 57)
-retention-basis-payroll = wages and working time (LTr art. 46)
+retention-basis-payroll = wages and working time (Labour Act art. 46)
 
 evidence-age-not-known = Age not known
-evidence-clock-attack = Cyber-attack: OFCS
+evidence-clock-attack = Cyber-attack: NCSC
 evidence-clock-cantonal = Leak: cantonal data protection authority
 evidence-clock-european = Leak: European data protection authority
 evidence-clock-federal = Leak with a high risk: FDPIC

@@ -16,7 +16,7 @@ rule-sec-mfa-missing = { $state ->
         [partial] The second factor of { $service } protects some people only; the others come in with nothing but a password.
        *[not-known] { $count ->
             [one] Nobody knows whether a second factor protects { $service }.
-           *[other] Nobody knows whether a second factor protects { $count } services: { $service }.
+           *[other] Nobody knows whether a second factor protects { $count } tools: { $service }.
         }
     }
     .why = Passwords are stolen in bulk. The one of the mailbox lets a thief reset all the others.
@@ -25,7 +25,7 @@ rule-sec-mfa-missing = { $state ->
         [partial] Turn on the second factor for everyone, first for the accounts that have all rights
        *[missing] Turn on the second factor (app or key), first for the accounts that have all rights
     }
-    .caution = If people come in through a common account that is already protected, say that the service depends on it: the finding will go away.
+    .caution = If people come in through a common account that is already protected, say that the tool depends on it: the finding will go away.
     .technical = Enforce a second factor on all accounts by access policy, administrators first: FIDO2 key or passkey, else a TOTP app; no SMS for administrators, legacy authentication (basic IMAP/POP/SMTP) off, recovery codes sealed. Done when the enrolment report shows 100% of active accounts.
 
 rule-sec-former-access = Somebody who left still has access
@@ -34,7 +34,7 @@ rule-sec-former-access = Somebody who left still has access
        *[other] { $person } is no longer there but keeps { $count } accesses: { $doors }.
     }
     .why = A forgotten access is an open door, for that person and for whoever finds their password.
-    .action = Take these accesses back today, then check the other services
+    .action = Take these accesses back today, then check the other tools
     .caution = Somebody who changed roles without leaving is not concerned: correct their tie with the organisation first.
     .technical = Disable the account, revoke sessions and tokens (OAuth, API, VPN, Wi-Fi, MFA), rotate shared secrets the person knew, transfer mailbox and files, then search for the name in every console. Done when no tool lists the account and the date is noted.
 
@@ -68,16 +68,16 @@ rule-sec-cleartext-sensitive-flow = { $certainty ->
 
 rule-sec-write-down = Confidential information goes to a less protected place
     .finding = { $place } receives or keeps { $data }. { $limit ->
-        [decided] That is more confidential than what was decided for this service.
+        [decided] That is more confidential than what was decided for this tool.
         [private-account] It is somebody’s private account: the organisation decides nothing there.
        *[measures] It lacks protections that this information calls for.
     }
     .why = Information is no better protected than its most exposed copy.
     .action = { $limit ->
-        [private-account] Choose a service of the organisation, move this information there and erase the copy
+        [private-account] Choose a tool of the organisation, move this information there and erase the copy
        *[other] Stop this copy, or protect the place where it arrives
     }
-    .caution = What a service may hold is inferred here: record your decision on its page and the finding will follow it.
+    .caution = What a tool may hold is inferred here: record your decision on its page and the finding will follow it.
     .technical = Block the copy by policy (sensitivity label, DLP, external sharing limited to listed domains, no automatic forwarding) or raise the target: MFA, named accounts, encryption, backup. Done when a file labelled confidential can no longer be put there, or these four measures are verified there.
 
 rule-sec-laptop-not-encrypted = A stolen computer could be read
@@ -102,7 +102,7 @@ rule-sec-supplier-remote-access = A supplier can get into your machines
     }
     .why = Their access is also a door for whoever hacks them.
     .action = Ask for a personal account with a second factor, opened on demand only, and a note of each visit
-    .caution = A service looked after all the time needs permanent access: a personal account, a second factor and a log are then enough.
+    .caution = A tool looked after all the time needs permanent access: a personal account, a second factor and a log are then enough.
     .technical = Replace permanent access with named accounts, MFA, and a gateway or VPN limited to the target machine, opened on request and closed after a delay, sessions logged; close exposed RDP and SSH. Done when an external scan shows no admin port and the log names each session.
 
 rule-sec-no-password-manager = { $state ->
@@ -162,15 +162,15 @@ rule-sec-shared-account = { $state ->
     .finding = { $state ->
         [missing] { $count ->
             [one] In { $services }, not everyone has an account of their own.
-           *[other] In { $count } services, not everyone has an account of their own: { $services }.
+           *[other] In { $count } tools, not everyone has an account of their own: { $services }.
         }
         [partial] { $count ->
             [one] In { $services }, only some people have an account of their own.
-           *[other] In { $count } services, only some people have an account of their own: { $services }.
+           *[other] In { $count } tools, only some people have an account of their own: { $services }.
         }
        *[not-known] { $count ->
             [one] Nobody knows whether everyone has an account of their own in { $services }.
-           *[other] Nobody knows whether everyone has an account of their own in { $count } services: { $services }.
+           *[other] Nobody knows whether everyone has an account of their own in { $count } tools: { $services }.
         }
     }
     .why = Nobody can tell who did what, and the password goes round, even after somebody left.
@@ -184,20 +184,20 @@ rule-sec-shared-account = { $state ->
 rule-sec-end-of-support = { $state ->
         [past] A device or a program is no longer updated
         [soon] A device or a program will soon no longer be updated
-       *[not-known] Nobody knows until when some services will be updated
+       *[not-known] Nobody knows until when some tools will be updated
     }
     .finding = { $state ->
         [past] { $count ->
             [one] { $services } has not been corrected by its maker since { $day }.
-           *[other] { $count } services are no longer corrected by their makers, the first since { $day }: { $services }.
+           *[other] { $count } tools are no longer corrected by their makers, the first since { $day }: { $services }.
         }
         [soon] { $count ->
             [one] { $services } will no longer be corrected by its maker after { $day }.
-           *[other] { $count } services will soon no longer be corrected by their makers, the first after { $day }: { $services }.
+           *[other] { $count } tools will soon no longer be corrected by their makers, the first after { $day }: { $services }.
         }
        *[not-known] { $count ->
             [one] Nobody knows until when { $services } will be corrected by its maker.
-           *[other] Nobody knows until when { $count } services will be corrected by their makers: { $services }.
+           *[other] Nobody knows until when { $count } tools will be corrected by their makers: { $services }.
         }
     }
     .why = The weakness found tomorrow will stay open for ever.
@@ -257,11 +257,11 @@ rule-sec-too-many-admins = { $state ->
     .finding = { $state ->
         [not-known] { $count ->
             [one] Nobody knows who has all rights in { $services }.
-           *[other] Nobody knows who has all rights in { $count } services that hold confidential information: { $services }.
+           *[other] Nobody knows who has all rights in { $count } tools that hold confidential information: { $services }.
         }
        *[missing] { $count ->
             [one] { $admins } people have all rights in { $services }.
-           *[other] In { $count } services that hold confidential information too many people have all rights, up to { $admins } in the first: { $services }.
+           *[other] In { $count } tools that hold confidential information too many people have all rights, up to { $admins } in the first: { $services }.
         }
     }
     .why = Each account with all rights is one more door to everything else.
@@ -281,20 +281,20 @@ rule-sec-admin-daily-use = { $state ->
     .finding = { $state ->
         [missing] { $count ->
             [one] In { $services }, administration has no account of its own.
-           *[other] In { $count } services, administration has no account of its own: { $services }.
+           *[other] In { $count } tools, administration has no account of its own: { $services }.
         }
         [partial] { $count ->
             [one] In { $services }, administration has an account of its own only in part.
-           *[other] In { $count } services, administration has an account of its own only in part: { $services }.
+           *[other] In { $count } tools, administration has an account of its own only in part: { $services }.
         }
        *[not-known] { $count ->
             [one] Nobody knows whether administration has an account of its own in { $services }.
-           *[other] Nobody knows whether administration has an account of its own in { $count } services: { $services }.
+           *[other] Nobody knows whether administration has an account of its own in { $count } tools: { $services }.
         }
     }
     .why = A mistake or a trap then reaches the whole system, not one person’s work.
     .action = Keep the account for administration apart from the one for every day
-    .caution = If the supplier alone administers the service, nobody in the house has all rights.
+    .caution = If the supplier alone administers the tool, nobody in the house has all rights.
     .technical = Create a separate admin account without mailbox or browsing, with phishing-resistant MFA; remove local admin rights (LAPS or equivalent) and standing elevation. Done when no account with a mailbox holds an admin role.
 
 rule-sec-no-leaver-checklist = { $state ->

@@ -24,12 +24,12 @@ rule-skill-single-person = { $state ->
     .technical = Give a second person an admin account of their own, the written procedure and one supervised run (backup, account, incident). Done when they have done the operation alone in the last six months.
 
 rule-skill-bus-factor = Too much rests on one person
-    .finding = Of { $asked } important services, { $person } is the only one to manage { $count }: { $services }.
+    .finding = Of { $asked } important tools, { $person } is the only one to manage { $count }: { $services }.
     .why = Their absence stops several activities at once.
-    .action = Share at least two of these services with somebody else, beginning with the most vital
+    .action = Share at least two of these tools with somebody else, beginning with the most vital
     .caution = In a team of two or three it cannot be otherwise: look for a backup outside.
-    .threshold-services = Number of important services that rest on one person
-    .threshold-share = Share of the important services that rest on one person
+    .threshold-services = Number of important tools that rest on one person
+    .threshold-share = Share of the important tools that rest on one person
     .technical = List accounts, keys, alerts and renewals tied to this person, and give half of the vital tools to another. Done when a simulated day of absence blocks no sign-in, alert or restore.
 
 rule-skill-culture-no-practice = { $state ->
@@ -63,7 +63,7 @@ rule-skill-gap-need = { $state ->
     }
     .why = What nobody knows is paid for in suppliers or in mistakes.
     .action = Plan a short training, beginning with who wishes to learn
-    .caution = The need is derived from how important the services are, and everyone judges their own level: talk with the team first.
+    .caution = The need is derived from how important the tools are, and everyone judges their own level: talk with the team first.
     .threshold-steps = Number of steps between the need and what the team knows
     .technical = Name the three tasks the team must be able to do on this tool and show them once, with notes; otherwise put them in the support contract. Done when somebody repeats them unaided.
 

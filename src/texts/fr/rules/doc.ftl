@@ -14,7 +14,7 @@ rule-doc-coverage-minimum = Il manque des documents de base
     }
     .why = Quelques pages suffisent pour que quelqu’un d’autre puisse continuer ; sans elles, personne ne le peut.
     .action = Écrire ou mettre à jour une page pour chacun ; une bonne part est déjà dans cette carte
-    .caution = Rien de plus n’est demandé : une charte ou un plan du réseau peuvent attendre.
+    .caution = Rien de plus n’est demandé : une charte informatique ou un plan du réseau peuvent attendre.
     .technical = Produire le minimum : inventaire, schéma réseau d’une page, liste des accès (emplacement des secrets), plan de sauvegarde, procédure de restauration, fiche d’incident, contacts. C’est fait quand un autre technicien s’y retrouve en une heure sans poser de question.
 
 rule-doc-in-head = Le savoir est dans la tête d’une personne

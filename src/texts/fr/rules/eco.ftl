@@ -125,7 +125,7 @@ rule-eco-ai-without-need = Une intelligence artificielle est utilisée sans beso
     }
     .why = L’utilité doit se dire avant le coût et l’empreinte.
     .action = Écrire le besoin en une phrase, et la règle d’usage
-    .caution = Le besoin est peut-être écrit ailleurs, par exemple dans une charte : recopiez la phrase ici.
+    .caution = Le besoin est peut-être écrit ailleurs, par exemple dans la charte informatique : recopiez la phrase ici.
     .technical = Décrire le cas d’usage, le modèle, les données admises et une mesure de réussite ; préférer le plus petit modèle ou une règle simple qui suffit. C’est fait quand un essai comparé à la méthode actuelle est noté, sinon désactiver la fonction.
 
 rule-eco-oversized = { $state ->

@@ -123,8 +123,8 @@ rule-prv-notice-missing = { $state ->
        *[not-known] On ne sait pas si les personnes sont informées
     }
     .finding = { $state ->
-        [missing] Aucune information utilisable n’est publiée sur les données que vous gardez
-       *[not-known] On ne sait pas s’il existe une information sur les données que vous gardez
+        [missing] Aucune déclaration de protection des données n’est utilisable pour ce que vous gardez
+       *[not-known] On ne sait pas s’il existe une déclaration de protection des données pour ce que vous gardez
     } : { $data }.
     .why = Toute collecte de données sur des personnes doit être annoncée simplement : qui les garde, pour quoi, qui les reçoit et dans quels pays.
     .action = Publier une page claire, sur le site ou avec le premier courrier
@@ -139,8 +139,8 @@ rule-prv-notice-country-gap = { $state ->
         [one] Des données ({ $data }) sont gardées, ou accessibles, dans un pays
        *[other] Des données ({ $data }) sont gardées, ou accessibles, dans des pays
     } { $state ->
-        [missing] que l’information aux personnes ne cite pas : { $countries }.
-       *[not-known] que l’information aux personnes devrait citer : { $countries }. On ne sait pas ce qu’elle cite.
+        [missing] que la déclaration de protection des données ne cite pas : { $countries }.
+       *[not-known] que la déclaration de protection des données devrait citer : { $countries }. On ne sait pas ce qu’elle cite.
     }
     .why = Quand des données partent à l’étranger, le pays doit être annoncé aux personnes.
     .action = Compléter l’information avec les pays relevés ici
@@ -239,7 +239,7 @@ rule-prv-automated-decision = { $state ->
        *[other] Une décision est prise par une machine seule
     }
     .finding = { $state ->
-        [decides] Une machine décide seule ({ $processings }) ; aucune information aux personnes n’est indiquée.
+        [decides] Une machine décide seule ({ $processings }) ; aucune déclaration de protection des données n’est indiquée.
         [announced] Une machine décide seule ({ $processings }) ; les personnes en sont informées.
        *[not-known] On ne sait pas si une machine décide seule : { $processings }.
     }
@@ -249,8 +249,8 @@ rule-prv-automated-decision = { $state ->
     .technical = Enregistrer pour chaque décision les données d’entrée, la version de la règle ou du modèle et le résultat ; prévoir une file de relecture humaine avec pouvoir de corriger. C’est fait quand une décision d’essai peut être expliquée et corrigée par une personne.
 
 rule-prv-ai-personal-data = { $state ->
-        [unframed] Des données personnelles sont données à une IA en ligne
-       *[not-known] On ne sait pas ce que deviennent les données données à une IA en ligne
+        [unframed] Des données sur des personnes sont confiées à une IA en ligne
+       *[not-known] On ne sait pas ce que deviennent les données confiées à une IA en ligne
     }
     .finding = { $state ->
         [unframed] { $services } { $count ->

@@ -126,16 +126,16 @@ rule-res-rpo-gap = { $state ->
     .technical = Rapprocher l’intervalle de sauvegarde du RPO : instantanés horaires, journaux de transactions ou réplication, en contrôlant charge et espace. C’est fait quand l’âge maximal de la dernière bonne copie, mesuré sur 30 jours, reste inférieur au RPO.
 
 rule-res-crisis-contacts = { $state ->
-        [not-known] On ne sait pas s’il y a une feuille de contacts
-        [place-not-known] On ne sait pas si la feuille de contacts est imprimée
-       *[none] Il n’y a pas de feuille de contacts imprimée
+        [not-known] On ne sait pas s’il y a une liste des contacts utiles
+        [place-not-known] On ne sait pas si la liste des contacts utiles est imprimée
+       *[none] Il n’y a pas de liste des contacts utiles imprimée
     }
     .finding = { $state ->
-        [not-known] Personne ne sait s’il existe une feuille de contacts pour les jours de crise.
-        [place-not-known] La feuille de contacts existe, mais personne ne sait si elle est sur papier.
-        [on-screen] La feuille de contacts existe, mais à l’écran seulement.
-        [draft] La feuille de contacts n’est qu’une ébauche, ou elle n’est plus à jour.
-       *[none] Aucune feuille de contacts n’est écrite pour les jours de crise.
+        [not-known] Personne ne sait s’il existe une liste des contacts utiles pour les jours de crise.
+        [place-not-known] La liste des contacts utiles existe, mais personne ne sait si elle est sur papier.
+        [on-screen] La liste des contacts utiles existe, mais à l’écran seulement.
+        [draft] La liste des contacts utiles n’est qu’une ébauche, ou elle n’est plus à jour.
+       *[none] Aucune liste des contacts utiles n’est écrite pour les jours de crise.
     }
     .why = En cas d’attaque, le carnet d’adresses est souvent inaccessible, et le téléphone aussi.
     .action = Imprimer une feuille (prestataires, banque, assurance, police, équipe) et la garder chez deux personnes

@@ -72,8 +72,8 @@ rule-skill-onboarding-missing = { $state ->
        *[missing] Les nouveaux ne reçoivent pas l’essentiel
     }
     .finding = { $state ->
-        [not-known] On ne sait pas s’il existe une charte ou une feuille d’accueil que l’on donne aux nouveaux.
-       *[missing] Ni charte d’utilisation ni feuille d’accueil ne sont prêtes à être données.
+        [not-known] On ne sait pas s’il existe une charte informatique ou une feuille d’accueil que l’on donne aux nouveaux.
+       *[missing] Ni charte informatique ni feuille d’accueil ne sont prêtes à être données.
     }
     .why = Le premier jour est le meilleur moment pour les bons réflexes.
     .action = Écrire une page d’accueil, et prendre dix minutes le premier jour

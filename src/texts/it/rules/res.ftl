@@ -126,16 +126,16 @@ rule-res-rpo-gap = { $state ->
     .technical = Allineare l’intervallo di copia all’RPO: istantanee orarie, log delle transazioni o replica, controllando carico e spazio. Fatto quando l’età massima dell’ultima copia valida, misurata su 30 giorni, resta inferiore all’RPO.
 
 rule-res-crisis-contacts = { $state ->
-        [not-known] Non si sa se c’è un foglio dei contatti
-        [place-not-known] Non si sa se il foglio dei contatti è stampato
-       *[none] Non c’è un foglio dei contatti stampato
+        [not-known] Non si sa se c’è un elenco dei contatti utili
+        [place-not-known] Non si sa se l’elenco dei contatti utili è stampato
+       *[none] Non c’è un elenco dei contatti utili stampato
     }
     .finding = { $state ->
-        [not-known] Nessuno sa se esiste un foglio dei contatti per i giorni di crisi.
-        [place-not-known] Il foglio dei contatti esiste, ma nessuno sa se è su carta.
-        [on-screen] Il foglio dei contatti esiste, ma solo sullo schermo.
-        [draft] Il foglio dei contatti è solo una bozza, o non è più aggiornato.
-       *[none] Non è scritto nessun foglio dei contatti per i giorni di crisi.
+        [not-known] Nessuno sa se esiste un elenco dei contatti utili per i giorni di crisi.
+        [place-not-known] L’elenco dei contatti utili esiste, ma nessuno sa se è su carta.
+        [on-screen] L’elenco dei contatti utili esiste, ma solo sullo schermo.
+        [draft] L’elenco dei contatti utili è solo una bozza, o non è più aggiornato.
+       *[none] Non è scritto nessun elenco dei contatti utili per i giorni di crisi.
     }
     .why = In caso di attacco la rubrica è spesso inaccessibile, e anche il telefono.
     .action = Stampare un foglio (fornitori, banca, assicurazione, polizia, team) e conservarlo presso due persone
