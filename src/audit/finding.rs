@@ -119,7 +119,7 @@ impl Rule {
             subjects,
             path: Vec::new(),
             evidence: Vec::new(),
-            facts: Vec::new(),
+            facts: Vec::with_capacity(4),
             asks: Vec::new(),
             effort: self.effort,
             is_foreseen: self.cure.is_foreseen(),
@@ -153,9 +153,19 @@ impl Finding {
     /// it another finding.
     #[must_use]
     pub fn with(mut self, records: impl IntoIterator<Item = Id>) -> Self {
-        let mut known: HashSet<Id> = self.subjects.iter().copied().collect();
+        // Most findings speak of a few records, for which a set is not worth making.
+        const FEW: usize = 16;
+        let mut known: HashSet<Id> = HashSet::default();
         for id in records {
-            if known.insert(id) {
+            let is_new = if self.subjects.len() < FEW {
+                !self.subjects.contains(&id)
+            } else {
+                if known.is_empty() {
+                    known.extend(&self.subjects);
+                }
+                known.insert(id)
+            };
+            if is_new {
                 self.subjects.push(id);
             }
         }

@@ -1,10 +1,8 @@
 //! What one look through every answer of every record tells: links that lead
 //! nowhere, and how much is known.
 
-use foldhash::{HashSet, HashSetExt};
-
 use super::View;
-use crate::model::{AnswerState, COMMON_FIELDS, Collection, Id, Model, Place};
+use crate::model::{COMMON_FIELDS, Collection, Id, Model};
 
 /// A record with links to records that are not there.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,31 +36,16 @@ impl View<'_> {
 
 impl Survey {
     fn of(model: &Model) -> Self {
-        let counts = Collection::TABLES.iter().map(|it| model.count(*it));
-        let mut ids: HashSet<Id> = HashSet::with_capacity(counts.sum());
-        model.each_record(|record| {
-            ids.insert(record.id());
-        });
         let mut survey = Self::default();
         model.each_record(|record| {
             let own = record.infos().len() - COMMON_FIELDS.len();
+            let (known, not_known) = record.tally(own);
+            survey.known += u64::from(known);
+            survey.not_known += u64::from(not_known);
             let mut lost: Vec<&'static str> = Vec::new();
-            let mut place = 0;
-            record.each_answer(&mut |info, answer| {
-                if place < own {
-                    match answer.state() {
-                        AnswerState::Known => survey.known += 1,
-                        AnswerState::NotKnown | AnswerState::Foreign => survey.not_known += 1,
-                        AnswerState::NotAsked => {}
-                    }
-                }
-                place += 1;
-                if info.shape.may_refer() {
-                    answer.references(&Place::root(info.name), &mut |_, id, _| {
-                        if !ids.contains(&id) {
-                            lost.push(info.name);
-                        }
-                    });
+            record.links(&mut |field, id, expected| {
+                if !model.has(id, expected) {
+                    lost.push(field);
                 }
             });
             if !lost.is_empty() {

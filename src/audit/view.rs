@@ -4,12 +4,12 @@ use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 use chrono::Months;
-use foldhash::{HashMap, HashMapExt, HashSet};
+use foldhash::{HashMap, HashSet};
 use rust_decimal::Decimal;
 
 use super::measure::Measures;
 use super::{Certainty, Finding, Rule, Severity, Survey};
-use crate::graph::{DataGraph, Exposure};
+use crate::graph::{DataGraph, Exposure, Grouped};
 use crate::model::{
     Backup, Classification, Collection, Contract, Cost, Criticality, Data, DataNature, Date,
     Document, DocumentState, Flow, Id, LegalRegime, Model, Money, Party, PartyKind, PersonKind,
@@ -17,7 +17,7 @@ use crate::model::{
 };
 
 /// Records by the id of another record that they speak of.
-type By<'a, T> = HashMap<Id, Vec<&'a T>>;
+type By<'a, T> = Grouped<&'a T>;
 
 /// The model as rules see it.
 #[derive(Debug)]
@@ -35,7 +35,7 @@ pub struct View<'a> {
     backups: By<'a, Backup>,
     skills: By<'a, Skill>,
     flows: By<'a, Flow>,
-    data: HashMap<Id, Vec<Id>>,
+    data: Grouped<Id>,
     personal: HashSet<Id>,
     pub(super) survey: OnceCell<Survey>,
     exposures: RefCell<HashMap<Id, Rc<Exposure>>>,
@@ -45,81 +45,48 @@ impl<'a> View<'a> {
     /// Indexes a model.
     pub fn new(model: &'a Model, today: Date) -> Self {
         let size = model.services.len() + model.parties.len();
-        let mut view = Self {
+        let personal = model.data.iter().filter(|data| is_personal(data));
+        let costs = model.costs.iter();
+        let costs =
+            costs.flat_map(|cost| cost.pays_for.each().map(move |subject| (subject.id, cost)));
+        let costs_under = model.costs.iter();
+        let costs_under = costs_under.filter_map(|cost| Some((cost.contract.known()?.id, cost)));
+        let backups = model.backups.iter();
+        let backups = backups.flat_map(|backup| {
+            backup
+                .covers
+                .each()
+                .map(move |covered| (covered.id, backup))
+        });
+        let skills = model.skills.iter();
+        let skills = skills.flat_map(|skill| skill.services.each().map(move |it| (it.id, skill)));
+        let ends = |flow: &'a Flow| {
+            let ends = [flow.from.known(), flow.to.known()].into_iter().flatten();
+            ends.map(move |end| (end.id, flow))
+        };
+        let kept = model.services.iter().flat_map(|service| {
+            let kept = service.stores.each().filter_map(|it| it.data.known());
+            kept.map(|data| (service.id, data.id))
+        });
+        let carried = model.flows.iter().flat_map(ends);
+        let carried =
+            carried.flat_map(|(end, flow)| flow.data.each().map(move |data| (end, data.id)));
+        Self {
             model,
             graph: DataGraph::new(model),
             today,
             measures: Measures::new(model),
-            costs: By::with_capacity(size),
-            costs_under: By::with_capacity(model.contracts.len()),
-            contracts: By::with_capacity(size),
-            backups: By::with_capacity(size),
-            skills: By::with_capacity(size),
-            flows: By::with_capacity(size),
-            data: HashMap::with_capacity(size),
-            personal: HashSet::default(),
+            costs: By::new(size, costs),
+            costs_under: By::new(model.contracts.len(), costs_under),
+            contracts: contracts(model),
+            backups: By::new(size, backups),
+            skills: By::new(size, skills),
+            flows: By::new(size, model.flows.iter().flat_map(ends)),
+            data: Grouped::new(size, kept.chain(carried)).sorted(),
+            personal: personal.map(|data| data.id).collect(),
             survey: OnceCell::new(),
             exposures: RefCell::default(),
-        };
-        let personal = model.data.iter().filter(|data| is_personal(data));
-        view.personal.extend(personal.map(|data| data.id));
-        for cost in &model.costs {
-            for subject in cost.pays_for.each() {
-                view.costs.entry(subject.id).or_default().push(cost);
-            }
-            if let Some(contract) = cost.contract.known() {
-                let lines = view.costs_under.entry(contract.id).or_default();
-                lines.push(cost);
-            }
         }
-        for contract in &model.contracts {
-            for service in contract.services.each() {
-                view.contracts.entry(service.id).or_default().push(contract);
-            }
-        }
-        for service in &model.services {
-            if let Some(contract) = service
-                .contract
-                .known()
-                .and_then(|it| model.contracts.get(it.id))
-            {
-                let contracts = view.contracts.entry(service.id).or_default();
-                if contracts.iter().all(|known| known.id != contract.id) {
-                    contracts.push(contract);
-                }
-            }
-        }
-        for backup in &model.backups {
-            for covered in backup.covers.each() {
-                view.backups.entry(covered.id).or_default().push(backup);
-            }
-        }
-        for skill in &model.skills {
-            for service in skill.services.each() {
-                view.skills.entry(service.id).or_default().push(skill);
-            }
-        }
-        for service in &model.services {
-            let kept = service.stores.each().filter_map(|it| it.data.known());
-            let kept: Vec<Id> = kept.map(|data| data.id).collect();
-            if !kept.is_empty() {
-                view.data.insert(service.id, kept);
-            }
-        }
-        for flow in &model.flows {
-            for end in [&flow.from, &flow.to] {
-                if let Some(end) = end.known() {
-                    view.flows.entry(end.id).or_default().push(flow);
-                    let carried = flow.data.each().map(|data| data.id);
-                    view.data.entry(end.id).or_default().extend(carried);
-                }
-            }
-        }
-        view.data.values_mut().for_each(|data| {
-            data.sort_unstable();
-            data.dedup();
-        });
-        view
     }
 
     /// Whether a rule, or its theme, was switched off.
@@ -161,44 +128,37 @@ impl<'a> View<'a> {
 
     /// What is paid for a record.
     pub fn costs_of(&self, id: Id) -> &[&'a Cost] {
-        self.costs.get(&id).map(Vec::as_slice).unwrap_or_default()
+        self.costs.of(id)
     }
 
     /// What is paid under a contract.
     pub fn costs_under(&self, contract: Id) -> &[&'a Cost] {
-        let lines = self.costs_under.get(&contract);
-        lines.map(Vec::as_slice).unwrap_or_default()
+        self.costs_under.of(contract)
     }
 
     /// The contracts under which a service is used.
     pub fn contracts_of(&self, service: Id) -> &[&'a Contract] {
-        self.contracts
-            .get(&service)
-            .map(Vec::as_slice)
-            .unwrap_or_default()
+        self.contracts.of(service)
     }
 
     /// The backups that cover a service or data.
     pub fn backups_of(&self, id: Id) -> &[&'a Backup] {
-        self.backups.get(&id).map(Vec::as_slice).unwrap_or_default()
+        self.backups.of(id)
     }
 
     /// Who can do what on a service.
     pub fn skills_on(&self, service: Id) -> &[&'a Skill] {
-        self.skills
-            .get(&service)
-            .map(Vec::as_slice)
-            .unwrap_or_default()
+        self.skills.of(service)
     }
 
     /// The flows that start or end at a node.
     pub fn flows_of(&self, node: Id) -> &[&'a Flow] {
-        self.flows.get(&node).map(Vec::as_slice).unwrap_or_default()
+        self.flows.of(node)
     }
 
     /// The data that a node keeps, sends or receives, in the order of their ids.
     pub fn data_of(&self, node: Id) -> &[Id] {
-        self.data.get(&node).map(Vec::as_slice).unwrap_or_default()
+        self.data.of(node)
     }
 
     /// Of the data of a node, what speaks of persons.
@@ -373,6 +333,21 @@ impl<'a> View<'a> {
             .iter()
             .filter(move |document| document.kind.is_known_and(|known| known.code() == kind))
     }
+}
+
+/// The contracts of services: those that name one, then the one that it names
+/// itself.
+fn contracts(model: &Model) -> By<'_, Contract> {
+    let named = model.contracts.iter().flat_map(|contract| {
+        let services = contract.services.each();
+        services.map(move |service| (service.id, contract))
+    });
+    let own = model.services.iter().filter_map(|service| {
+        let contract = model.contracts.get(service.contract.known()?.id)?;
+        let names_it = contract.services.each().any(|it| it.id == service.id);
+        (!names_it).then_some((service.id, &**contract))
+    });
+    By::new(model.contracts.len(), named.chain(own))
 }
 
 /// How many times a cost is paid, in how many years.

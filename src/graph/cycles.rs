@@ -16,9 +16,8 @@ impl DataGraph {
     /// circle, the shortest through its first service, stands for all that are
     /// woven together.
     pub fn automatic_circles(&self, data: Id) -> Vec<Vec<Id>> {
-        let carriers = self.carriers.get(&data).map(Vec::as_slice);
         let mut ways: DiGraphMap<NodeIndex, Id> = DiGraphMap::new();
-        for carrier in carriers.unwrap_or_default() {
+        for carrier in self.carriers.of(data) {
             let among_services = carrier.from.index().max(carrier.to.index()) < self.services;
             if carrier.automatic && among_services && carrier.from != carrier.to {
                 ways.add_edge(carrier.from, carrier.to, carrier.flow);

@@ -2,11 +2,11 @@
 
 use std::collections::VecDeque;
 
-use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
+use foldhash::{HashMap, HashSet, HashSetExt};
 use petgraph::graph::NodeIndex;
 
-use super::DataGraph;
-use crate::model::{Id, Model, StorageRole};
+use super::{DataGraph, Grouped};
+use crate::model::{Id, Model, Service, StorageRole};
 
 /// Everyone who holds or receives a set of data, and by which way.
 #[derive(Debug, Default)]
@@ -38,55 +38,50 @@ impl Exposure {
 }
 
 /// The services that keep each set of data, its reference first.
-pub(super) fn holders(
-    model: &Model,
-    nodes: &HashMap<Id, NodeIndex>,
-) -> HashMap<Id, Vec<NodeIndex>> {
-    let mut holders: HashMap<Id, Vec<(bool, NodeIndex)>> = HashMap::new();
-    for service in &model.services {
-        for storage in service.stores.each() {
-            if let Some(data) = storage.data.known() {
-                let copy = !storage.role.is(&StorageRole::Master);
-                let entry = holders.entry(data.id).or_default();
-                entry.push((copy, nodes[&service.id]));
-            }
-        }
-    }
-    holders
-        .into_iter()
-        .map(|(data, mut services)| {
-            services.sort_unstable();
-            services.dedup_by_key(|(_, node)| *node);
-            (data, services.into_iter().map(|(_, node)| node).collect())
+pub(super) fn holders(model: &Model, nodes: &HashMap<Id, NodeIndex>) -> Grouped<NodeIndex> {
+    let is_master = |service: &Service, data: Id| {
+        let mut kept = service.stores.each();
+        kept.any(|it| it.role.is(&StorageRole::Master) && it.data.is_known_and(|it| it.id == data))
+    };
+    let is_master = &is_master;
+    let of_role = |master: bool| {
+        let services = model.services.iter();
+        services.flat_map(move |service| {
+            let kept = service
+                .stores
+                .each()
+                .filter_map(|it| Some(it.data.known()?.id));
+            let kept = kept.filter(move |&data| is_master(service, data) == master);
+            kept.map(|data| (data, nodes[&service.id]))
         })
-        .collect()
+    };
+    Grouped::new(model.data.len(), of_role(true).chain(of_role(false))).distinct()
 }
 
 impl DataGraph {
     /// The services that keep a set of data, its reference first.
     pub fn holders(&self, data: Id) -> impl ExactSizeIterator<Item = Id> + '_ {
-        let holders = self.holders.get(&data).map(Vec::as_slice);
-        holders
-            .unwrap_or_default()
-            .iter()
-            .map(|&node| self.graph[node])
+        let holders = self.holders.of(data).iter();
+        holders.map(|&node| self.graph[node])
     }
 
     /// The flows that carry a set of data.
     pub fn carriers(&self, data: Id) -> impl ExactSizeIterator<Item = Id> + '_ {
-        let carriers = self.carriers.get(&data).map(Vec::as_slice);
-        carriers
-            .unwrap_or_default()
-            .iter()
-            .map(|carrier| carrier.flow)
+        self.carriers.of(data).iter().map(|carrier| carrier.flow)
+    }
+
+    /// The flows that carry a set of data, with the nodes from which and to which.
+    pub fn ways(&self, data: Id) -> impl ExactSizeIterator<Item = (Id, Id, Id)> + '_ {
+        let carriers = self.carriers.of(data).iter();
+        carriers.map(|it| (it.flow, self.graph[it.from], self.graph[it.to]))
     }
 
     /// The services that keep, send or receive a set of data, and the parties
     /// that receive it, in the order of their ids: those of its exposure,
     /// without the ways to them.
     pub fn reached(&self, data: Id) -> Vec<Id> {
-        let holders = self.holders.get(&data).into_iter().flatten().copied();
-        let carriers = self.carriers.get(&data).into_iter().flatten();
+        let holders = self.holders.of(data).iter().copied();
+        let carriers = self.carriers.of(data).iter();
         let ends = carriers.flat_map(|carrier| {
             let is_service = carrier.from.index() < self.services;
             std::iter::once(carrier.to).chain(is_service.then_some(carrier.from))
@@ -102,22 +97,14 @@ impl DataGraph {
     /// from the services that keep it along the flows that carry it; who sends
     /// it without being reached that way is a beginning of its own.
     pub fn exposure(&self, data: Id) -> Exposure {
-        let carriers = self
-            .carriers
-            .get(&data)
-            .map(Vec::as_slice)
-            .unwrap_or_default();
+        let carriers = self.carriers.of(data);
         // They stand in the order of the nodes from which they go.
         let ways = |from: NodeIndex| {
             let first = carriers.partition_point(|carrier| carrier.from < from);
             let rest = carriers.iter().skip(first);
             rest.take_while(move |carrier| carrier.from == from)
         };
-        let holders = self
-            .holders
-            .get(&data)
-            .map(Vec::as_slice)
-            .unwrap_or_default();
+        let holders = self.holders.of(data);
         let mut found = Exposure::default();
         let mut seen = HashSet::new();
         let mut queue = VecDeque::new();

@@ -1,37 +1,50 @@
 //! What stops when something stops.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet};
 
-use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
+use foldhash::{HashMap, HashMapExt};
 use petgraph::Direction;
 use petgraph::algo::articulation_points::articulation_points;
 use petgraph::algo::kosaraju_scc;
-use petgraph::graph::UnGraph;
+use petgraph::graph::{NodeIndex, UnGraph};
+use petgraph::visit::{VisitMap, Visitable};
 
 use super::DataGraph;
-use crate::model::Id;
+use crate::model::{Criticality, Id};
 
 impl DataGraph {
     /// All services that cannot work without a service, directly or through
     /// others: the nearest first, without itself.
     pub fn dependents(&self, id: Id) -> Vec<Id> {
+        let dependents = self.dependents_of(id);
+        dependents
+            .into_iter()
+            .map(|node| self.graph[node])
+            .collect()
+    }
+
+    /// The same of which the work is at least so critical, in the order of their ids.
+    pub fn critical_dependents(&self, id: Id, least: Criticality) -> Vec<Id> {
+        let mut dependents = self.dependents_of(id);
+        dependents.retain(|&node| self.criticality.level(node) >= Some(least));
+        self.in_order(dependents)
+    }
+
+    fn dependents_of(&self, id: Id) -> Vec<NodeIndex> {
         let Some(&start) = self.nodes.get(&id) else {
             return Vec::new();
         };
-        let mut found = Vec::new();
-        let mut seen = HashSet::new();
-        seen.insert(start);
-        let mut queue = VecDeque::from([start]);
-        // A map of all nodes, as petgraph's own search keeps one, would cost
-        // the size of the graph for each service that is asked about.
-        while let Some(node) = queue.pop_front() {
-            for dependent in self.needs.neighbors_directed(node, Direction::Incoming) {
-                if seen.insert(dependent) {
-                    found.push(self.graph[dependent]);
-                    queue.push_back(dependent);
-                }
-            }
+        // The list of what was found is also the queue.
+        let mut found = vec![start];
+        let mut seen = self.needs.visit_map();
+        seen.visit(start);
+        let mut next = 0;
+        while let Some(&node) = found.get(next) {
+            let dependents = self.needs.neighbors_directed(node, Direction::Incoming);
+            found.extend(dependents.filter(|&dependent| seen.visit(dependent)));
+            next += 1;
         }
+        found.remove(0);
         found
     }
 

@@ -12,16 +12,18 @@
 mod cycles;
 mod exposure;
 mod failure;
+mod grouped;
 mod inherit;
 pub mod layout;
 mod spread;
 
-use foldhash::{HashMap, HashMapExt};
+use foldhash::HashMap;
 use petgraph::graph::{DiGraph, NodeIndex};
 
 use crate::model::{Classification, Criticality, Flow, FlowMode, Id, Model, Record};
 
 pub use exposure::Exposure;
+pub use grouped::Grouped;
 pub use inherit::level_of;
 pub use spread::Spread;
 
@@ -36,7 +38,7 @@ pub enum Edge {
 
 /// A flow of data, with its ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Carrier {
+struct Carrier {
     flow: Id,
     from: NodeIndex,
     to: NodeIndex,
@@ -53,10 +55,10 @@ pub struct DataGraph {
     /// How many of the nodes, which come first, are services.
     services: usize,
     /// The services that hold a set of data, those that are its reference first.
-    holders: HashMap<Id, Vec<NodeIndex>>,
+    holders: Grouped<NodeIndex>,
     /// The flows that carry a set of data, in the order of the nodes from which
     /// they go.
-    carriers: HashMap<Id, Vec<Carrier>>,
+    carriers: Grouped<Carrier>,
     criticality: inherit::Inherited<Criticality>,
     classification: inherit::Inherited<Classification>,
 }
@@ -81,18 +83,17 @@ impl DataGraph {
             graph.add_edge(*from, *to, Edge::Flow(flow.id));
         }
         flows.sort_by_key(|(from, _, _)| *from);
-        let mut carriers: HashMap<Id, Vec<Carrier>> = HashMap::with_capacity(model.data.len());
-        for (from, to, flow) in flows {
+        let carriers = flows.iter().flat_map(|&(from, to, flow)| {
             let automatic = flow.mode.is(&FlowMode::Automatic);
-            for data in flow.data.each() {
-                carriers.entry(data.id).or_default().push(Carrier {
-                    flow: flow.id,
-                    from,
-                    to,
-                    automatic,
-                });
-            }
-        }
+            let carrier = Carrier {
+                flow: flow.id,
+                from,
+                to,
+                automatic,
+            };
+            flow.data.each().map(move |data| (data.id, carrier))
+        });
+        let carriers = Grouped::new(model.data.len(), carriers);
         let mut needs = DiGraph::with_capacity(model.services.len(), model.services.len());
         for _ in &model.services {
             needs.add_node(());
@@ -152,10 +153,15 @@ impl DataGraph {
         let dependents = self
             .needs
             .neighbors_directed(node, petgraph::Direction::Incoming);
-        let mut dependents: Vec<Id> = dependents.map(|node| self.graph[node]).collect();
-        dependents.sort_unstable();
-        dependents.dedup();
-        dependents
+        self.in_order(dependents.collect())
+    }
+
+    /// The ids of services, in their order and each once. Services are nodes in
+    /// the order of their ids.
+    fn in_order(&self, mut services: Vec<NodeIndex>) -> Vec<Id> {
+        services.sort_unstable();
+        services.dedup();
+        services.into_iter().map(|node| self.graph[node]).collect()
     }
 
     /// How critical a service really is: at least as much as whatever cannot

@@ -95,9 +95,7 @@ impl DataGraph {
 
     /// Everyone whom data reaches from where it begins, with some nodes and flows gone.
     fn receivers(&self, data: Id, gone: &HashSet<Id>) -> Vec<Id> {
-        let of = |map: &HashMap<Id, Vec<NodeIndex>>| map.get(&data).cloned().unwrap_or_default();
-        let carriers = self.carriers.get(&data).map(Vec::as_slice);
-        let carriers = carriers.unwrap_or_default();
+        let carriers = self.carriers.of(data);
         let mut ways: HashMap<NodeIndex, Vec<NodeIndex>> = HashMap::new();
         let mut fed: HashSet<NodeIndex> = HashSet::new();
         for carrier in carriers {
@@ -111,7 +109,7 @@ impl DataGraph {
         let mut queue = VecDeque::new();
         // Data begins where it is kept as the reference or otherwise, and with
         // those who send it without having received it.
-        let begins = of(&self.holders).into_iter().chain(
+        let begins = self.holders.of(data).iter().copied().chain(
             carriers
                 .iter()
                 .map(|carrier| carrier.from)

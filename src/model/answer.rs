@@ -26,8 +26,9 @@ pub enum Answer<T> {
     /// What was answered.
     Known(T),
     /// A value that this version cannot read. It is kept and written back as it
-    /// came, and counts as not known.
-    Foreign(Value),
+    /// came, and counts as not known. It is rare and large: behind a pointer, it
+    /// leaves records small, which is what the time of an audit depends on.
+    Foreign(Box<Value>),
 }
 
 /// How an answer stands, without its value.
@@ -120,7 +121,7 @@ impl<T: FieldValue> AnyAnswer for Answer<T> {
             Self::NotAsked => None,
             Self::NotKnown => Some(json!({ NOT_KNOWN_KEY: true })),
             Self::Known(value) => Some(value.to_json()),
-            Self::Foreign(value) => Some(value.clone()),
+            Self::Foreign(value) => Some(Value::clone(value)),
         }
     }
 
@@ -130,7 +131,7 @@ impl<T: FieldValue> AnyAnswer for Answer<T> {
             Some(value) if is_not_known(&value) => Self::NotKnown,
             Some(value) => match T::from_json(&value) {
                 Some(known) => Self::Known(known),
-                None => Self::Foreign(value),
+                None => Self::Foreign(Box::new(value)),
             },
         };
     }

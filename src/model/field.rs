@@ -320,6 +320,12 @@ pub trait Fields {
     /// Visits the user's own words, with the name of the field in which they
     /// stand.
     fn words(&self, visit: &mut dyn FnMut(&'static str, &str));
+    /// Visits every record that is referred to, with the name of the field in
+    /// which that is said and where such a record may stand.
+    fn links(&self, visit: &mut dyn FnMut(&'static str, Id, &'static [Collection]));
+    /// How many of the first `most` answers are known, and how many are known to
+    /// be unknown.
+    fn tally(&self, most: usize) -> (u32, u32);
 }
 
 impl dyn Fields + '_ {
@@ -454,6 +460,38 @@ macro_rules! impl_fields {
                 $( if let $crate::model::Answer::Known(value) = &self.$field {
                     $crate::model::FieldValue::words(value, &mut |words| visit($json, words));
                 } )*
+            }
+
+            fn links(
+                &self,
+                visit: &mut dyn FnMut(
+                    &'static str,
+                    $crate::model::Id,
+                    &'static [$crate::model::Collection],
+                ),
+            ) {
+                $( if const { <$ty as $crate::model::FieldValue>::SHAPE.may_refer() }
+                    && let $crate::model::Answer::Known(value) = &self.$field
+                {
+                    let place = $crate::model::Place::root($json);
+                    $crate::model::FieldValue::references(value, &place, &mut |_, id, kinds| {
+                        visit($json, id, kinds);
+                    });
+                } )*
+            }
+
+            fn tally(&self, most: usize) -> (u32, u32) {
+                use $crate::model::{AnswerState, AnyAnswer};
+                let states = [ $( AnyAnswer::state(&self.$field) ),* ];
+                let (mut known, mut not_known) = (0, 0);
+                for state in states.into_iter().take(most) {
+                    known += u32::from(state == AnswerState::Known);
+                    not_known += u32::from(matches!(
+                        state,
+                        AnswerState::NotKnown | AnswerState::Foreign
+                    ));
+                }
+                (known, not_known)
             }
         }
     };

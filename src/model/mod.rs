@@ -212,6 +212,18 @@ macro_rules! collections {
                 None
             }
 
+            /// Whether there is a record with an id; it is looked for first where
+            /// it is expected.
+            pub fn has(&self, id: Id, expected: &[Collection]) -> bool {
+                let stands_in = |collection: &Collection| match collection {
+                    Collection::Organisation => self.organisation.id == id,
+                    $( Collection::$variant => self.$field.get(id).is_some() ),*
+                };
+                expected.iter().any(stands_in)
+                    || stands_in(&Collection::Organisation)
+                    || Collection::TABLES.iter().any(stands_in)
+            }
+
             /// Puts a record in, and gives back the one with the same id.
             pub fn put(&mut self, record: AnyRecord) -> Option<AnyRecord> {
                 match record {

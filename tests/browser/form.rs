@@ -134,13 +134,13 @@ async fn a_value_of_another_version_is_shown_and_kept_until_it_is_replaced() {
         name: "Messagerie".into(),
         ..Service::default()
     };
-    service.criticality = Answer::Foreign("essential".into());
+    service.criticality = Answer::Foreign(Box::new("essential".into()));
     let bench = Bench::with([service.into()]).await;
     assert!(bench.text().contains("essential"), "{}", bench.text());
     bench.type_into(".form__name", "Courriel").await;
     assert_eq!(
         read(&bench).criticality,
-        Answer::Foreign("essential".into())
+        Answer::Foreign(Box::new("essential".into()))
     );
 }
 

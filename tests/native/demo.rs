@@ -10,6 +10,8 @@ use limpide::texts::Lang;
 use rust_decimal::Decimal;
 use serde_json::Value;
 
+use crate::texts::typography;
+
 /// Four days after the interview.
 const TODAY: &str = "2026-11-24";
 
@@ -117,12 +119,21 @@ fn every_reference_leads_to_a_record_of_the_right_kind() {
 }
 
 #[test]
-fn french_is_set_with_its_own_apostrophe_and_spaces() {
-    let text = String::from_utf8(bytes(Lang::reference())).unwrap();
-    assert!(!text.contains('\''));
-    for wrong in ["« ", " »", " :", " ;", " ?", " !", " %"] {
-        let line = text.lines().find(|line| line.contains(wrong));
-        assert_eq!(line, None, "{wrong}");
+fn every_language_follows_its_typography() {
+    for &lang in Lang::all() {
+        let mut waiting: Vec<Value> = vec![serde_json::from_slice(&bytes(lang)).unwrap()];
+        while let Some(value) = waiting.pop() {
+            match value {
+                Value::Object(fields) => waiting.extend(fields.into_iter().map(|(_, it)| it)),
+                Value::Array(values) => waiting.extend(values),
+                // Codes and dates hold no space.
+                Value::String(text) if text.contains(' ') => {
+                    let faults = typography::faults(lang, &text);
+                    assert!(faults.is_empty(), "{}: {faults:?}: {text}", lang.code());
+                }
+                _ => {}
+            }
+        }
     }
 }
 

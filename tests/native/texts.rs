@@ -12,9 +12,10 @@ use self::fluent::{source_of, texts_of};
 use self::model::{Need, model_texts};
 
 pub mod fluent;
-mod french;
 mod model;
+mod reading;
 pub mod sources;
+pub mod typography;
 
 /// Beginnings of the ids that the program puts together from a code, so that
 /// no source mentions them whole. The ids of `model.ftl` follow from the model
@@ -193,16 +194,18 @@ fn no_text_has_two_spaces_in_a_row_or_is_unfinished() {
 }
 
 #[test]
-fn french_follows_its_typography() {
-    let mut wrong: Vec<String> = readings(Lang::reference())
-        .iter()
-        .flat_map(|(name, id, reading)| {
-            let faults = french::faults(reading).into_iter();
-            faults.map(move |fault| format!("fr/{name}.ftl: {id}: {fault}: {reading}"))
-        })
-        .collect();
-    if !wrong.is_empty() {
-        wrong.push(format!("To put the spaces in: {}", french::CURE));
+fn every_language_follows_its_typography() {
+    let mut wrong = Vec::new();
+    for &lang in Lang::all() {
+        for (name, id, reading) in readings(lang) {
+            let faults = typography::faults(lang, &reading).into_iter();
+            wrong.extend(
+                faults.map(|it| format!("{}/{name}.ftl: {id}: {it}: {reading}", lang.code())),
+            );
+        }
+    }
+    if wrong.iter().any(|fault| fault.starts_with("fr/")) {
+        wrong.push(format!("To put the spaces in: {}", typography::FRENCH_CURE));
     }
     refuse(&wrong);
 }

@@ -6,9 +6,12 @@
 //! holds the keys. Authorities and social insurances receive by law, clients and
 //! members receive what is theirs: they are no outsiders here.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+
+use foldhash::HashSet;
 
 use crate::audit::View;
+use crate::graph::Grouped;
 use crate::model::{Country, Hosting, Id, Party, PartyKind, PersonKind, PlaceRole, Service};
 
 /// Whether the supplier of a service runs it and can read what is in it.
@@ -39,24 +42,45 @@ fn is_outsider(party: &Party) -> bool {
     }
 }
 
-/// The outsiders who get at a set of data, each with the node through which.
-pub(super) fn outsiders(view: &View<'_>, data: Id) -> BTreeMap<Id, Id> {
-    let mut found = BTreeMap::new();
-    for node in view.graph.reached(data) {
-        if let Some(service) = view.model.services.get(node) {
+/// The outsiders behind each node: the supplier and the administrators of a
+/// service, a party itself. Found once for all data.
+pub(super) struct Outsiders {
+    behind: Grouped<Id>,
+}
+
+impl Outsiders {
+    pub(super) fn new(view: &View<'_>) -> Self {
+        let outside: HashSet<Id> = {
+            let parties = view.model.parties.iter();
+            let parties = parties.filter(|party| is_outsider(party));
+            parties.map(|party| party.id).collect()
+        };
+        let services = view.model.services.iter().flat_map(|service| {
             let supplier = service.supplier.known().map(|supplier| supplier.id);
             let supplier = supplier.filter(|_| is_held_by_supplier(service));
             let admins = service.admins.each().map(|admin| admin.id);
-            for party in supplier.into_iter().chain(admins) {
-                if view.party(party).is_some_and(is_outsider) {
-                    found.entry(party).or_insert(node);
-                }
-            }
-        } else if view.party(node).is_some_and(is_outsider) {
-            found.entry(node).or_insert(node);
+            let behind = supplier.into_iter().chain(admins);
+            behind.map(|party| (service.id, party))
+        });
+        let parties = outside.iter().map(|&party| (party, party));
+        let behind = services.chain(parties);
+        let behind = behind.filter(|(_, party)| outside.contains(party));
+        Self {
+            behind: Grouped::new(view.model.services.len(), behind),
         }
     }
-    found
+
+    /// The outsiders who get at a set of data, in the order of their ids, each
+    /// with the first node through which.
+    pub(super) fn of(&self, view: &View<'_>, data: Id) -> Vec<(Id, Id)> {
+        let nodes = view.graph.reached(data).into_iter();
+        let mut found: Vec<(Id, Id)> = nodes
+            .flat_map(|node| self.behind.of(node).iter().map(move |&party| (party, node)))
+            .collect();
+        found.sort_unstable();
+        found.dedup_by_key(|(party, _)| *party);
+        found
+    }
 }
 
 /// The countries other than Switzerland in which a set of data is kept, or from
@@ -85,7 +109,7 @@ pub(super) fn countries_abroad(view: &View<'_>, data: Id) -> BTreeSet<Country> {
 mod tests {
     use serde_json::json;
 
-    use super::{countries_abroad, outsiders};
+    use super::{Outsiders, countries_abroad};
     use crate::audit::View;
     use crate::audit::testing::{Draft, TODAY};
 
@@ -117,7 +141,11 @@ mod tests {
 
     fn names(draft: &Draft) -> Vec<String> {
         let view = View::new(&draft.model, TODAY.parse().expect("a date"));
-        let found: Vec<_> = outsiders(&view, draft.id("Dossiers")).into_keys().collect();
+        let found: Vec<_> = Outsiders::new(&view)
+            .of(&view, draft.id("Dossiers"))
+            .into_iter()
+            .map(|(party, _)| party)
+            .collect();
         draft.names(&found)
     }
 

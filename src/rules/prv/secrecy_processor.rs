@@ -24,7 +24,7 @@
 use std::collections::BTreeMap;
 
 use super::nature::is_secret;
-use super::recipients::outsiders;
+use super::recipients::Outsiders;
 use crate::audit::{
     Ask, Cause, Certainty, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View,
 };
@@ -51,15 +51,16 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(view: &View<'_>) -> Vec<Finding> {
+    let outsiders = Outsiders::new(view);
     // By outsider: the first data that comes to them, and through which node.
     let mut reached: BTreeMap<Id, (Id, Id)> = BTreeMap::new();
     let mut secret: Vec<(Id, Vec<Id>)> = Vec::new();
     for data in view.model.data.iter().filter(|data| is_secret(data)) {
-        let outsiders = outsiders(view, data.id);
-        for (&party, &node) in &outsiders {
+        let found = outsiders.of(view, data.id);
+        for &(party, node) in &found {
             reached.entry(party).or_insert((data.id, node));
         }
-        secret.push((data.id, outsiders.into_keys().collect()));
+        secret.push((data.id, found.into_iter().map(|(party, _)| party).collect()));
     }
     let (mut unbound, mut to_ask) = (Vec::new(), Vec::new());
     for &id in reached.keys() {

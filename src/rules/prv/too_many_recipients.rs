@@ -20,7 +20,7 @@
 //! LPD art. 6 al. 2; OPDo art. 3.
 
 use super::nature::is_grave;
-use super::recipients::outsiders;
+use super::recipients::Outsiders;
 use crate::audit::{
     Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, Threshold, Unit, View,
     is_personal,
@@ -58,12 +58,14 @@ pub const RULE: Rule = Rule {
 fn check(view: &View<'_>) -> Vec<Finding> {
     let sensitive = view.threshold(&RULE, "sensitive") as usize;
     let personal = view.threshold(&RULE, "personal") as usize;
+    let outsiders = Outsiders::new(view);
     let mut exposed: Vec<(Id, Vec<Id>)> = Vec::new();
     for data in view.model.data.iter().filter(|data| is_personal(data)) {
         let limit = if is_grave(data) { sensitive } else { personal };
-        let outsiders = outsiders(view, data.id);
+        let outsiders = outsiders.of(view, data.id);
         if outsiders.len() >= limit {
-            exposed.push((data.id, outsiders.into_keys().collect()));
+            let parties = outsiders.into_iter().map(|(party, _)| party);
+            exposed.push((data.id, parties.collect()));
         }
     }
     // The most exposed comes first.

@@ -32,7 +32,9 @@ use crate::audit::cure::{change, new_person};
 use crate::audit::{
     Cause, Certainty, Cure, Fact, Finding, Reference, Rule, Severity, Theme, Threshold, Unit, View,
 };
-use crate::model::{Date, Effort, Hosting, Id, Model, PartyKind, Service, ServiceStatus};
+use crate::model::{
+    Criticality, Date, Effort, Hosting, Id, Model, PartyKind, Service, ServiceStatus,
+};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
@@ -90,7 +92,8 @@ pub(super) fn blocked_by(view: &View<'_>, service: &Service) -> Option<Vec<Id>> 
     if !is_root_or_branch(view, service) {
         return None;
     }
-    let blocked = important(view, view.graph.dependents(service.id));
+    let least = Criticality::Important;
+    let blocked = view.graph.critical_dependents(service.id, least);
     (blocked.len() >= several(view)).then_some(blocked)
 }
 

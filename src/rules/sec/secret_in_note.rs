@@ -26,7 +26,7 @@ use serde_json::Value;
 
 use super::secrets::{Secret, excerpt, masked, secrets_in};
 use crate::audit::{Cause, Certainty, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
-use crate::model::{AnyRecord, COMMON_FIELDS, Date, Effort, Fields, Id, Model};
+use crate::model::{COMMON_FIELDS, Date, Effort, Fields, Id, Model, Record};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
@@ -45,13 +45,14 @@ pub const RULE: Rule = Rule {
 const NAME: &str = "name";
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let records = view.model.all_records();
-    records.filter_map(|record| look_at(&record)).collect()
+    let mut findings = Vec::new();
+    view.model
+        .each_record(|record| findings.extend(look_at(record)));
+    findings
 }
 
-fn look_at(record: &AnyRecord) -> Option<Finding> {
+fn look_at(record: &dyn Record) -> Option<Finding> {
     let collection = record.collection().name();
-    let record = record.as_record();
     let mut finding: Option<Finding> = None;
     let mut read = |field: &'static str, text: &str| {
         for (secret, place) in secrets_in(text) {

@@ -64,30 +64,22 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         let Some(level) = level_of(data) else {
             continue;
         };
-        let mut exposure = None;
-        for flow in view.graph.carriers(data.id) {
-            let Some(flow) = view.model.flows.get(flow) else {
-                continue;
-            };
-            let (Some(from), Some(to)) = (flow.from.known(), flow.to.known()) else {
-                continue;
-            };
-            if limits.get(&to.id).is_none_or(|(limit, _)| *limit >= level) {
+        for (flow, from, to) in view.graph.ways(data.id) {
+            if limits.get(&to).is_none_or(|(limit, _)| *limit >= level) {
                 continue;
             }
             let path = || {
-                let exposure = exposure.get_or_insert_with(|| view.graph.exposure(data.id));
-                let mut path = exposure.path_to(from.id);
-                if path.contains(&to.id) {
-                    path = vec![from.id];
+                let mut path = view.exposure(data.id).path_to(from);
+                if path.contains(&to) {
+                    path = vec![from];
                 }
-                path.extend([flow.id, to.id]);
+                path.extend([flow, to]);
                 path
             };
             found
-                .entry(to.id)
+                .entry(to)
                 .or_default()
-                .add(data.id, level, Some(flow.id), path);
+                .add(data.id, level, Some(flow), path);
         }
         for holder in view.graph.holders(data.id) {
             if limits.get(&holder).is_some_and(|(limit, _)| *limit < level) {

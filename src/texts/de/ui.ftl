@@ -16,7 +16,7 @@ navigation-follow = Verfolgen
 
 ## Actions
 
-action-undo = Rückgängig machen
+action-undo = Rückgängig
 action-redo = Wiederholen
 action-export = Exportieren
 action-close = Schliessen

@@ -6,8 +6,8 @@ page-title = Limpide: vederci chiaro nella propria informatica
 page-title-of = { $place } · Limpide
 skip-to-content = Andare al contenuto
 language = Lingua
-language-fr = Français
-language-en = English
+# The name of the language, in itself.
+language-name = Italiano
 language-failed-title = La lingua non è cambiata
 language-failed = Non è stato possibile caricare i testi in questa lingua. Verifichi la connessione, poi riprovi. Se non cambia nulla, avvisi la persona che mette a disposizione questa pagina.
 navigation = Sezioni

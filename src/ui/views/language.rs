@@ -27,9 +27,9 @@ pub fn language(speech: &Speech) -> Html {
                 <span class="visually-hidden">{ speech.t("language") }</span>
                 <select ~value={speech.lang().code().to_owned()} onchange={choose}>
                     { for languages().into_iter().map(|(lang, name)| {
-                        let code = lang.code().to_owned();
+                        let code = AttrValue::from(lang.code().to_owned());
                         let selected = lang == speech.lang();
-                        html! { <option value={code.clone()} {selected} lang={code}>{ name }</option> }
+                        html! { <option value={code.clone()} {selected} lang={code.clone()}>{ name }</option> }
                     }) }
                 </select>
             </label>

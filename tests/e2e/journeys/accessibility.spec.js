@@ -1,6 +1,6 @@
 // Every screen of an open audit, in every language, wide and narrow, is free of
 // what axe objects to. The start screen and its dialogs have their own journeys.
-import { fileURLToPath } from "node:url";
+import { demonstration } from "../harness/audit.js";
 import {
   eachScreen,
   expect,
@@ -10,9 +10,7 @@ import {
   openEverything,
   test,
 } from "../harness/index.js";
-
-const demonstration = (lang) =>
-  fileURLToPath(new URL(`../../../src/demo/fiduciary.${lang}.limpide.json`, import.meta.url));
+import { LANGUAGES } from "../harness/texts.js";
 
 const KINDS = [
   "organisation", "sites", "parties", "data", "services", "flows", "protections", "backups",
@@ -21,7 +19,7 @@ const KINDS = [
 ];
 
 eachScreen(() => {
-  for (const lang of ["fr", "en"]) {
+  for (const lang of LANGUAGES) {
     test.describe(lang, () => {
       test.use({ locale: `${lang}-CH` });
       // Some sixty looks at whole screens.

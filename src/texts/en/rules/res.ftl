@@ -161,7 +161,7 @@ rule-res-single-supplier = { $state ->
     .caution = Putting several tools with one supplier can be a good choice: decide it, and note why.
     .threshold-share = Share of the important tools with one supplier
     .threshold-services = Number of important tools from which the share means something
-    .technical = Move at least backup, domain registrar and one admin account away from this supplier; document the export of each tool. Done when a test restore and a test DNS change succeed without it.
+    .technical = Move at least backup, domain registrar and one admin account away from this supplier; document the export of each service. Done when a test restore and a test DNS change succeed without it.
 
 rule-res-no-workaround = Nothing is planned for the day when an important tool stops
     .finding = { $state ->

@@ -20,7 +20,7 @@ rule-lock-no-export = { $state ->
     }
     .why = Sans sortie possible, partir devient presque impossible, et le prix n’est plus discutable.
     .action = { $state ->
-        [none] Demander au fournisseur un export dans un format ouvert, et l’exiger au prochain renouvellement
+        [none] Demander au fournisseur de quoi sortir les données dans un format ouvert, et en faire une condition du prochain contrat
        *[not-known] Essayer un export cette année, et garder le fichier
     }
     .caution = Un export que seul le programme du fournisseur sait lire ne compte pas.
@@ -121,8 +121,8 @@ rule-lock-open-source-unsupported = { $state ->
     }
     .finding = { $state ->
         [known] { $count ->
-            [one] { $services } est un logiciel libre que personne de l’organisation n’administre, et aucun contrat ne prévoit son entretien.
-           *[other] { $count } logiciels libres ne sont administrés par personne de l’organisation, et aucun contrat ne prévoit leur entretien : { $services }.
+            [one] { $services } est un logiciel libre dont personne ne s’occupe chez vous, et aucun contrat ne prévoit son entretien.
+           *[other] Personne chez vous ne s’occupe de { $count } logiciels libres, et aucun contrat ne prévoit leur entretien : { $services }.
         }
        *[not-known] { $count ->
             [one] Personne ne sait qui administre { $services }, un logiciel libre sans contrat d’entretien.

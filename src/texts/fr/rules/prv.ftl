@@ -15,7 +15,7 @@ rule-prv-processor-no-contract = { $certainty ->
         [to-check] On ne sait pas si un contrat règle ce qu’il peut en faire.
        *[other] Aucun contrat ne règle ce qu’il peut en faire.
     }
-    .why = Sans engagement écrit, vous ne pouvez ni exiger ni vérifier la sécurité, et vous restez responsable envers les personnes.
+    .why = Sans engagement écrit, vous ne pouvez ni exiger la sécurité ni la vérifier. Et c’est vous qui restez responsable envers les personnes.
     .action = Demander l’accord de sous-traitance (souvent déjà prêt chez le prestataire), le signer et le classer
     .caution = Les banques, caisses sociales, impôts, avocats et assureurs décident eux-mêmes de ce qu’ils font des données : ce ne sont pas des sous-traitants. { $regime ->
         [lpd-private] Dans le doute, à vérifier avec un juriste.
@@ -115,7 +115,7 @@ rule-prv-retention-too-short = Une durée est plus courte que le minimum légal 
     }
     .why = Ce qui est effacé trop tôt ne peut plus être montré à un réviseur, au fisc ou à un juge.
     .action = Vérifier la durée avec la fiduciaire avant d’effacer quoi que ce soit
-    .caution = À vérifier avec la fiduciaire : le minimum lie peut-être quelqu’un d’autre, comme le client dont ce sont les comptes, et une association qui n’est pas inscrite au registre du commerce peut tenir des comptes plus simples.
+    .caution = À vérifier avec la fiduciaire. Le minimum lie peut-être quelqu’un d’autre, comme le client dont ce sont les comptes. Une association qui n’est pas inscrite au registre du commerce peut aussi tenir des comptes plus simples.
     .technical = Suspendre la purge sur ces données, activer une conservation non modifiable (WORM ou archive verrouillée) jusqu’à l’échéance légale. C’est fait quand la règle affiche la durée validée par la fiduciaire et qu’un essai d’effacement anticipé échoue.
 
 rule-prv-notice-missing = { $state ->
@@ -162,8 +162,8 @@ rule-prv-secrecy-processor = { $state ->
         } On ne sait pas si un engagement écrit existe.
     }
     .why = Le secret suit la donnée : qui le doit répond aussi de ceux qu’il laisse entrer.
-    .action = Faire signer un engagement de confidentialité, et voir quels accès sont vraiment nécessaires
-    .caution = La loi ne dit pas clairement si un prestataire est un « auxiliaire » tenu au secret : à vérifier avec votre ordre professionnel, votre préposé ou un juriste.
+    .action = Faire signer un engagement de garder le secret, et ne laisser que les accès qui servent vraiment
+    .caution = La loi ne dit pas clairement si un prestataire est un « auxiliaire » tenu au secret. À vérifier avec votre ordre professionnel, votre préposé ou un juriste.
     .technical = Indiquer qui peut lire les données en clair (comptes du prestataire, support, sauvegardes, détention des clés) et couper l’accès du support par défaut ; préférer un chiffrement dont le client seul tient la clé. C’est fait quand l’engagement écrit de secret est joint et que chaque accès du prestataire est nominatif et journalisé.
 
 rule-prv-transfer-list-stale = Une liste officielle employée ici est ancienne
@@ -210,7 +210,7 @@ rule-prv-public-saas-sensitive = { $state ->
         [abroad] Le fournisseur ou son groupe est à l’étranger.
        *[not-known] On ne sait pas d’où sont le fournisseur et son groupe.
     }
-    .why = Les préposés suisses à la protection des données jugent cela inadmissible dans la plupart des cas, sauf si l’autorité détient seule les clés (résolution de privatim du 18 novembre 2025).
+    .why = Les préposés suisses à la protection des données ne l’admettent pas dans la plupart des cas, sauf si l’autorité a seule les clés. C’est une résolution de privatim, du 18 novembre 2025.
     .action = Demander l’avis du préposé cantonal, et étudier une solution suisse ou dont vous avez les clés
     .caution = C’est la position d’autorités, pas une loi ; les cantons peuvent décider autrement. À vérifier avec votre préposé.
     .technical = Documenter région de stockage, télémétrie, accès du support, droit étranger applicable et détention des clés ; étudier un hébergement suisse ou un chiffrement de bout en bout avec clés chez la collectivité. C’est fait quand cette fiche est remise au préposé cantonal et que la variante retenue est configurée et vérifiée.
@@ -230,7 +230,7 @@ rule-prv-dpia-needed = { $state ->
     }
     .caution = { $regime ->
         [cantonal-public] Le droit cantonal a ses propres conditions : à vérifier avec votre préposé.
-       *[other] Ce qu’une loi prévoit n’en a probablement pas besoin, ni ce qui a commencé avant septembre 2023 et n’a pas changé : à vérifier avec un juriste.
+       *[other] Ce qu’une loi prévoit n’en a probablement pas besoin, ni ce qui a commencé avant septembre 2023 et n’a pas changé. À vérifier avec un juriste.
     }
     .technical = Fournir pour l’AIPD le schéma des flux, les catégories de données, les accès, les mesures (chiffrement, pseudonymisation, journal, durées) et le risque restant pour chaque scénario. C’est fait quand le document est daté, que les mesures retenues sont planifiées et que le préposé est consulté si le risque reste élevé.
 
@@ -273,7 +273,7 @@ rule-prv-access-request-unready = { $state ->
     }
     .finding = { $state ->
         [spread] Ce que vous savez des personnes ({ $subjects }) est réparti entre { $count } outils dont rien ne sort : { $services }.
-        [not-known] Ce que vous savez des personnes ({ $subjects }) est réparti entre { $count } outils, et on ne sait pas pour tous si on peut en sortir les données : { $services }.
+        [not-known] Ce que vous savez des personnes ({ $subjects }) est réparti entre { $count } outils : { $services }. On ne sait pas pour tous si on peut en sortir les données.
        *[nobody] On ne sait pas qui répondrait à une personne qui demande ce que vous savez d’elle.
     }
     .why = Toute personne peut demander ce que vous savez d’elle ; { $regime ->

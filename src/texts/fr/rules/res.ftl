@@ -15,7 +15,7 @@ rule-res-no-backup = Des informations importantes n’ont pas de sauvegarde
     .why = Une panne, un vol ou un logiciel de rançon, et ces informations sont perdues.
     .action = Mettre en place une sauvegarde automatique dans un autre lieu, cette semaine
     .caution = { $place ->
-        [online] Certains fournisseurs vendent une vraie sauvegarde séparée : si vous l’avez, ajoutez-la aux sauvegardes.
+        [online] Chez certains fournisseurs, on peut acheter une vraie copie à part. Si vous l’avez, ajoutez-la aux sauvegardes.
        *[own] Si une sauvegarde existe déjà, ajoutez-la et indiquez ce qu’elle couvre.
     }
     .technical = Mettre en place une sauvegarde automatique 3-2-1 (trois copies, deux supports, une ailleurs), chiffrée AES-256, versions d’au moins 30 jours, alerte en cas d’échec ; couvrir aussi les données des services en ligne. C’est fait quand trois nuits de suite sont vertes et qu’un fichier a été restauré.

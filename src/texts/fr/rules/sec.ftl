@@ -62,7 +62,7 @@ rule-sec-cleartext-sensitive-flow = { $certainty ->
     .caution = { $means ->
         [mail] À l’intérieur d’un même réseau fermé, le courriel peut être protégé : choisissez alors « courriel chiffré ».
         [stick] La clé est peut-être déjà chiffrée : indiquez-le sur cet échange et le constat disparaîtra.
-       *[other] L’envoi est peut-être protégé autrement : indiquez-le sur cet échange et le constat disparaîtra.
+       *[other] L’envoi est peut-être protégé d’une autre façon : dites-le sur cet échange et le constat s’en ira.
     }
     .technical = Chiffrer en transit : TLS 1.2 ou plus avec MTA-STS entre serveurs de courriel, SFTP ou HTTPS pour les fichiers, S/MIME, OpenPGP ou portail pour les pièces sensibles, AES-256 avec clé transmise par un autre canal pour les supports. C’est fait quand un envoi d’essai en clair est refusé ou redirigé vers le portail.
 
@@ -74,7 +74,7 @@ rule-sec-write-down = Des informations confidentielles vont dans un endroit moin
     }
     .why = Une information n’est pas mieux protégée que sa copie la plus exposée.
     .action = { $limit ->
-        [private-account] Choisir un outil de l’organisation, y déplacer ces informations et effacer la copie
+        [private-account] Choisir un outil qui est à vous, y mettre ces informations, puis effacer la copie
        *[other] Arrêter cette copie, ou relever la protection de l’endroit où elle arrive
     }
     .caution = Ce qu’un outil peut contenir est ici déduit : indiquez votre décision dans sa fiche et le constat la suivra.
@@ -102,7 +102,7 @@ rule-sec-supplier-remote-access = Un prestataire peut entrer dans vos machines
     }
     .why = Son accès est aussi une porte pour qui le piraterait.
     .action = Demander un compte à son nom, avec double vérification, ouvert seulement à la demande, et une trace de chaque visite
-    .caution = Un service entretenu en continu demande un accès permanent : compte personnel, double vérification et journal suffisent alors.
+    .caution = Un service suivi en continu a besoin d’un accès permanent. Un compte personnel, une double vérification et un journal suffisent alors.
     .technical = Remplacer l’accès permanent par un accès nominatif, MFA, passerelle ou VPN limité à la machine visée, ouvert à la demande et fermé après délai, sessions journalisées ; fermer RDP et SSH exposés. C’est fait quand un balayage externe ne montre aucun port d’administration et que le journal nomme chaque session.
 
 rule-sec-no-password-manager = { $state ->

@@ -101,7 +101,7 @@ whatif-persons = Ces informations parlent de : { $persons }.
 whatif-announce = { $regime ->
     [lpd-private] Si le risque est élevé pour ces personnes, la fuite doit être annoncée dès que possible au Préposé fédéral (LPD, art. 24), et à elles si leur protection l’exige.
     [cantonal-public] Si le risque est élevé pour ces personnes, la loi du canton dit à qui annoncer la fuite : demandez au préposé cantonal.
-   *[other] Si le risque est élevé pour ces personnes, la fuite doit en général être annoncée : au Préposé fédéral ou cantonal, selon le droit qui s’applique à vous.
+   *[other] Si le risque est élevé pour ces personnes, la fuite doit en général être annoncée. Le droit qui s’applique à vous dit à qui : au Préposé fédéral ou cantonal.
 }
 whatif-part-away = Les informations hors d’atteinte
 # $on = les outils arrêtés
