@@ -215,13 +215,18 @@ struct Prose {
     long: Vec<Long>,
 }
 
+/// What is written for those who know the words of their trade, and what nobody
+/// reads as a sentence.
+const NOT_PLAIN: &[&str] = &[".technical", ".expert", ".forms"];
+
 /// The prose of a language, by file. The name of a law is what it is: references
 /// are not measured.
 fn prose(lang: Lang, scale: &Scale) -> Vec<(&'static str, Prose)> {
     let mut files: Vec<(&'static str, Prose)> = Vec::new();
     for (name, id, reading) in readings(lang) {
         let counts = Counts::of(&reading, scale.syllables);
-        if counts.words < FEWEST_WORDS || id.starts_with("reference-") {
+        let is_plain = !NOT_PLAIN.iter().any(|end| id.ends_with(end));
+        if counts.words < FEWEST_WORDS || id.starts_with("reference-") || !is_plain {
             continue;
         }
         if files.last().is_none_or(|(last, _)| *last != name) {
