@@ -68,7 +68,7 @@ fn Explained(props: &ExplainedProps) -> Html {
     html! {
         <span class="explained" onkeydown={close}>
             { for speech.glossary().read(&props.text).into_iter().map(|span| match span {
-                Span::Words(words) => html! { words },
+                Span::Words(words) => html! { <>{ words }</> },
                 Span::Term(words, term) => word(words, term),
             }) }
             if let Some(entry) = entry {

@@ -46,9 +46,9 @@ depth-message = { $title }
     { $finding }
     Zu tun: { $technical }
 
-term-mfa = Zweite Bestätigung
+term-mfa = Zwei-Schritt-Anmeldung
     .expert = Mehr-Faktor-Authentisierung (MFA, 2FA)
-    .forms = Zwei-Schritt-Bestätigung|zweite Bestätigung|zweiten Bestätigung|MFA|2FA|zweiter Faktor|zweiten Faktor|zweite Prüfung|Zwei-Faktor-Anmeldung|Zwei-Faktor-Bestätigung
+    .forms = Zwei-Schritt-Bestätigung|zweite Bestätigung|zweiten Bestätigung|MFA|2FA|zweiter Faktor|zweiten Faktor|zweite Prüfung|Zwei-Faktor-Anmeldung|Zwei-Faktor-Bestätigung|Zwei-Schritt-Anmeldung
     .meaning = Zum Anmelden braucht es das Passwort und einen zweiten Beweis: einen Code auf dem Telefon, einen Schlüssel oder einen Fingerabdruck.
     .example = Sie geben das Passwort ein und bestätigen danach auf dem Telefon.
 
@@ -57,9 +57,9 @@ term-passkey = Zugangsschlüssel
     .forms = Passkey|Passkeys|FIDO2|FIDO2-Schlüssel
     .meaning = Eine Anmeldung ohne Passwort, gebunden an Ihr Gerät oder einen kleinen Schlüssel, die eine gefälschte Website nicht stehlen kann.
 
-term-password-manager = Passwortmanager
+term-password-manager = Passwort-Tresor
     .expert = Passwortmanager (Tresor)
-    .forms = Passwortmanager|Passwort-Manager|Passwortmanagers|Passwortverwaltung
+    .forms = Passwortmanager|Passwort-Manager|Passwortmanagers|Passwortverwaltung|Passwort-Tresor|Passwort-Tresors
     .meaning = Ein Programm, das alle Passwörter in einem Tresor mit einem einzigen Schlüssel aufbewahrt und einzelne mit Kollegen teilen kann.
 
 term-phishing = Betrugs-E-Mail
@@ -218,7 +218,7 @@ term-update = Aktualisierung
 
 term-end-of-support = Ende der Aktualisierungen
     .expert = Support-Ende
-    .forms = Support-Ende|Supportende|Ende der Aktualisierungen
+    .forms = Support-Ende|Supportende|Ende der Aktualisierungen|Ende der Unterstützung|ohne Support
     .meaning = Das Datum, nach dem der Hersteller nichts mehr behebt: Später gefundene Lücken bleiben offen.
 
 term-vulnerability = Sicherheitslücke
@@ -228,7 +228,7 @@ term-vulnerability = Sicherheitslücke
 
 term-log = Zugriffsspur
     .expert = Protokoll (Log)
-    .forms = Zugriffsprotokoll|Zugriffsprotokolle|Zugriffsprotokollen|Protokollierung|Logs
+    .forms = Zugriffsprotokoll|Zugriffsprotokolle|Zugriffsprotokollen|Protokollierung|Logs|Protokoll|Protokolle|Protokolls
     .meaning = Eine von der Maschine geführte Liste: wer was wann und von wo geöffnet hat.
 
 term-spf = Liste erlaubter Absender
@@ -360,7 +360,7 @@ term-sensitive-data = Heikle Daten
 
 term-classification = Wer es sehen darf
     .expert = Klassifizierungsstufe, Schutzstufe
-    .forms = Klassifizierung|Klassifizierungsstufe|Schutzstufe|Vertraulichkeitsstufe
+    .forms = Klassifizierung|Klassifizierungsstufe|Schutzstufe|Vertraulichkeitsstufe|Vertraulichkeitsklasse|Vertraulichkeit
     .meaning = Vier Stufen von öffentlich bis sehr heikel, die sagen, wem eine Information gezeigt werden darf.
 
 term-processing = Wozu es dient
@@ -422,7 +422,7 @@ term-retention = Wie lange
 
 term-register = Verzeichnis
     .expert = Verzeichnis der Bearbeitungstätigkeiten
-    .forms = Bearbeitungsverzeichnis|Verzeichnis der Bearbeitungen|Verzeichnis der Bearbeitungstätigkeiten
+    .forms = Bearbeitungsverzeichnis|Verzeichnis der Bearbeitungen|Verzeichnis der Bearbeitungstätigkeiten|Verzeichnis
     .meaning = Die Liste dessen, was man mit Personendaten tut: Zweck, Empfänger, Dauer, Schutz.
 
 term-dpia = Folgenabschätzung
@@ -737,7 +737,7 @@ term-internal-hours = Eigene Zeit
 
 term-tacit-renewal = Verlängert sich von selbst
     .expert = Stillschweigende Verlängerung
-    .forms = stillschweigende Verlängerung|stillschweigend|automatische Verlängerung
+    .forms = stillschweigende Verlängerung|stillschweigend|automatische Verlängerung|Verlängerung
     .meaning = Der Vertrag läuft eine weitere Periode, wenn niemand rechtzeitig Nein sagt.
 
 term-notice-period = Frist zum Aussteigen
@@ -777,7 +777,7 @@ term-escrow = Hinterlegtes Rezept
 
 term-bespoke = Für Sie gemachtes Programm
     .expert = Individualsoftware
-    .forms = Individualsoftware|Individualentwicklung
+    .forms = Individualsoftware|Individualentwicklung|für Sie gemacht|massgeschneidert
     .meaning = Ein nur für Ihre Organisation geschriebenes Programm. Der Vertrag muss sagen, wem es gehört.
 
 term-lock-in = Abhängigkeit
@@ -812,7 +812,7 @@ term-documentation = Was geschrieben steht
 
 term-decision-log = Tagebuch der Entscheide
     .expert = Entscheidprotokoll
-    .forms = Entscheidprotokoll|Entscheidungsprotokoll
+    .forms = Entscheidprotokoll|Entscheidungsprotokoll|Journal der Entscheide
     .meaning = Eine Zeile je wichtigem Entscheid: was, warum, wer, wann.
 
 term-it-charter = Nutzungsregeln
@@ -822,7 +822,7 @@ term-it-charter = Nutzungsregeln
 
 term-joiner-leaver = Liste für Ein- und Austritte
     .expert = Ein- und Austrittsprozess
-    .forms = Liste für Ein- und Austritte|Liste für Eintritte und Austritte
+    .forms = Liste für Ein- und Austritte|Liste für Eintritte und Austritte|Liste für Ein- und Austritt
     .meaning = Was man beim Eintritt gibt und beim Austritt zurücknimmt: Zugänge, Schlüssel, Geräte.
 
 term-digital-culture = Digitale Sicherheit im Umgang
@@ -847,7 +847,7 @@ term-admin-handover = Schlüsselübergabe
 
 term-advisor = Beraterin, Berater
     .expert = Digitale Beraterin, digitaler Berater
-    .forms = digitale Beraterin|digitaler Berater|digitalen Beraters|digitalen Berater
+    .forms = digitale Beraterin|digitaler Berater|digitalen Beraters|digitalen Berater|digitale Beratung|digitalen Beratung
     .meaning = Wer hilft zu verstehen und zu wählen, ohne etwas zu verkaufen oder Provision zu nehmen.
 
 term-interest = Interessenbindung

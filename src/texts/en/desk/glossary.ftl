@@ -46,7 +46,7 @@ depth-message = { $title }
     { $finding }
     To do: { $technical }
 
-term-mfa = Second check
+term-mfa = Two-step sign-in
     .expert = Multi-factor authentication (MFA, 2FA)
     .forms = second check|MFA|2FA|second factor|multi-factor authentication|two-step verification
     .meaning = To come in, you need the password and a second proof: a code on the phone, a key or a fingerprint.
@@ -380,7 +380,7 @@ term-minimisation = Nothing too much
 
 term-data-subject = Persons concerned
     .expert = Data subject
-    .forms = data subject|data subjects|persons concerned
+    .forms = data subject|data subjects|persons concerned|people concerned
     .meaning = The person whom the data is about: member, patient, pupil, employee.
 
 term-controller = Responsible body
@@ -432,7 +432,7 @@ term-dpia = Impact assessment
 
 term-breach = Leak or loss
     .expert = Data security breach
-    .forms = data breach|data security breach|data leak
+    .forms = data breach|data security breach|data leak|leaks|leak|leaked
     .meaning = Data was seen, taken, changed, erased or lost without one wanting it.
     .example = A USB stick left on a train.
 
@@ -508,7 +508,7 @@ term-anonymisation = Making unrecognisable
 
 term-right-of-access = Request to see one’s data
     .expert = Right of access
-    .forms = right of access|access request|access requests
+    .forms = right of access|access request|access requests|right to see
     .meaning = Anyone may ask what data one has on them. As a rule one must answer within 30 days, free of charge.
 
 term-foreign-control = Law of another country
@@ -737,12 +737,12 @@ term-internal-hours = Inside time
 
 term-tacit-renewal = Renews by itself
     .expert = Tacit renewal
-    .forms = tacit renewal|auto-renewal|renews itself
+    .forms = tacit renewal|auto-renewal|renews itself|renews|renewal
     .meaning = The contract begins another period if nobody says no in time.
 
 term-notice-period = Time to give notice
     .expert = Notice period
-    .forms = notice period|notice periods
+    .forms = notice period|notice periods|notice
     .meaning = How long in advance one must say that a contract is to end.
 
 term-exit-cost = Price of leaving
@@ -812,7 +812,7 @@ term-documentation = What is written
 
 term-decision-log = Journal of choices
     .expert = Decision log
-    .forms = decision log
+    .forms = decision log|log of decisions
     .meaning = One line per significant choice: what, why, who, when.
 
 term-it-charter = Rules of use

@@ -228,7 +228,7 @@ term-vulnerability = Faille
 
 term-log = Trace des accès
     .expert = Journal (log)
-    .forms = journal d’accès|journaux d’accès|journalisation|logs
+    .forms = journal d’accès|journaux d’accès|journalisation|logs|journal des accès
     .meaning = Une liste tenue par la machine : qui a ouvert quoi, quand et depuis où.
 
 term-spf = Liste des expéditeurs permis
@@ -416,7 +416,7 @@ term-recipient = Destinataire
 
 term-retention = Combien de temps
     .expert = Durée de conservation
-    .forms = durée de conservation|durées de conservation
+    .forms = durée de conservation|durées de conservation|durée de garde
     .meaning = Le temps pendant lequel on garde une donnée avant de l’effacer.
     .example = Dix ans pour la comptabilité.
 

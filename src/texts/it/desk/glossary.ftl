@@ -360,7 +360,7 @@ term-sensitive-data = Dati sensibili
 
 term-classification = Chi può vedere
     .expert = Livello di classificazione
-    .forms = classificazione|livello di classificazione
+    .forms = classificazione|livello di classificazione|livello di riservatezza|riservatezza
     .meaning = Quattro livelli, da pubblico a molto sensibile, che dicono a chi un’informazione può essere mostrata.
 
 term-processing = A cosa serve
@@ -390,7 +390,7 @@ term-controller = Chi ne risponde
 
 term-processor = Fornitore che tratta per noi
     .expert = Responsabile del trattamento
-    .forms = responsabile del trattamento|responsabili del trattamento
+    .forms = responsabile del trattamento|responsabili del trattamento|tratta i dati per voi
     .meaning = Un’azienda che tratta i dati secondo le nostre istruzioni. A risponderne resta chi ha dato l’incarico.
     .example = Chi ospita i file, chi stampa le lettere.
 
@@ -422,7 +422,7 @@ term-retention = Per quanto tempo
 
 term-register = Registro
     .expert = Registro delle attività di trattamento
-    .forms = registro dei trattamenti|registro delle attività di trattamento
+    .forms = registro dei trattamenti|registro delle attività di trattamento|registro
     .meaning = L’elenco di ciò che si fa con dati su persone: scopo, destinatari, durata, protezioni.
 
 term-dpia = Valutazione d’impatto
@@ -737,7 +737,7 @@ term-internal-hours = Tempo interno
 
 term-tacit-renewal = Si rinnova da solo
     .expert = Rinnovo tacito
-    .forms = rinnovo tacito|tacitamente|rinnovo automatico
+    .forms = rinnovo tacito|tacitamente|rinnovo automatico|si rinnova|rinnovo
     .meaning = Il contratto riparte per un periodo se nessuno dice di no in tempo.
 
 term-notice-period = Termine per uscire

@@ -48,7 +48,7 @@ pub fn GlossaryPage(props: &GlossaryPageProps) -> Html {
                 { speech.t("glossary-search") }
                 <input type="search" value={(*wanted).clone()} {oninput} />
             </label>
-            <p role="status" class={(!found.is_empty()).then_some("visually-hidden").unwrap_or("empty")}>
+            <p role="status" class={if found.is_empty() { "empty" } else { "visually-hidden" }}>
                 { speech.with("glossary-found", &[("count", found.len().into())]) }
             </p>
             if is_searching {
@@ -69,12 +69,12 @@ fn alphabet(speech: &Speech) -> Html {
         <>
             <nav class="glossary__letters" aria-label={speech.t("glossary-letters")}>
                 { for letters.iter().map(|letter| html! {
-                    <button type="button" class="glossary__letter" onclick={go(*letter)}>{ letter }</button>
+                    <button type="button" class="glossary__letter" onclick={go(*letter)}>{ letter.to_string() }</button>
                 }) }
             </nav>
             { for letters.iter().map(|letter| html! {
                 <section key={letter.to_string()} aria-labelledby={letter_id(*letter)}>
-                    <h2 id={letter_id(*letter)} tabindex="-1">{ letter }</h2>
+                    <h2 id={letter_id(*letter)} tabindex="-1">{ letter.to_string() }</h2>
                     { for entries.iter().filter(|entry| entry.letter() == *letter).map(|entry| one(speech, entry)) }
                 </section>
             }) }
