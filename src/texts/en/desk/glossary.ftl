@@ -742,7 +742,7 @@ term-tacit-renewal = Renews by itself
 
 term-notice-period = Time to give notice
     .expert = Notice period
-    .forms = notice period|notice periods|notice
+    .forms = notice period|notice periods|give notice|days of notice
     .meaning = How long in advance one must say that a contract is to end.
 
 term-exit-cost = Price of leaving
