@@ -24,6 +24,7 @@ const BUILT_FROM_CODES: &[&str] = &[
     "cause-",
     "certainty-",
     "column-",
+    "glossary-source-",
     "help-topic-",
     "interview-",
     "map-letter-",
@@ -33,6 +34,7 @@ const BUILT_FROM_CODES: &[&str] = &[
     "severity-",
     "standing-",
     "template-",
+    "term-",
     "theme-",
 ];
 

@@ -36,6 +36,7 @@ const SCREENS = {
   standing: "standing",
   rules: "rules",
   rule: "rules/sec-mfa-missing",
+  glossary: "glossary",
   organisation: "records/organisation",
   services: "records/services",
   server: `records/services/${SERVER}`,

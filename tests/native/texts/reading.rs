@@ -217,6 +217,9 @@ struct Prose {
 
 /// The words that are understood of what people write: lists that nobody reads.
 const WORD_LISTS: &str = "desk/words";
+/// What is written for those who know the words of their trade, and what nobody
+/// reads as a sentence.
+const NOT_PLAIN: &[&str] = &[".technical", ".expert", ".forms"];
 
 /// The prose of a language, by file. The name of a law is what it is: references
 /// are not measured.
@@ -224,7 +227,8 @@ fn prose(lang: Lang, scale: &Scale) -> Vec<(&'static str, Prose)> {
     let mut files: Vec<(&'static str, Prose)> = Vec::new();
     for (name, id, reading) in readings(lang) {
         let counts = Counts::of(&reading, scale.syllables);
-        let is_read = name != WORD_LISTS && !id.starts_with("reference-");
+        let is_plain = !NOT_PLAIN.iter().any(|end| id.ends_with(end));
+        let is_read = is_plain && name != WORD_LISTS && !id.starts_with("reference-");
         if counts.words < FEWEST_WORDS || !is_read {
             continue;
         }
