@@ -21,6 +21,8 @@ cli-rule = ID
 cli-rule-help = Die ID einer zu erklärenden Regel; ohne ID werden alle genannt
 # How “any number of ids” is written
 cli-rules-which = [ID…]
+# What stands for the depth
+cli-depth = STUFE
 cli-date = JJJJ-MM-TT
 cli-heading-usage = Aufruf
 cli-heading-commands = Befehle
@@ -33,7 +35,7 @@ cli-option-help = Zeigt diese Hilfe
 cli-option-version = Zeigt die Version
 cli-option-lang = Sprache (sonst jene des Systems, sonst Französisch)
 cli-option-format = Zum Lesen (text) oder für ein Programm (json)
-cli-option-depth = Für wen (sonst der Vorstand)
+cli-option-depth = committee (Vorstand) oder technical (Technik)
 cli-option-today = Heutiges Datum (sonst jenes des Systems, in UTC)
 cli-exit-fine = erledigt, nichts zu melden
 cli-exit-reported = erledigt, es gibt etwas zu melden

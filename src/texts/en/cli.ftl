@@ -21,6 +21,8 @@ cli-rule = ID
 cli-rule-help = The id of a rule to explain; without one, all are named
 # How “any number of ids” is written
 cli-rules-which = [ID…]
+# What stands for the depth
+cli-depth = DEPTH
 cli-date = YYYY-MM-DD
 cli-heading-usage = Usage
 cli-heading-commands = Commands
@@ -33,7 +35,7 @@ cli-option-help = Print this help
 cli-option-version = Print the version
 cli-option-lang = Language (else that of the system, else French)
 cli-option-format = To read (text), or for a program (json)
-cli-option-depth = For whom (otherwise the committee)
+cli-option-depth = committee, or technical for the technician
 cli-option-today = Today’s date (else that of the system, in UTC)
 cli-exit-fine = done, nothing to report
 cli-exit-reported = done, there is something to report
