@@ -213,7 +213,7 @@ fn command(texts: &Texts) -> Command {
     let depths = Depth::ALL.map(Depth::code);
     let depth = Arg::new("depth")
         .long("depth")
-        .value_name(depths.join("|"))
+        .value_name(texts.get("cli-depth"))
         .hide_possible_values(true)
         .value_parser(depths)
         .help(texts.get("cli-option-depth"));

@@ -26,6 +26,8 @@ cli-sector = BEREICH
 cli-sector-help = Der Code einer Vorlage, die geschrieben wird; ohne Code werden alle genannt
 # How “perhaps one sector” is written
 cli-template-which = [BEREICH]
+# What stands for the depth
+cli-depth = STUFE
 cli-date = JJJJ-MM-TT
 cli-heading-usage = Aufruf
 cli-heading-commands = Befehle
@@ -39,7 +41,7 @@ cli-option-help = Zeigt diese Hilfe
 cli-option-version = Zeigt die Version
 cli-option-lang = Sprache (sonst jene des Systems, sonst Französisch)
 cli-option-format = Zum Lesen (text) oder für ein Programm (json)
-cli-option-depth = Für wen (sonst der Vorstand)
+cli-option-depth = committee (Vorstand) oder technical (Technik)
 cli-option-today = Heutiges Datum (sonst jenes des Systems, in UTC)
 cli-exit-fine = erledigt, nichts zu melden
 cli-exit-reported = erledigt, es gibt etwas zu melden

@@ -26,6 +26,8 @@ cli-sector = SECTOR
 cli-sector-help = The code of a template to write; without one, all are named
 # How “perhaps one sector” is written
 cli-template-which = [SECTOR]
+# What stands for the depth
+cli-depth = DEPTH
 cli-date = YYYY-MM-DD
 cli-heading-usage = Usage
 cli-heading-commands = Commands
@@ -39,7 +41,7 @@ cli-option-help = Print this help
 cli-option-version = Print the version
 cli-option-lang = Language (else that of the system, else French)
 cli-option-format = To read (text), or for a program (json)
-cli-option-depth = For whom (otherwise the committee)
+cli-option-depth = committee, or technical for the technician
 cli-option-today = Today’s date (else that of the system, in UTC)
 cli-exit-fine = done, nothing to report
 cli-exit-reported = done, there is something to report

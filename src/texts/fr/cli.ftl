@@ -26,6 +26,8 @@ cli-sector = DOMAINE
 cli-sector-help = Le code d’un modèle à écrire ; sans code, tous sont nommés
 # How “perhaps one sector” is written
 cli-template-which = [DOMAINE]
+# What stands for the depth
+cli-depth = NIVEAU
 cli-date = AAAA-MM-JJ
 cli-heading-usage = Utilisation
 cli-heading-commands = Commandes
@@ -39,7 +41,7 @@ cli-option-help = Affiche cette aide
 cli-option-version = Affiche la version
 cli-option-lang = Langue (sinon celle du système, sinon le français)
 cli-option-format = Pour lire (text) ou pour un programme (json)
-cli-option-depth = Pour qui (sinon le comité)
+cli-option-depth = committee (le comité) ou technical (la technique)
 cli-option-today = Date du jour (sinon celle du système, en UTC)
 cli-exit-fine = fait, rien à signaler
 cli-exit-reported = fait, il y a quelque chose à signaler

@@ -26,6 +26,8 @@ cli-sector = SETTORE
 cli-sector-help = Il codice di un modello da scrivere; senza codice, sono nominati tutti
 # How “perhaps one sector” is written
 cli-template-which = [SETTORE]
+# What stands for the depth
+cli-depth = LIVELLO
 cli-date = AAAA-MM-GG
 cli-heading-usage = Uso
 cli-heading-commands = Comandi
@@ -39,7 +41,7 @@ cli-option-help = Mostra questo aiuto
 cli-option-version = Mostra la versione
 cli-option-lang = Lingua (altrimenti quella del sistema, altrimenti il francese)
 cli-option-format = Da leggere (text) o per un programma (json)
-cli-option-depth = Per chi (altrimenti il comitato)
+cli-option-depth = committee (comitato) o technical (tecnica)
 cli-option-today = Data di oggi (altrimenti quella del sistema, in UTC)
 cli-exit-fine = fatto, nulla da segnalare
 cli-exit-reported = fatto, c’è qualcosa da segnalare

@@ -10,7 +10,7 @@ use crate::ui::components::explained;
 use crate::ui::piece::piece;
 use crate::ui::speech::use_speech;
 
-/// See [`advice`].
+/// See [`what_to_do`].
 #[derive(Properties, PartialEq)]
 struct AdviceProps {
     id: String,
@@ -21,7 +21,7 @@ struct AdviceProps {
 }
 
 /// What to do, at the depth that was chosen. `id` begins the ids of its texts.
-pub(super) fn advice(id: &str, phrase: &Phrase) -> Html {
+pub(super) fn what_to_do(id: &str, phrase: &Phrase) -> Html {
     let props = AdviceProps {
         id: id.to_owned(),
         title: phrase.title.clone(),

@@ -9,7 +9,7 @@ use crate::ui::piece::piece;
 use crate::ui::route::{Route, link};
 use crate::ui::speech::{Speech, use_speech};
 use crate::ui::views::decide::decide;
-use crate::ui::views::depth;
+use crate::ui::views::depth::what_to_do;
 use crate::ui::workspace::{Desk, use_desk};
 
 /// The finding at a place of the audit, with its evidence one click away. `here`
@@ -26,7 +26,7 @@ pub fn finding_card(speech: &Speech, desk: &Desk, place: usize, here: Option<Id>
     let phrase = speech.phrase(finding, &desk.model);
     let decide = decide(&key, standing, &phrase);
     let id = format!("finding-{}", key.replace(['@', '+'], "-"));
-    let advice_on_it = depth::advice(&id, &phrase);
+    let what_to_do = what_to_do(&id, &phrase);
     let say = |part: &str, words: &str| explained(&format!("{id}-{part}"), words);
     html! {
         <article key={key.clone()} class="finding" data-severity={finding.severity.code()} aria-labelledby={id.clone()}>
@@ -42,7 +42,7 @@ pub fn finding_card(speech: &Speech, desk: &Desk, place: usize, here: Option<Id>
             </header>
             <p class="finding__detail">{ say("detail", &phrase.detail) }</p>
             { subjects(speech, desk, &finding.subjects, here) }
-            { advice_on_it }
+            { what_to_do }
             { decide }
             <details class="finding__more">
                 <summary>{ speech.t("finding-more") }</summary>

@@ -600,7 +600,7 @@ term-criticality = Wichtigkeit
 
 term-single-point = Einzelstück, an dem alles hängt
     .expert = Einzelner Ausfallpunkt (SPOF)
-    .forms = Single Point of Failure|SPOF|einzelner Ausfallpunkt|einzelnen Ausfallpunkt
+    .forms = SPOF|einzelner Ausfallpunkt|einzelnen Ausfallpunkt
     .meaning = Sache, Person oder Firma, deren Ausfall mehrere Tätigkeiten zugleich blockiert.
 
 term-redundancy = Zweites bereit
