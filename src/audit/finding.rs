@@ -31,6 +31,8 @@ pub struct Finding {
     pub facts: Vec<(&'static str, Fact)>,
     /// The answers that nobody has and on which it rests, or that would complete it.
     pub asks: Vec<Ask>,
+    /// Whether it rests on values that a template proposed and nobody confirmed.
+    pub is_proposed: bool,
     /// How much work its advice usually is.
     pub effort: Effort,
     /// Whether what its advice would change can be foreseen.
@@ -39,7 +41,7 @@ pub struct Finding {
     pub references: &'static [Reference],
 }
 
-/// An answer that nobody has.
+/// An answer that nobody has, or has confirmed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Ask {
     /// A field of a record, by its name in the bundle.
@@ -48,13 +50,15 @@ pub enum Ask {
     Measure(Id, &'static str),
     /// Whether there is a document of a kind.
     Document(&'static str),
+    /// Whether what a template proposed for a record is right.
+    Confirm(Id),
 }
 
 impl Ask {
     /// The record on which it is to be asked, if there is one.
     pub const fn record(self) -> Option<Id> {
         match self {
-            Self::Field(id, _) | Self::Measure(id, _) => Some(id),
+            Self::Field(id, _) | Self::Measure(id, _) | Self::Confirm(id) => Some(id),
             Self::Document(_) => None,
         }
     }
@@ -121,6 +125,7 @@ impl Rule {
             evidence: Vec::new(),
             facts: Vec::with_capacity(4),
             asks: Vec::new(),
+            is_proposed: false,
             effort: self.effort,
             is_foreseen: self.cure.is_foreseen(),
             references: self.references,

@@ -14,6 +14,7 @@ mod group;
 mod measure;
 mod next_step;
 mod priority;
+mod proposed;
 pub mod readings;
 mod rule;
 mod standing;
@@ -49,31 +50,46 @@ pub struct Audit {
     pub findings: Vec<Finding>,
 }
 
-/// Looks at a model with some rules.
+/// Looks at a model with some rules. Nothing certain rests on what a starting
+/// template proposed and nobody confirmed.
 pub fn run(model: &Model, today: Date, rules: &[&Rule]) -> Audit {
-    let view = View::new(model, today);
-    let mut found: Vec<Option<Finding>> = Vec::new();
-    // Findings are large: what ranks them is sorted in their stead.
-    let mut ranks = Vec::new();
-    for (order, rule) in rules.iter().enumerate() {
-        if !view.is_off(rule) {
-            for finding in (rule.check)(&view) {
-                let weight = (Reverse(finding.severity), finding.certainty, order);
-                let first = finding.identity().first().copied();
-                ranks.push((weight, first, found.len()));
-                found.push(Some(finding));
-            }
-        }
+    let (mut found, orders) = look(model, today, rules);
+    if let Some(told) = model.told() {
+        proposed::weigh(&mut found, look(&told, today, rules).0, model);
     }
-    let rest = |place: usize| found[place].as_ref().map(Finding::identity);
+    // Findings are large: what ranks them is sorted in their stead.
+    let ranks = found.iter().zip(orders).enumerate();
+    let mut ranks: Vec<_> = ranks
+        .map(|(place, (finding, order))| {
+            let weight = (Reverse(finding.severity), finding.certainty, order);
+            (weight, finding.identity().first().copied(), place)
+        })
+        .collect();
     ranks.sort_by(|one, other| {
         let ranks = (one.0, one.1).cmp(&(other.0, other.1));
-        ranks.then_with(|| rest(one.2).cmp(&rest(other.2)))
+        ranks.then_with(|| {
+            let rest = |place: usize| found[place].identity();
+            rest(one.2).cmp(rest(other.2))
+        })
     });
+    let mut found: Vec<Option<Finding>> = found.into_iter().map(Some).collect();
     let findings = ranks
         .into_iter()
         .filter_map(|(.., place)| found[place].take());
     Audit {
         findings: findings.collect(),
     }
+}
+
+/// What each rule finds in a model, with the place of the rule.
+fn look(model: &Model, today: Date, rules: &[&Rule]) -> (Vec<Finding>, Vec<usize>) {
+    let view = View::new(model, today);
+    let (mut found, mut orders) = (Vec::new(), Vec::new());
+    for (order, rule) in rules.iter().enumerate() {
+        if !view.is_off(rule) {
+            found.extend((rule.check)(&view));
+            orders.resize(found.len(), order);
+        }
+    }
+    (found, orders)
 }

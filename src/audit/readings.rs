@@ -259,10 +259,12 @@ static STEPS: LazyLock<Steps> = LazyLock::new(|| {
 });
 
 /// Where each theme stands: a pure function of the model, of what was found in
-/// it, and of today's date.
+/// it, and of today's date. What was only proposed is no answer: it was not
+/// asked, and lifts nothing.
 pub fn readings(model: &Model, audit: &Audit, today: Date) -> Vec<Reading> {
-    let view = View::new(model, today);
-    let answers = Answers::new(&view);
+    let told = model.told();
+    let view = View::new(told.as_ref().unwrap_or(model), today);
+    let answers = Answers::new(model, view.months_ago(STEPS.fresh_months));
     let stated = Stated {
         view: &view,
         answers: &answers,
@@ -320,7 +322,7 @@ enum Look {
 }
 
 impl Answers {
-    fn new(view: &View<'_>) -> Self {
+    fn new(model: &Model, since: Date) -> Self {
         let mut looks: HashMap<Collection, Vec<(usize, Look)>> = HashMap::default();
         let mut answers = Self::default();
         let mut look = |field: &'static str, look: Look| {
@@ -343,8 +345,7 @@ impl Answers {
                 }
             }
         }
-        let since = view.months_ago(STEPS.fresh_months);
-        view.model.each_record(|record| {
+        model.each_record(|record| {
             if let Some(looks) = looks.get(&record.collection()) {
                 answers.read(record, looks, since);
             }
@@ -356,8 +357,14 @@ impl Answers {
         let values = record.answers();
         let id = record.id();
         for (index, look) in looks {
-            let Some(state) = values.get(*index).map(|answer| answer.state()) else {
+            let (Some(answer), Some(info)) = (values.get(*index), record.infos().get(*index))
+            else {
                 continue;
+            };
+            let state = if record.is_proposed(info.name) {
+                AnswerState::NotAsked
+            } else {
+                answer.state()
             };
             match look {
                 Look::Told(field) => {
@@ -689,7 +696,7 @@ mod tests {
         let rules: Vec<&Rule> = rules::ALL.iter().copied().collect();
         let audit = run(&draft.model, today(), &rules);
         let view = View::new(&draft.model, today());
-        let answers = Answers::new(&view);
+        let answers = Answers::new(&draft.model, view.months_ago(STEPS.fresh_months));
         let stated = Stated {
             view: &view,
             answers: &answers,

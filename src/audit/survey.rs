@@ -2,7 +2,7 @@
 //! nowhere, and how much is known.
 
 use super::View;
-use crate::model::{COMMON_FIELDS, Collection, Id, Model};
+use crate::model::{AnswerState, COMMON_FIELDS, Collection, Id, Model, Record};
 
 /// A record with links to records that are not there.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,8 +20,8 @@ pub struct Dangling {
 pub struct Survey {
     /// The records whose links lead nowhere.
     pub dangling: Vec<Dangling>,
-    /// How many answers are known. The fields that every record has, such as
-    /// notes, do not count.
+    /// How many answers are known, without those that are only proposed. The
+    /// fields that every record has, such as notes, do not count.
     pub known: u64,
     /// How many are known to be unknown.
     pub not_known: u64,
@@ -40,7 +40,7 @@ impl Survey {
         model.each_record(|record| {
             let own = record.infos().len() - COMMON_FIELDS.len();
             let (known, not_known) = record.tally(own);
-            survey.known += u64::from(known);
+            survey.known += u64::from(known) - proposed(record, own);
             survey.not_known += u64::from(not_known);
             let mut lost: Vec<&'static str> = Vec::new();
             record.links(&mut |field, id, expected| {
@@ -58,4 +58,16 @@ impl Survey {
         });
         survey
     }
+}
+
+/// How many of the first fields of a record are known by a template only.
+fn proposed(record: &dyn Record, own: usize) -> u64 {
+    if record.proposals().is_empty() {
+        return 0;
+    }
+    let answers = record.infos().iter().zip(record.answers()).take(own);
+    let proposed = answers.filter(|(info, answer)| {
+        answer.state() == AnswerState::Known && record.is_proposed(info.name)
+    });
+    proposed.count() as u64
 }

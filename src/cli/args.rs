@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 use std::path::PathBuf;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -10,6 +10,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::End;
 use crate::model::{Date, FieldValue};
+use crate::templates::CODES;
 use crate::texts::{Lang, Texts};
 
 /// The name of the command.
@@ -25,6 +26,8 @@ pub(super) enum Request {
     },
     /// Tell the rules with these ids, or name all.
     Rules { ids: Vec<String>, format: Format },
+    /// Write the template with a code as a bundle, or name all.
+    Template { code: Option<String> },
 }
 
 /// One of the things that the command can do with a bundle.
@@ -121,6 +124,10 @@ fn request(matches: &ArgMatches, texts: &Texts) -> Parsed {
                 format: format(),
             });
         }
+        "template" => {
+            let code = matches.get_one::<String>("sector").cloned();
+            return Parsed::Request(Request::Template { code });
+        }
         "validate" => Task::Validate,
         "what-if" => {
             let (format, today) = result();
@@ -141,12 +148,15 @@ fn request(matches: &ArgMatches, texts: &Texts) -> Parsed {
     Parsed::Request(Request::Bundle { task, file })
 }
 
-/// The date of the system, in universal time: the only clock of the program.
+/// The time of the system since 1970: the only clock of the program.
+pub(super) fn system_time() -> Duration {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH);
+    now.unwrap_or_default()
+}
+
+/// The date of the system, in universal time.
 fn system_date() -> Date {
-    let now = SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .unwrap_or_default();
-    let seconds = i64::try_from(now.as_secs()).unwrap_or_default();
+    let seconds = i64::try_from(system_time().as_secs()).unwrap_or_default();
     chrono::DateTime::from_timestamp(seconds, 0)
         .unwrap_or_default()
         .date_naive()
@@ -202,6 +212,11 @@ fn command(texts: &Texts) -> Command {
         .num_args(0..)
         .value_name(texts.get("cli-rule"))
         .help(texts.get("cli-rule-help"));
+    let sector = Arg::new("sector")
+        .value_name(texts.get("cli-sector"))
+        .hide_possible_values(true)
+        .value_parser(PossibleValuesParser::new(CODES))
+        .help(texts.get("cli-sector-help"));
     let task = |name: &'static str, about: &str, heading: &str, what: &[&str], args: &[&Arg]| {
         let what: Vec<String> = what.iter().map(|id| texts.get(id)).collect();
         Command::new(name)
@@ -258,6 +273,13 @@ fn command(texts: &Texts) -> Command {
             "cli-heading-rules",
             &["cli-rules-which"],
             &[&rule, &format],
+        ))
+        .subcommand(task(
+            "template",
+            "cli-template",
+            "cli-heading-template",
+            &["cli-template-which"],
+            &[&sector],
         ))
 }
 

@@ -10,6 +10,7 @@ mod input;
 mod near;
 mod output;
 mod rules;
+mod template;
 mod what_if;
 
 use std::ffi::OsString;
@@ -71,6 +72,7 @@ fn run(request: &Request, texts: &Texts, out: &mut impl Write) -> io::Result<End
     match request {
         Request::Bundle { task, file } => look(task, file, texts, out),
         Request::Rules { ids, format } => rules::tell(ids, *format, texts, out),
+        Request::Template { code } => template::tell(code.as_deref(), texts, out),
     }
 }
 

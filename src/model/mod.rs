@@ -73,7 +73,8 @@ pub use flow::{Channel, Flow, FlowMode, Frequency, Guarantee, Transport};
 pub use governance::{Access, AccessRole, Disclosure, FeeBasis, InterestKind, Remark, Review};
 pub use id::{Id, NotAnId, Ref, Target};
 pub use organisation::{
-    Goal, Language, LegalForm, LegalRegime, Organisation, RuleSetting, SurveyAnswer,
+    Goal, InterviewMark, InterviewState, Language, LegalForm, LegalRegime, Organisation,
+    RuleSetting, SurveyAnswer,
 };
 pub use party::{Party, PartyKind, PartyRole, PersonKind};
 pub use plan::{

@@ -92,6 +92,31 @@ part! {
     }
 }
 
+choice! {
+    /// How it stands with a question of the interview.
+    InterviewState "interview-state" {
+        /// It was answered.
+        Answered "answered",
+        /// It was left for later.
+        Later "later",
+        /// Nobody there knew.
+        NotKnown "not-known",
+    }
+}
+
+part! {
+    /// How it stands with one question of the interview. What was answered is
+    /// not here: it is in the records, where it may have been corrected since.
+    InterviewMark "interview-mark" {
+        /// The id of the question.
+        question "question": String,
+        /// How it stands.
+        state "state": InterviewState,
+        /// Since when.
+        answered_on "answeredOn": Date,
+    }
+}
+
 part! {
     /// What was decided about a rule: that it does not speak here, or from where
     /// it speaks.
@@ -158,5 +183,7 @@ record! {
         culture_survey "cultureSurvey": Vec<SurveyAnswer>,
         /// What was decided about rules.
         rule_settings "ruleSettings": Vec<RuleSetting>,
+        /// Which questions of the interview were put, and how it stands with each.
+        interview "interview": Vec<InterviewMark>,
     }
 }

@@ -113,6 +113,7 @@ fn one(finding: &Finding, model: &Model, texts: &Texts) -> Value {
         "rule": finding.rule,
         "severity": finding.severity.code(),
         "certainty": finding.certainty.code(),
+        "proposed": finding.is_proposed,
         "theme": finding.theme.code(),
         "subjects": records(&finding.subjects),
         "path": records(&finding.path),

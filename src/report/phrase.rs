@@ -22,7 +22,8 @@ pub trait Formats {
     fn country(&self, country: Country) -> String;
 }
 
-/// The same everywhere, after the ISO standards: what the command prints.
+/// The same everywhere, after the ISO standards: what the command prints for
+/// programs.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct PlainFormats;
 
@@ -103,7 +104,13 @@ pub fn phrase(finding: &Finding, model: &Model, texts: &Texts, formats: &dyn For
         detail: say("finding").unwrap_or_default().trim_end().to_owned(),
         why: say("why").unwrap_or_default(),
         action: say("action").unwrap_or_default(),
-        caution: say("caution"),
+        caution: if finding.is_proposed {
+            let caution = say("caution").unwrap_or_default();
+            let args = [("caution", caution.into())];
+            Some(texts.with("caution-proposed", &args).trim_end().to_owned())
+        } else {
+            say("caution")
+        },
         effort: finding.effort.code().to_owned(),
         is_foreseen: finding.is_foreseen,
         rests_on: rests_on(finding),

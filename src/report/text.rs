@@ -3,7 +3,8 @@
 
 use std::fmt::Write as _;
 
-use super::phrase::{Formats, PlainFormats, phrase, record_name};
+use super::formats::SwissFormats;
+use super::phrase::{Formats, phrase, record_name};
 use super::rule::{about, default_of, rule_page};
 use super::whatif::{Item, Story};
 use crate::audit::{Audit, Finding, Rule, Severity, Theme};
@@ -17,7 +18,7 @@ pub fn audit(audit: &Audit, model: &Model, today: Date, texts: &Texts) -> String
         &[
             ("count", audit.findings.len().into()),
             ("name", model.organisation.name.as_str().into()),
-            ("date", PlainFormats.date(today).into()),
+            ("date", SwissFormats::new(texts).date(today).into()),
         ],
     );
     for &severity in Severity::ALL.iter().rev() {
@@ -40,7 +41,7 @@ pub fn audit(audit: &Audit, model: &Model, today: Date, texts: &Texts) -> String
 }
 
 fn paragraph(finding: &Finding, model: &Model, texts: &Texts) -> String {
-    let said = phrase(finding, model, texts, &PlainFormats);
+    let said = phrase(finding, model, texts, &SwissFormats::new(texts));
     let kind = [
         ("theme", texts.get(finding.theme.text_id()).into()),
         ("certainty", texts.get(finding.certainty.text_id()).into()),

@@ -23,5 +23,9 @@ pub fn question(ask: Ask, model: &Model, texts: &Texts) -> String {
             let document = texts.get(&format!("catalogue-document-kind-{kind}"));
             texts.with("ask-document", &[("document", document.into())])
         }
+        Ask::Confirm(id) => {
+            let record = record_name(model, id, texts);
+            texts.with("ask-confirm", &[("record", record.into())])
+        }
     }
 }

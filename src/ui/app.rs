@@ -1,17 +1,19 @@
 //! The frame of the page: header, places, and what the address shows.
 
-use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::components::on_click;
-use super::hooks::{use_flag, use_listeners};
+use super::hands::{Hands, use_hands};
+use super::hooks::use_flag;
 use super::pages::findings::FindingsPage;
 use super::pages::help::{HelpPage, HelpPageProps};
 use super::pages::home::{HomePage, HomePageProps, Tour, use_tour};
+use super::pages::interview::{InterviewPage, InterviewPageProps};
 use super::pages::map::MapPage;
 use super::pages::plan::PlanPage;
+use super::pages::proposed::ProposedPage;
 use super::pages::records::{RecordsPage, RecordsPageProps};
 use super::pages::rules::{RulesPage, RulesPageProps};
 use super::pages::standing::StandingPage;
@@ -22,7 +24,8 @@ use super::route::{Route, link, use_route};
 use super::saving::{SavingHandle, use_saving};
 use super::speech::{Speech, SpeechProvider, Voice, use_speech};
 use super::views::{
-    RenameDialog, RenameDialogProps, language, link_to_help, save_notice, save_status, save_trouble,
+    RenameDialog, RenameDialogProps, language, link_to_help, proposed_notice, save_notice,
+    save_status, save_trouble,
 };
 use super::workspace::{Deed, Desk, WorkspaceHandle, desk_around, use_desk_of, use_workspace};
 use crate::model::Collection;
@@ -92,8 +95,8 @@ fn Frame(props: &FrameProps) -> Html {
     let opening = use_opening(&handle.keeper, props.beginning.clone());
     let renaming = use_flag(false);
     let unfolded = use_flag(false);
+    let hands = use_hands(&workspace, &handle.keeper, route);
     let tour = use_tour();
-    use_shortcuts(&workspace);
     let fold = unfolded.setter();
     use_effect_with(page_of(route), move |_| {
         fold.set(false);
@@ -116,7 +119,7 @@ fn Frame(props: &FrameProps) -> Html {
     html! {
         <div class="frame">
             <button type="button" class="skip" onclick={skip}>{ speech.t("skip-to-content") }</button>
-            { header(&speech, &workspace, &handle, &renaming, route) }
+            { header(&speech, &workspace, &handle, &renaming, &hands, route) }
             if let (Some(session), Some(desk)) = (session, desk) {
                 { desk_around(desk.clone(), html! {
                     <>
@@ -124,8 +127,12 @@ fn Frame(props: &FrameProps) -> Html {
                         <main id="main" class="frame__main" tabindex="-1">
                             { save_trouble(&speech, &handle, &session.name) }
                             { save_notice(&speech, &handle) }
+                            if !matches!(route, Route::Proposed | Route::Interview(_)) {
+                                { proposed_notice(&speech, &desk) }
+                            }
                             { page(route, &handle, &tour) }
                         </main>
+                        { hands.dialogs() }
                     </>
                 }) }
             } else if handle.saving.restoring && !at_start {
@@ -155,19 +162,15 @@ fn Frame(props: &FrameProps) -> Html {
 }
 
 /// What tells two places apart for the focus: opening another record of the
-/// same kind is not another place.
-fn page_of(route: Route) -> (u8, Option<Collection>) {
+/// same kind, another topic, is not another place.
+const fn page_of(route: Route) -> Route {
     match route {
-        Route::Start => (0, None),
-        Route::Map => (1, None),
-        Route::Findings => (2, None),
-        Route::Plan => (3, None),
-        Route::Rules(_) => (4, None),
-        Route::Standing => (7, None),
-        Route::Records(collection) | Route::Record(collection, _) => (5, Some(collection)),
-        Route::WhatIf(..) => (6, None),
-        Route::Home => (8, None),
-        Route::Help(_) => (9, None),
+        Route::Record(collection, _) => Route::Records(collection),
+        Route::Interview(_) => Route::Interview(None),
+        Route::Rules(_) => Route::Rules(None),
+        Route::WhatIf(..) => Route::WhatIf(None, None),
+        Route::Help(_) => Route::Help(None),
+        other => other,
     }
 }
 
@@ -177,9 +180,11 @@ fn title_of(route: Route, speech: &Speech) -> String {
         Route::Start => return speech.t("page-title"),
         Route::Home => speech.t("home-title"),
         Route::Help(_) => speech.t("help-title"),
+        Route::Interview(_) => speech.t("interview-page-title"),
         Route::Map => speech.t("map-title"),
         Route::Findings => speech.t("findings-title"),
         Route::Plan => speech.t("plan-title"),
+        Route::Proposed => speech.t("proposed-title"),
         Route::Standing => speech.t("standing-title"),
         Route::Rules(_) => speech.t("rules-title"),
         Route::WhatIf(..) => speech.t("what-if-title"),
@@ -193,8 +198,13 @@ fn title_of(route: Route, speech: &Speech) -> String {
 fn page(route: Route, handle: &SavingHandle, tour: &Tour) -> Html {
     let records = |collection, id| piece::<RecordsPage>("", RecordsPageProps { collection, id });
     match route {
+        Route::Interview(at) => {
+            let keeper = handle.keeper.clone();
+            piece::<InterviewPage>("", InterviewPageProps { at, keeper })
+        }
         Route::Findings => piece::<FindingsPage>("", ()),
         Route::Plan => piece::<PlanPage>("", ()),
+        Route::Proposed => piece::<ProposedPage>("", ()),
         Route::Standing => piece::<StandingPage>("", ()),
         Route::Rules(id) => piece::<RulesPage>(id.unwrap_or_default(), RulesPageProps { id }),
         Route::WhatIf(subject, event) => {
@@ -220,6 +230,7 @@ fn header(
     workspace: &WorkspaceHandle,
     handle: &SavingHandle,
     renaming: &UseStateHandle<bool>,
+    hands: &Hands,
     route: Route,
 ) -> Html {
     let deed = |deed: fn() -> Deed| {
@@ -252,6 +263,7 @@ fn header(
                     }) }
                 }
                 <span class="header__tools">
+                    { hands.buttons(speech) }
                     <button type="button" class="button button--quiet" disabled={!session.can_undo()}
                         onclick={deed(|| Deed::Undo)}>{ speech.t("action-undo") }</button>
                     <button type="button" class="button button--quiet" disabled={!session.can_redo()}
@@ -262,42 +274,6 @@ fn header(
             { link_to_help(speech, matches!(route, Route::Help(_))) }
             { language(speech) }
         </header>
-    }
-}
-
-/// Undo and redo by the usual keys.
-#[hook]
-fn use_shortcuts(workspace: &WorkspaceHandle) {
-    let dispatcher = workspace.dispatcher();
-    use_listeners(Box::new(move || {
-        vec![EventListener::new_with_options(
-            &gloo::utils::window(),
-            "keydown",
-            EventListenerOptions::enable_prevent_default(),
-            move |event| {
-                if let Some(deed) = event.dyn_ref::<KeyboardEvent>().and_then(shortcut) {
-                    event.prevent_default();
-                    dispatcher.dispatch(deed);
-                }
-            },
-        )]
-    }));
-}
-
-/// What the keys that are pressed stand for. Inside a text box they are the browser's
-/// own, which takes letters back one by one.
-fn shortcut(event: &KeyboardEvent) -> Option<Deed> {
-    let target = event.target()?;
-    let is_typing =
-        target.has_type::<HtmlInputElement>() || target.has_type::<HtmlTextAreaElement>();
-    if is_typing || !(event.ctrl_key() || event.meta_key()) {
-        return None;
-    }
-    match event.key().to_lowercase().as_str() {
-        "z" if event.shift_key() => Some(Deed::Redo),
-        "z" => Some(Deed::Undo),
-        "y" => Some(Deed::Redo),
-        _ => None,
     }
 }
 
@@ -342,6 +318,7 @@ fn navigation(
             </button>
             <ul>
                 { entry(Route::Home, speech.t("home-title"), None) }
+                { entry(Route::Interview(None), speech.t("interview-page-title"), None) }
                 { entry(Route::Map, speech.t("map-title"), None) }
                 { entry(Route::Findings, speech.t("findings-title"), Some(desk.advice.audit.findings.len())) }
                 { entry(Route::WhatIf(None, None), speech.t("what-if-title"), None) }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::hooks::use_listeners;
 use super::pages::help;
+use crate::interview::{END, Question};
 use crate::model::{Collection, Id};
 use crate::rules;
 use crate::whatif::Event;
@@ -19,10 +20,14 @@ pub enum Route {
     Home,
     /// The help, one of its topics asked for.
     Help(Option<&'static str>),
+    /// The interview: where it stands, or at a question.
+    Interview(Option<&'static str>),
     /// The map.
     Map,
     /// The findings.
     Findings,
+    /// What a template proposed, to confirm.
+    Proposed,
     /// The plan.
     Plan,
     /// Where the organisation stands.
@@ -54,8 +59,12 @@ impl Route {
             ("home", None, None) => Self::Home,
             ("help", None, None) => Self::Help(None),
             ("help", Some(topic), None) => Self::Help(Some(help::topic(topic)?)),
+            ("interview", None, None) => Self::Interview(None),
+            ("interview", Some(END), None) => Self::Interview(Some(END)),
+            ("interview", Some(id), None) => Self::Interview(Some(Question::of(id)?.id)),
             ("map", None, None) => Self::Map,
             ("findings", None, None) => Self::Findings,
+            ("proposed", None, None) => Self::Proposed,
             ("plan", None, None) => Self::Plan,
             ("standing", None, None) => Self::Standing,
             ("rules", None, None) => Self::Rules(None),
@@ -94,8 +103,11 @@ impl Route {
             Self::Home => "#/home".to_owned(),
             Self::Help(None) => "#/help".to_owned(),
             Self::Help(Some(topic)) => format!("#/help/{topic}"),
+            Self::Interview(None) => "#/interview".to_owned(),
+            Self::Interview(Some(id)) => format!("#/interview/{id}"),
             Self::Map => "#/map".to_owned(),
             Self::Findings => "#/findings".to_owned(),
+            Self::Proposed => "#/proposed".to_owned(),
             Self::Plan => "#/plan".to_owned(),
             Self::Standing => "#/standing".to_owned(),
             Self::Rules(None) => "#/rules".to_owned(),

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use super::browser::{new_id, timed, today};
 use crate::audit::{Advice, Finding};
-use crate::model::{AnyRecord, Collection, Edit, FieldValue, Fields, Id, Model};
+use crate::model::{AnyRecord, Collection, Edit, FieldValue, Fields, ITSELF, Id, Model};
 use crate::rules;
 use crate::store::Session;
 
@@ -109,9 +109,20 @@ impl Desk {
         findings.filter(|it| !self.at_first.contains(&it.key()))
     }
 
+    /// Calls the audit something else.
+    pub fn call_audit(&self, name: String) {
+        self.dispatcher.dispatch(Deed::Rename(name));
+    }
+
     /// Makes a change that is undone by itself.
     pub fn edit(&self, edit: Edit) {
         self.dispatcher.dispatch(Deed::Edit(edit, None));
+    }
+
+    /// Makes a change; changes with the same row, one after the other, are undone
+    /// together.
+    pub fn edit_in_a_row(&self, edit: Edit, row: Option<String>) {
+        self.dispatcher.dispatch(Deed::Edit(edit, row));
     }
 
     /// Answers one field of a record. Answers to one field in a row are undone together.
@@ -127,8 +138,24 @@ impl Desk {
     /// Renames a record.
     pub fn rename(&self, id: Id, name: String) {
         self.change(id, Some("name"), |record| {
-            record.as_record_mut().set_name(name)
+            record.as_record_mut().set_name(name);
+            record.as_record_mut().answered(ITSELF);
         });
+    }
+
+    /// Finds the proposed value of a field right.
+    pub fn confirm_field(&self, id: Id, field: &str) {
+        self.change(id, None, |record| record.as_record_mut().answered(field));
+    }
+
+    /// Finds records right as they are proposed.
+    pub fn confirm(&self, ids: Vec<Id>) {
+        self.edit(self.model.confirmed(ids, today()));
+    }
+
+    /// Removes what was proposed and is not here.
+    pub fn dismiss(&self, id: Id) {
+        self.edit(self.model.absent(id));
     }
 
     /// Changes a record; changes in a row of one field are undone together.
@@ -141,6 +168,22 @@ impl Desk {
         let edit = Edit::put(&self.model, record);
         let row = field.map(|field| format!("{id}/{field}"));
         self.dispatcher.dispatch(Deed::Edit(edit, row));
+    }
+
+    /// Changes several records in one change, and tells how many it changes.
+    pub fn change_each(&self, ids: &[Id], change: impl Fn(&mut AnyRecord)) -> usize {
+        let found = ids.iter().filter_map(|id| self.model.get(*id));
+        let changed = found.filter_map(|before| {
+            let mut after = before.clone();
+            change(&mut after);
+            let is_changed = after != before;
+            stamp(&mut after);
+            is_changed.then_some(after)
+        });
+        let changed: Vec<AnyRecord> = changed.collect();
+        let count = changed.len();
+        self.edit(Edit::put_each(&self.model, changed));
+        count
     }
 
     /// Adds a record of which nothing but the name was said, and gives its id.
@@ -160,6 +203,11 @@ impl Desk {
         id
     }
 
+    /// Removes several records and the references to them, in one change.
+    pub fn remove_each(&self, ids: &[Id]) {
+        self.edit(Edit::remove_each(&self.model, ids));
+    }
+
     /// Removes a record and the references to it.
     pub fn remove(&self, id: Id) {
         self.edit(Edit::remove(&self.model, id));
@@ -169,6 +217,7 @@ impl Desk {
 fn answer(record: &mut AnyRecord, field: &str, value: Option<Value>) {
     let fields: &mut dyn Fields = record.as_record_mut();
     fields.set(field, value);
+    record.as_record_mut().answered(field);
 }
 
 /// Writes the date of the change into a record.

@@ -695,3 +695,30 @@ fn no_browser_code_is_in_the_command() {
         assert!(has(&page, name), "{name}");
     }
 }
+
+#[test]
+fn template_writes_a_bundle_in_which_everything_is_proposed() {
+    for (lang, mail) in [("fr", "Messagerie et agenda"), ("en", "Mail and calendar")] {
+        let output = run(&["template", "association", "--lang", lang]);
+        assert_eq!((code(&output), err(&output)), (0, String::new()));
+        let opened = bundle::read(&output.stdout).unwrap();
+        assert!(opened.problems.is_empty());
+        assert!(opened.model.services.iter().any(|it| it.name == mail));
+        let told = opened.model.told().unwrap();
+        assert_eq!(
+            told.all_records().count(),
+            1,
+            "the organisation alone is told"
+        );
+    }
+}
+
+#[test]
+fn template_names_all_and_refuses_what_is_none() {
+    let output = run(&["template", "--lang", "en"]);
+    assert_eq!(code(&output), 0);
+    assert_eq!(out(&output).lines().count(), 7);
+    assert!(flat(&out(&output)).contains("medical-practice Medical or therapeutic practice"));
+    let output = run(&["template", "circus", "--lang", "en"]);
+    assert_eq!((code(&output), out(&output)), (2, String::new()));
+}

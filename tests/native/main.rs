@@ -14,6 +14,8 @@ mod bundle_page;
 mod cli;
 mod damage;
 mod demo;
+mod exchange;
+mod interview;
 mod layout;
 mod map;
 mod organisations;

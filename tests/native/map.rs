@@ -3,7 +3,7 @@
 use limpide::audit::{self, Severity, View};
 use limpide::bundle;
 use limpide::graph::layout::Rect;
-use limpide::model::{Classification, Date, Model};
+use limpide::model::{Classification, Collection, Date, Model};
 use limpide::report::map::{DataMap, Lane, MapEdge, PlacedMap, Transit};
 use limpide::rules;
 use limpide::texts::{Lang, Texts};
@@ -124,13 +124,20 @@ fn a_finding_on_a_flow_is_shown_on_its_line() {
 }
 
 #[test]
-fn flows_without_an_end_are_counted_and_not_drawn() {
+fn flows_without_an_end_lead_to_a_place_to_complete_and_without_both_are_listed() {
     let map = map(&model(&[
         json!({ "from": CLIENTS }),
         json!({ "to": MAIL }),
         json!({}),
     ]));
-    assert_eq!((map.edges.len(), map.loose.len()), (0, 3));
+    assert_eq!((map.edges.len(), map.loose.len()), (2, 1));
+    for edge in &map.edges {
+        let ends = [edge.from, edge.to].map(|end| &map.nodes[end]);
+        let missing = ends.iter().filter(|node| node.id == edge.flows[0]);
+        let missing: Vec<_> = missing.collect();
+        assert_eq!(missing.len(), 1, "the end stands for its flow");
+        assert_eq!(DataMap::collection(missing[0]), Collection::Flows);
+    }
 }
 
 #[test]

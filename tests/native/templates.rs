@@ -3,12 +3,14 @@
 
 use std::collections::BTreeSet;
 
-use limpide::audit;
+use limpide::audit::{self, Certainty, Finding, Severity};
 use limpide::bundle;
-use limpide::model::{Collection, Fields, Id, Model, Place, Sector};
+use limpide::model::{Collection, Edit, Fields, ITSELF, Id, Model, Place, Sector};
 use limpide::rules;
 use limpide::templates::{CODES, Entry, Template, made};
 use limpide::texts::{Lang, Texts};
+use proptest::collection::vec;
+use proptest::prelude::*;
 use serde_json::Value;
 
 use crate::texts::refuse;
@@ -40,8 +42,7 @@ fn every_sector_has_a_template_and_every_template_its_file() {
         let template = Template::of(&Sector::of(sector));
         assert!(!template.entries().is_empty(), "{sector}");
     }
-    let own: Vec<&str> = CODES.iter().copied().collect();
-    assert_eq!(own.len(), 7);
+    assert_eq!(CODES.len(), 7);
     for code in CODES.iter().filter(|code| **code != "general") {
         assert_eq!(Template::of(&Sector::of(code)).code, *code);
     }
@@ -171,7 +172,7 @@ fn a_template_holds_no_words_no_amounts_and_no_dates() {
 #[test]
 fn everything_is_named_in_every_language() {
     let mut wrong = Vec::new();
-    for &lang in Lang::ALL {
+    for &lang in Lang::all() {
         let texts = Texts::embedded(lang);
         let names = entries().map(|(_, entry)| entry.name(&texts));
         let names = names.chain(Template::all().iter().map(|it| texts.get(&it.text_id())));
@@ -184,7 +185,7 @@ fn everything_is_named_in_every_language() {
 #[test]
 fn no_two_things_of_one_kind_are_called_alike() {
     let mut wrong = Vec::new();
-    for &lang in Lang::ALL {
+    for &lang in Lang::all() {
         let texts = Texts::embedded(lang);
         for template in Template::all() {
             let mut seen = BTreeSet::new();
@@ -245,7 +246,9 @@ fn proposing_twice_proposes_nothing_new_and_takes_no_answer_back() {
             .iter()
             .map(|it| it.as_record().id())
             .collect();
-        model.confirmed(ids).apply(&mut model);
+        model
+            .confirmed(ids, TODAY.parse().unwrap())
+            .apply(&mut model);
         assert!(model.proposed().is_empty());
         let texts = Texts::embedded(Lang::default());
         let again = template.propose(&model, &texts, || panic!("nothing is new"));
@@ -286,4 +289,86 @@ fn no_rule_makes_more_than_a_fifth_of_the_findings_on_a_template() {
         }
     }
     refuse(&wrong);
+}
+
+fn found(model: &Model) -> Vec<Finding> {
+    audit::run(model, TODAY.parse().unwrap(), &rules::ALL).findings
+}
+
+#[test]
+fn on_what_nobody_confirmed_every_finding_is_to_be_checked_and_none_is_grave() {
+    for template in Template::all() {
+        let model = proposed(template, Lang::default());
+        for finding in found(&model) {
+            let rule = finding.rule;
+            assert_eq!(finding.certainty, Certainty::ToCheck, "{rule}");
+            assert!(finding.severity <= Severity::Medium, "{rule}");
+            assert!(finding.is_proposed, "{rule}");
+            assert!(!finding.asks.is_empty(), "{rule} asks for nothing");
+        }
+    }
+}
+
+#[test]
+fn what_is_all_confirmed_is_found_as_if_it_had_been_typed() {
+    for template in Template::all() {
+        let mut model = proposed(template, Lang::default());
+        let ids: Vec<Id> = model
+            .proposed()
+            .iter()
+            .map(|it| it.as_record().id())
+            .collect();
+        model
+            .confirmed(ids, TODAY.parse().unwrap())
+            .apply(&mut model);
+        assert!(found(&model).iter().all(|finding| !finding.is_proposed));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    /// Whatever was confirmed: what is held for sure is found without the rest.
+    #[test]
+    fn nothing_sure_rests_on_what_was_not_confirmed(
+        template in 0..Template::all().len(),
+        chosen in vec(0_u8..4, 120),
+    ) {
+        let mut model = proposed(&Template::all()[template], Lang::default());
+        let records = model.proposed();
+        for (record, choice) in records.iter().zip(chosen.iter().cycle()) {
+            // An earlier removal may have taken it along, or changed it.
+            let Some(mut record) = model.get(record.as_record().id()) else {
+                continue;
+            };
+            match choice {
+                0 => record.as_record_mut().confirm(),
+                1 => {
+                    let last = record.as_record().proposals().last().cloned();
+                    record.as_record_mut().answered(&last.unwrap_or_default());
+                }
+                2 => {
+                    Edit::remove(&model, record.as_record().id()).apply(&mut model);
+                    continue;
+                }
+                _ => continue,
+            }
+            Edit::put(&model, record).apply(&mut model);
+        }
+        let told = model.told().unwrap_or_else(|| model.clone());
+        let told = found(&told);
+        let proposed = model.proposed();
+        let open = |id: &Id| proposed.iter().any(|it| it.as_record().id() == *id);
+        for finding in found(&model) {
+            if finding.certainty == Certainty::ToCheck {
+                prop_assert!(!finding.is_proposed || finding.severity <= Severity::Medium);
+                continue;
+            }
+            prop_assert!(told.contains(&finding), "{} is not told", finding.rule);
+            let is_guess = finding.subjects.iter().all(|id| {
+                open(id) && model.get(*id).unwrap().as_record().is_proposed(ITSELF)
+            });
+            prop_assert!(finding.subjects.is_empty() || !is_guess, "{}", finding.rule);
+        }
+    }
 }

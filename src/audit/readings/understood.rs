@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 
 use super::{Answers, field_of, number};
-use crate::audit::View;
 use crate::model::{Collection, Date, Model};
 
 /// How much of the records of one kind is understood.
@@ -35,7 +34,7 @@ impl Understood {
 /// anything, and kinds without records, are left out.
 pub fn understood(model: &Model, today: Date) -> BTreeMap<Collection, Understood> {
     let mut understood: BTreeMap<Collection, Understood> = BTreeMap::new();
-    for (question, answered) in Answers::new(&View::new(model, today)).questions {
+    for (question, answered) in Answers::new(model, today).questions {
         let Some((collection, _)) = field_of(&question.field) else {
             continue;
         };

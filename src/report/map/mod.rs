@@ -13,7 +13,7 @@ pub use placed::{LABEL_LINE, NAME_LINE, PlacedMap};
 
 use crate::audit::{Finding, Severity, View};
 use crate::graph::level_of;
-use crate::model::{Channel, Classification, Collection, Flow, Id, Transport};
+use crate::model::{Channel, Classification, Collection, Flow, ITSELF, Id, Record, Transport};
 
 /// Where a node stands, from left to right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -106,6 +106,11 @@ pub struct MapNode {
     pub classification: Option<Classification>,
     /// The findings on it.
     pub badge: Option<Badge>,
+    /// Whether it is only proposed that there is such a thing.
+    pub is_proposed: bool,
+    /// Whether it stands for the end of a flow that nobody told yet; the record
+    /// is then the flow.
+    is_missing: bool,
 }
 
 /// The flows from one node to another.
@@ -125,17 +130,24 @@ pub struct MapEdge {
     pub transit: Transit,
     /// The findings on any of them.
     pub badge: Option<Badge>,
+    /// Whether each of them is only proposed.
+    pub is_proposed: bool,
 }
 
 /// What the map shows.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DataMap {
-    /// Parties and services.
+    /// Parties and services; and the ends of flows that nobody told yet.
     pub nodes: Vec<MapNode>,
     /// The flows between them.
     pub edges: Vec<MapEdge>,
-    /// The flows of which an end is not known: they have no line.
+    /// The flows of which neither end is known: they have no line.
     pub loose: Vec<Id>,
+}
+
+/// Whether it is only proposed that there is such a thing.
+fn is_proposed(record: &dyn Record) -> bool {
+    record.is_proposed(ITSELF)
 }
 
 impl DataMap {
@@ -171,14 +183,14 @@ impl DataMap {
             };
             let kind = party.kind.known();
             let kind = kind.map(|kind| format!("choice-party-kind-{}", kind.code()));
-            (party.id, lane, kind)
+            (party.id, lane, kind, is_proposed(party))
         });
         let services = model.services.iter().map(|service| {
             let kind = service.kind.known();
             let kind = kind.map(|kind| format!("choice-service-kind-{}", kind.code()));
-            (service.id, Lane::Services, kind)
+            (service.id, Lane::Services, kind, is_proposed(service))
         });
-        for (id, lane, kind) in parties.chain(services) {
+        for (id, lane, kind, is_proposed) in parties.chain(services) {
             place.insert(id, map.nodes.len());
             map.nodes.push(MapNode {
                 id,
@@ -186,6 +198,8 @@ impl DataMap {
                 kind,
                 classification: view.graph.classification(id),
                 badge: badge(&BTreeSet::from([id]), &by),
+                is_proposed,
+                is_missing: false,
             });
         }
         let mut known: HashMap<(usize, usize), usize> = HashMap::new();
@@ -193,10 +207,12 @@ impl DataMap {
             let end = |id: Option<Id>| id.and_then(|id| place.get(&id)).copied();
             let from = end(flow.from.known().map(|end| end.id));
             let to = end(flow.to.known().map(|end| end.id));
-            let (Some(from), Some(to)) = (from, to) else {
+            if from.or(to).is_none() {
                 map.loose.push(flow.id);
                 continue;
-            };
+            }
+            let mut end = |end: Option<usize>| end.unwrap_or_else(|| map.missing_end(flow));
+            let (from, to) = (end(from), end(to));
             let edges = &mut map.edges;
             let index = *known.entry((from, to)).or_insert_with(|| {
                 edges.push(MapEdge {
@@ -207,11 +223,13 @@ impl DataMap {
                     classification: None,
                     transit: Transit::Protected,
                     badge: None,
+                    is_proposed: true,
                 });
                 edges.len() - 1
             });
             let edge = &mut edges[index];
             edge.flows.push(flow.id);
+            edge.is_proposed &= is_proposed(flow);
             edge.transit = edge.transit.max(Transit::of(flow));
             for data in flow.data.each() {
                 let Some(record) = model.data.get(data.id) else {
@@ -229,9 +247,24 @@ impl DataMap {
         map
     }
 
+    /// Adds what stands for the end of a flow that nobody told yet.
+    fn missing_end(&mut self, flow: &Flow) -> usize {
+        self.nodes.push(MapNode {
+            id: flow.id,
+            lane: Lane::Outside,
+            kind: Some("map-end-missing".to_owned()),
+            classification: None,
+            badge: None,
+            is_proposed: is_proposed(flow),
+            is_missing: true,
+        });
+        self.nodes.len() - 1
+    }
+
     /// The place of a node's record.
     pub const fn collection(node: &MapNode) -> Collection {
         match node.lane {
+            _ if node.is_missing => Collection::Flows,
             Lane::Services => Collection::Services,
             Lane::Outside | Lane::Inside => Collection::Parties,
         }

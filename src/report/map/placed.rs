@@ -61,10 +61,18 @@ impl PlacedMap {
         let names: Vec<Vec<String>> = map
             .nodes
             .iter()
-            .map(|node| words::lines(&record_name(model, node.id, texts), NAME_ROOM, LINES.0))
+            .map(|node| match node.is_missing {
+                true => vec!["?".to_owned()],
+                false => words::lines(&record_name(model, node.id, texts), NAME_ROOM, LINES.0),
+            })
             .collect();
         let kinds = map.nodes.iter().map(|node| {
-            let kind = texts.get(node.kind.as_ref()?);
+            let kind = node.kind.as_ref().map(|kind| texts.get(kind));
+            let kind = match (node.is_proposed, kind) {
+                (true, Some(kind)) => texts.with("map-proposed-kind", &[("kind", kind.into())]),
+                (true, None) => texts.get("proposed-mark"),
+                (false, kind) => kind?,
+            };
             Some(words::line(&kind, NAME_ROOM / SMALL))
         });
         let kinds = kinds.collect();

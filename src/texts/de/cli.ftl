@@ -7,6 +7,7 @@ cli-validate = Prüft, ob eine Datei unbeschädigt ist
 cli-audit = Gibt die Feststellungen zu einer Datei aus
 cli-what-if = Sagt, was folgen würde, wenn etwas geschähe
 cli-rules = Nennt die Regeln oder erklärt einige davon
+cli-template = Nennt die Vorlagen oder schreibt eine als Datei
 # What stands for the name of a command
 cli-command = BEFEHL
 # $name = the program, $command = the command, $what = what it is about
@@ -21,12 +22,17 @@ cli-rule = ID
 cli-rule-help = Die ID einer zu erklärenden Regel; ohne ID werden alle genannt
 # How “any number of ids” is written
 cli-rules-which = [ID…]
+cli-sector = BEREICH
+cli-sector-help = Der Code einer Vorlage, die geschrieben wird; ohne Code werden alle genannt
+# How “perhaps one sector” is written
+cli-template-which = [BEREICH]
 cli-date = JJJJ-MM-TT
 cli-heading-usage = Aufruf
 cli-heading-commands = Befehle
 cli-heading-file = Datei
 cli-heading-question = Frage
 cli-heading-rules = Regeln
+cli-heading-template = Vorlage
 cli-heading-options = Optionen
 cli-heading-exit = Rückgabewert
 cli-option-help = Zeigt diese Hilfe
@@ -42,7 +48,7 @@ cli-exit-failed = nicht erledigt: Datei abgelehnt oder unlesbar, Befehl falsch g
 
 # $words = what is wrong, $name = the program
 cli-mistake = { $words } Siehe «{ $name } --help».
-cli-missing-command = Es fehlt der Befehl: validate, audit, what-if oder rules.
+cli-missing-command = Es fehlt der Befehl: validate, audit, what-if, rules oder template.
 # $command = what was written
 cli-unknown-command = Den Befehl «{ $command }» gibt es nicht.
 # $argument = what was written
@@ -132,3 +138,11 @@ report-theme-of = Thema: { $words }
 report-cause-of = Dahinter: { $words }
 # $label = from where the rule speaks, $default = where that stands
 report-threshold = Schwelle: { $label } { $default }
+
+## Zahlen, Geld und Daten, wie man sie in der Schweiz schreibt.
+
+format-thousands = ’
+format-decimals = .
+# $amount = the number, $currency = its code
+format-money = { $currency }{ "\u00A0" }{ $amount }
+format-date = { $day }.{ $month }.{ $year }

@@ -1350,6 +1350,14 @@ catalogue-skill-domain-accessibility-inclusion = Barrierefreiheit
 catalogue-skill-domain-ai-use = Umgang mit künstlicher Intelligenz
 catalogue-skill-domain-project-change = Projekte und Veränderungen
 
+field-organisation-interview = Fragen des Gesprächs
+part-interview-mark = Frage des Gesprächs
+part-interview-mark-question = Frage
+part-interview-mark-state = Stand
+choice-interview-state-answered = Beantwortet
+choice-interview-state-later = Auf später verschoben
+choice-interview-state-not-known = Niemand wusste es
+part-interview-mark-answeredOn = Seit
 field-organisation-ruleSettings = Einstellungen der Regeln
 part-rule-setting = Einstellung einer Regel
 part-rule-setting-rule = Regel

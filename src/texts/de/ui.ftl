@@ -17,7 +17,7 @@ navigation-follow = Verfolgen
 
 ## Actions
 
-action-undo = Rückgängig machen
+action-undo = Rückgängig
 action-redo = Wiederholen
 action-export = Exportieren
 action-close = Schliessen
@@ -290,8 +290,8 @@ map-title = Karte
 map-hint = Wer wem was sendet und über welche Werkzeuge. Wählen Sie ein Feld oder eine Linie, um den Eintrag zu sehen und zu korrigieren.
 map-empty = Die Karte zeichnet sich von selbst aus dem, was Sie beschreiben. Beginnen Sie mit den Personen und Organisationen, dann kommen die Werkzeuge, dann das, was zwischen ihnen fliesst.
 map-loose = { $count ->
-    [one] Bei einem Datenfluss ist noch nicht bekannt, wo er beginnt oder endet; er ist nicht gezeichnet.
-   *[other] Bei { $count } Datenflüssen ist noch nicht bekannt, wo sie beginnen oder enden; sie sind nicht gezeichnet.
+    [one] Von einem Datenfluss ist weder Anfang noch Ende bekannt; er ist nicht gezeichnet:
+   *[other] Von { $count } Datenflüssen ist weder Anfang noch Ende bekannt; sie sind nicht gezeichnet:
 }
 map-large = Die Karte ist zu gross, um auf jeder Linie anzuschreiben, was fliesst. Wählen Sie eine Linie, um es zu lesen.
 map-drawing = Karte der Datenflüsse

@@ -7,6 +7,7 @@ cli-validate = Check that a file is intact
 cli-audit = List the findings on a file
 cli-what-if = Say what would follow if something happened
 cli-rules = Name the rules, or explain some of them
+cli-template = Name the starting templates, or write one as a bundle
 # What stands for the name of a command
 cli-command = COMMAND
 # $name = the program, $command = the command, $what = what it is about
@@ -21,12 +22,17 @@ cli-rule = ID
 cli-rule-help = The id of a rule to explain; without one, all are named
 # How “any number of ids” is written
 cli-rules-which = [ID…]
+cli-sector = SECTOR
+cli-sector-help = The code of a template to write; without one, all are named
+# How “perhaps one sector” is written
+cli-template-which = [SECTOR]
 cli-date = YYYY-MM-DD
 cli-heading-usage = Usage
 cli-heading-commands = Commands
 cli-heading-file = File
 cli-heading-question = Question
 cli-heading-rules = Rules
+cli-heading-template = Template
 cli-heading-options = Options
 cli-heading-exit = Exit code
 cli-option-help = Print this help
@@ -42,7 +48,7 @@ cli-exit-failed = not done: refused or unreadable file, mistake in the command
 
 # $words = what is wrong, $name = the program
 cli-mistake = { $words } See “{ $name } --help”.
-cli-missing-command = The command is missing: validate, audit, what-if or rules.
+cli-missing-command = The command is missing: validate, audit, what-if, rules or template.
 # $command = what was written
 cli-unknown-command = There is no command “{ $command }”.
 # $argument = what was written
@@ -132,3 +138,11 @@ report-theme-of = Theme: { $words }
 report-cause-of = What lies behind: { $words }
 # $label = from where the rule speaks, $default = where that stands
 report-threshold = Threshold: { $label } { $default }
+
+## Numbers, money and dates, as they are written in Switzerland.
+
+format-thousands = ’
+format-decimals = .
+# $amount = the number, $currency = its code
+format-money = { $currency }{ "\u00A0" }{ $amount }
+format-date = { $day }.{ $month }.{ $year }

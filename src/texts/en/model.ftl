@@ -1350,6 +1350,14 @@ catalogue-skill-domain-accessibility-inclusion = Accessibility
 catalogue-skill-domain-ai-use = Use of artificial intelligence
 catalogue-skill-domain-project-change = Projects and change
 
+field-organisation-interview = Questions of the interview
+part-interview-mark = Question of the interview
+part-interview-mark-question = Question
+part-interview-mark-state = State
+choice-interview-state-answered = Answered
+choice-interview-state-later = Left for later
+choice-interview-state-not-known = Nobody knew
+part-interview-mark-answeredOn = Since
 field-organisation-ruleSettings = Settings of rules
 part-rule-setting = Setting of a rule
 part-rule-setting-rule = Rule

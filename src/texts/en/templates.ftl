@@ -7,3 +7,7 @@ template-commune = Commune or small public body
 template-school = School or training centre
 template-trade = Craft or shop
 template-general = Other organisation
+
+start-template = Start from a template
+start-template-hint = The template proposes what an organisation like yours often has. You confirm or remove it afterwards.
+start-template-none = No template

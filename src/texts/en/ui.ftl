@@ -290,8 +290,8 @@ map-title = Map
 map-hint = Who sends what, to whom, through which tools. Choose a box or a line to see its record and correct it.
 map-empty = The map draws itself from what you describe. Begin with people and organisations, then tools, then what goes between them.
 map-loose = { $count ->
-    [one] One exchange has no known start or end yet and is not drawn.
-   *[other] { $count } exchanges have no known start or end yet and are not drawn.
+    [one] One exchange has neither a known start nor a known end yet and is not drawn:
+   *[other] { $count } exchanges have neither a known start nor a known end yet and are not drawn:
 }
 map-large = The map is too large to name what goes along every line. Choose a line to read it.
 map-drawing = Map of exchanges

@@ -7,6 +7,7 @@ cli-validate = Vérifie qu’un fichier est intact
 cli-audit = Donne les constats sur un fichier
 cli-what-if = Dit ce qui suivrait si quelque chose arrivait
 cli-rules = Nomme les règles, ou en explique certaines
+cli-template = Nomme les modèles de départ, ou en écrit un comme fichier
 # What stands for the name of a command
 cli-command = COMMANDE
 # $name = the program, $command = the command, $what = what it is about
@@ -21,12 +22,17 @@ cli-rule = ID
 cli-rule-help = L’id d’une règle à expliquer ; sans id, toutes sont nommées
 # How “any number of ids” is written
 cli-rules-which = [ID…]
+cli-sector = DOMAINE
+cli-sector-help = Le code d’un modèle à écrire ; sans code, tous sont nommés
+# How “perhaps one sector” is written
+cli-template-which = [DOMAINE]
 cli-date = AAAA-MM-JJ
 cli-heading-usage = Utilisation
 cli-heading-commands = Commandes
 cli-heading-file = Fichier
 cli-heading-question = Question
 cli-heading-rules = Règles
+cli-heading-template = Modèle
 cli-heading-options = Options
 cli-heading-exit = Code de sortie
 cli-option-help = Affiche cette aide
@@ -42,7 +48,7 @@ cli-exit-failed = pas fait : fichier refusé ou illisible, commande mal écrite
 
 # $words = what is wrong, $name = the program
 cli-mistake = { $words } Voir « { $name } --help ».
-cli-missing-command = Il manque la commande : validate, audit, what-if ou rules.
+cli-missing-command = Il manque la commande : validate, audit, what-if, rules ou template.
 # $command = what was written
 cli-unknown-command = La commande « { $command } » n’existe pas.
 # $argument = what was written
@@ -132,3 +138,11 @@ report-theme-of = Thème : { $words }
 report-cause-of = Derrière : { $words }
 # $label = from where the rule speaks, $default = where that stands
 report-threshold = Seuil : { $label } { $default }
+
+## Nombres, argent et dates, comme on les écrit en Suisse.
+
+format-thousands = { "\u202F" }
+format-decimals = ,
+# $amount = the number, $currency = its code
+format-money = { $amount }{ "\u00A0" }{ $currency }
+format-date = { $day }.{ $month }.{ $year }

@@ -1350,6 +1350,14 @@ catalogue-skill-domain-accessibility-inclusion = Accessibilité
 catalogue-skill-domain-ai-use = Usage de l’intelligence artificielle
 catalogue-skill-domain-project-change = Projets et changements
 
+field-organisation-interview = Questions de l’entretien
+part-interview-mark = Question de l’entretien
+part-interview-mark-question = Question
+part-interview-mark-state = État
+choice-interview-state-answered = Répondue
+choice-interview-state-later = Laissée pour plus tard
+choice-interview-state-not-known = Personne ne savait
+part-interview-mark-answeredOn = Depuis le
 field-organisation-ruleSettings = Réglages des règles
 part-rule-setting = Réglage d’une règle
 part-rule-setting-rule = Règle

@@ -7,3 +7,7 @@ template-commune = Commune ou petite administration
 template-school = École ou centre de formation
 template-trade = Artisan ou commerce
 template-general = Autre organisation
+
+start-template = Partir d’un modèle
+start-template-hint = Le modèle propose ce qu’une organisation comme la vôtre a souvent. Vous confirmez ou retirez ensuite.
+start-template-none = Sans modèle

@@ -303,8 +303,8 @@ map-title = Carte
 map-hint = Qui envoie quoi, à qui, par quels outils. Choisissez une case ou un trait pour voir sa fiche et la corriger.
 map-empty = La carte se dessine toute seule avec ce que vous décrivez. Commencez par les personnes et organismes, puis les outils, puis ce qui circule entre eux.
 map-loose = { $count ->
-    [one] Un échange n’a pas encore de départ ou d’arrivée connus et n’est pas dessiné.
-   *[other] { $count } échanges n’ont pas encore de départ ou d’arrivée connus et ne sont pas dessinés.
+    [one] Un échange n’a encore ni départ ni arrivée connus et n’est pas dessiné :
+   *[other] { $count } échanges n’ont encore ni départ ni arrivée connus et ne sont pas dessinés :
 }
 map-large = La carte est trop grande pour montrer le nom de ce qui circule sur chaque trait. Choisissez un trait pour le lire.
 map-drawing = Carte des échanges

@@ -7,6 +7,7 @@ cli-validate = Verifica che un file sia intatto
 cli-audit = Elenca le constatazioni su un file
 cli-what-if = Dice che cosa seguirebbe se succedesse qualcosa
 cli-rules = Nomina le regole, o ne spiega alcune
+cli-template = Nomina i modelli di partenza, o ne scrive uno come file
 # What stands for the name of a command
 cli-command = COMANDO
 # $name = the program, $command = the command, $what = what it is about
@@ -21,12 +22,17 @@ cli-rule = ID
 cli-rule-help = L’id di una regola da spiegare; senza id sono nominate tutte
 # How “any number of ids” is written
 cli-rules-which = [ID…]
+cli-sector = SETTORE
+cli-sector-help = Il codice di un modello da scrivere; senza codice, sono nominati tutti
+# How “perhaps one sector” is written
+cli-template-which = [SETTORE]
 cli-date = AAAA-MM-GG
 cli-heading-usage = Uso
 cli-heading-commands = Comandi
 cli-heading-file = File
 cli-heading-question = Domanda
 cli-heading-rules = Regole
+cli-heading-template = Modello
 cli-heading-options = Opzioni
 cli-heading-exit = Codice d’uscita
 cli-option-help = Mostra questo aiuto
@@ -42,7 +48,7 @@ cli-exit-failed = non fatto: file rifiutato o illeggibile, comando errato
 
 # $words = what is wrong, $name = the program
 cli-mistake = { $words } Vedere «{ $name } --help».
-cli-missing-command = Manca il comando: validate, audit, what-if o rules.
+cli-missing-command = Manca il comando: validate, audit, what-if, rules o template.
 # $command = what was written
 cli-unknown-command = Il comando «{ $command }» non esiste.
 # $argument = what was written
@@ -132,3 +138,11 @@ report-theme-of = Tema: { $words }
 report-cause-of = Dietro: { $words }
 # $label = from where the rule speaks, $default = where that stands
 report-threshold = Soglia: { $label } { $default }
+
+## Numeri, denaro e date, come si scrivono in Svizzera.
+
+format-thousands = ’
+format-decimals = .
+# $amount = the number, $currency = its code
+format-money = { $currency }{ "\u00A0" }{ $amount }
+format-date = { $day }.{ $month }.{ $year }

@@ -1350,6 +1350,14 @@ catalogue-skill-domain-accessibility-inclusion = Accessibilità
 catalogue-skill-domain-ai-use = Uso dell’intelligenza artificiale
 catalogue-skill-domain-project-change = Progetti e cambiamenti
 
+field-organisation-interview = Domande del colloquio
+part-interview-mark = Domanda del colloquio
+part-interview-mark-question = Domanda
+part-interview-mark-state = Stato
+choice-interview-state-answered = Risposta
+choice-interview-state-later = Lasciata per più tardi
+choice-interview-state-not-known = Nessuno lo sapeva
+part-interview-mark-answeredOn = Dal
 field-organisation-ruleSettings = Impostazioni delle regole
 part-rule-setting = Impostazione di una regola
 part-rule-setting-rule = Regola

@@ -7,3 +7,7 @@ template-commune = Comune o piccola amministrazione
 template-school = Scuola o centro di formazione
 template-trade = Artigiano o negozio
 template-general = Altra organizzazione
+
+start-template = Partire da un modello
+start-template-hint = Il modello propone ciò che un’organizzazione di questo tipo ha spesso. Poi si conferma o si toglie.
+start-template-none = Senza modello

@@ -290,8 +290,8 @@ map-title = Mappa
 map-hint = Chi invia che cosa, a chi, con quali strumenti. Scelga una casella o una linea per vederne la scheda e correggerla.
 map-empty = La mappa si disegna da sola con ciò che descrive. Cominci dalle persone e dagli enti, poi gli strumenti, poi ciò che circola tra loro.
 map-loose = { $count ->
-    [one] Uno scambio non ha ancora una partenza o un arrivo noti e non è disegnato.
-   *[other] { $count } scambi non hanno ancora una partenza o un arrivo noti e non sono disegnati.
+    [one] Uno scambio non ha ancora né partenza né arrivo noti e non è disegnato:
+   *[other] { $count } scambi non hanno ancora né partenza né arrivo noti e non sono disegnati:
 }
 map-large = La mappa è troppo grande per mostrare su ogni linea il nome di ciò che circola. Scelga una linea per leggerlo.
 map-drawing = Mappa degli scambi

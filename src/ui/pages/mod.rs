@@ -3,8 +3,10 @@
 pub mod findings;
 pub mod help;
 pub mod home;
+pub mod interview;
 pub mod map;
 pub mod plan;
+pub mod proposed;
 pub mod records;
 pub mod rules;
 pub mod standing;

@@ -9,6 +9,7 @@ mod language;
 mod record_form;
 mod rename;
 mod saving;
+mod to_confirm;
 
 pub use answer_text::answer_text;
 pub use empty::{DESCRIBED_FIRST, empty, to_describe};
@@ -18,3 +19,5 @@ pub use language::language;
 pub use record_form::record_form;
 pub use rename::{RenameDialog, RenameDialogProps};
 pub use saving::{save_notice, save_status, save_trouble, trouble_text};
+use to_confirm::to_confirm;
+pub use to_confirm::{confirm_all, decisions, proposed_in, proposed_notice};

@@ -4,9 +4,9 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::finding_card;
-use crate::model::{AnswerState, AnyRecord, Collection, FieldInfo, Fields, Id, referring};
-use crate::ui::components::field::{Described, Field, FieldProps};
+use super::{finding_card, to_confirm};
+use crate::model::{AnswerState, AnyRecord, Collection, FieldInfo, Fields, ITSELF, Id, referring};
+use crate::ui::components::field::{Described, Field, FieldProps, proposed};
 use crate::ui::components::{dialog, on_click};
 use crate::ui::hooks::use_flag;
 use crate::ui::pages::records::arrangement;
@@ -63,8 +63,10 @@ fn RecordForm(props: &RecordFormProps) -> Html {
         .map(|(index, _)| index)
         .collect();
     let sections = arrangement::sections(collection);
+    let mark = proposed(&speech, record.as_record().is_proposed(ITSELF));
     html! {
         <form class="form" onsubmit={|event: SubmitEvent| event.prevent_default()}>
+            { to_confirm(&speech, &desk, &record) }
             if !events_of(&desk.model, id).is_empty() {
                 <p class="form__what-if">{ link(Route::WhatIf(Some(id), None), "", speech.t("what-if-title")) }</p>
             }
@@ -76,7 +78,7 @@ fn RecordForm(props: &RecordFormProps) -> Html {
             }
             <div class="field">
                 <div class="field__head">
-                    <label class="field__label" for={name_id.clone()}>{ speech.t("field-record-name") }</label>
+                    <label class="field__label" for={name_id.clone()}>{ speech.t("field-record-name") }{ mark }</label>
                 </div>
                 <input id={name_id} ref={name_box} type="text" autocomplete="off" class="form__name"
                     value={record.as_record().name().to_owned()} oninput={rename} />
@@ -171,12 +173,17 @@ fn field(
         let desk = desk.clone();
         Callback::from(move |value| desk.answer(id, info.name, value))
     };
+    let on_confirm = record.as_record().is_proposed(info.name).then(|| {
+        let desk = desk.clone();
+        Callback::from(move |_: MouseEvent| desk.confirm_field(id, info.name))
+    });
     let props = FieldProps {
         id: format!("{}-{id}", info.name).into(),
         text: field_text(collection, info).into(),
         info: Described(info),
         value: if foreign.is_some() { None } else { value },
         on_change,
+        on_confirm,
     };
     html! {
         <div key={info.name}>

@@ -74,6 +74,7 @@ fn spells_out_an_umlaut(word: &str) -> bool {
         "true",
         "Israel",
         "Michael",
+        "edoeb",
         "Poesie",
         "Koeffizient",
         "soeben",

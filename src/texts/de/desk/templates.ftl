@@ -29,7 +29,7 @@ template-services-clients = Kundenverwaltung
 template-services-invoicing = Rechnungsstellung
 template-services-signature = Elektronische Signatur
 template-services-client-portal = Kundenportal
-    .hint = Wo Kundinnen und Kunden ihre Unterlagen abgeben.
+    .hint = Wo die Kundschaft ihre Unterlagen abgibt.
 template-services-backup = Externe Datensicherung
 template-services-remote-access = Fernzugriff
 template-services-telephony = Telefonie
@@ -159,7 +159,7 @@ template-parties-suppliers = Warenlieferanten
 
 template-sites-office = Räumlichkeiten
 
-template-documents-inventory = Liste der Werkzeuge und Geräte
+template-documents-inventory = Liste der Tools und Geräte
 template-documents-access-list = Wer hat worauf Zugriff
 template-documents-contacts-sheet = Wen man bei Problemen anruft
 template-documents-contracts-folder = Vertragsordner
@@ -167,7 +167,7 @@ template-documents-admin-handover = Übergabe
 template-documents-processing-register = Verzeichnis der Bearbeitungstätigkeiten
 template-documents-privacy-notice = Datenschutzerklärung
 template-documents-incident-sheet = Was bei einem Vorfall zu tun ist
-template-documents-it-charter = Nutzungsregeln für die Werkzeuge
+template-documents-it-charter = Nutzungsregeln für die Tools
 
 template-costs-mail = E-Mail: Abonnement
 template-costs-website = Website: Hosting und Domainname

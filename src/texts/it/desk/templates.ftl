@@ -133,7 +133,7 @@ template-data-quotes = Preventivi, piani e foto di cantiere
 template-data-orders = Ordini online
 template-data-stock = Magazzino
 template-data-settings = Impostazioni e ricette
-    .hint = Il vostro sapere.
+    .hint = Il sapere dell’organizzazione.
 
 template-parties-committee = Comitato
 template-parties-team = Squadra

@@ -13,14 +13,15 @@ use yew::prelude::*;
 
 use crate::model::answer::NOT_KNOWN_KEY;
 use crate::model::{ChoiceInfo, FieldInfo, Shape};
+use crate::ui::components::{Ordered, OrderedProps};
 use crate::ui::piece::piece;
 use crate::ui::speech::{Speech, use_speech};
 use crate::ui::workspace::{Desk, use_desk};
 
 pub use chosen::catalogue_label;
-use chosen::{Choices, Choosing, chosen_editor};
+use chosen::{Choices, Choosing, chosen_editor, reordered};
 use parts::{part_editor, parts_editor};
-use text_box::{TextBox, TextBoxProps, TextKind};
+pub use text_box::{TextBox, TextBoxProps, TextKind};
 use toggles::{Toggle, toggles};
 
 /// A choice of up to this many codes is shown whole, a longer one as a list.
@@ -39,6 +40,8 @@ pub struct FieldProps {
     pub value: Option<Value>,
     /// Receives every new answer.
     pub on_change: Callback<Option<Value>>,
+    /// Where the answer is only proposed: finds it right.
+    pub on_confirm: Option<Callback<MouseEvent>>,
 }
 
 /// The description of a field, compared by identity.
@@ -80,16 +83,21 @@ pub fn Field(props: &FieldProps) -> Html {
 
     // One control is named by a label; a group of controls by its own name.
     let is_group = is_group(props.info.0.shape);
+    let is_proposed = props.on_confirm.is_some();
     html! {
-        <div class="field" role={is_group.then_some("group")}
+        <div class={classes!("field", is_proposed.then_some("field--proposed"))} role={is_group.then_some("group")}
             aria-labelledby={is_group.then(|| label_id.clone())}>
             <div class="field__head">
                 if is_group {
-                    <span id={label_id.clone()} class="field__label">{ label.clone() }</span>
+                    <span id={label_id.clone()} class="field__label">{ label.clone() }{ proposed(&speech, is_proposed) }</span>
                 } else {
-                    <label id={label_id.clone()} class="field__label" for={props.id.clone()}>{ label.clone() }</label>
+                    <label id={label_id.clone()} class="field__label" for={props.id.clone()}>{ label.clone() }{ proposed(&speech, is_proposed) }</label>
                 }
                 <span class="field__answers">
+                    if let Some(onclick) = &props.on_confirm {
+                        <button type="button" class="field__answer field__answer--right"
+                            aria-describedby={label_id.clone()} {onclick}>{ speech.t("proposed-right") }</button>
+                    }
                     if can_be_none {
                         <button type="button" class="field__answer" aria-pressed={is_none.to_string()}
                             aria-describedby={label_id.clone()} onclick={none}>{ speech.t("field-none") }</button>
@@ -103,6 +111,15 @@ pub fn Field(props: &FieldProps) -> Html {
             }
             { editor(props, &speech, &desk, value, &label, if hint.is_some() { &hint_id } else { "" }) }
         </div>
+    }
+}
+
+/// The word beside what a template proposed and nobody confirmed yet.
+pub fn proposed(speech: &Speech, is_proposed: bool) -> Html {
+    html! {
+        if is_proposed {
+            { " " }<span class="proposed">{ speech.t("proposed-mark") }</span>
+        }
     }
 }
 
@@ -166,15 +183,46 @@ fn editor(
         Shape::Choice(choice) if choice.codes.len() <= MAX_TOGGLES => {
             pressed(codes(speech, choice), false)
         }
-        Shape::List(Shape::Choice(choice)) if choice.codes.len() <= MAX_TOGGLES => {
-            pressed(codes(speech, choice), true)
-        }
+        Shape::List(Shape::Choice(choice)) if choice.codes.len() <= MAX_TOGGLES => html! {
+            <>
+                { pressed(codes(speech, choice), true) }
+                { ranking(props, speech, choice, value.as_ref(), label) }
+            </>
+        },
         Shape::Choice(choice) => select(props, speech, choice, value.as_ref(), describedby),
         Shape::Part(part) => part_editor(id, part, value.as_ref(), on_change),
         Shape::List(Shape::Part(part)) => parts_editor(speech, id, part, value.as_ref(), on_change),
         Shape::List(inner) => chosen(Choices::of(*inner), true),
         shape => chosen(Choices::of(shape), false),
     }
+}
+
+/// The fields whose answers stand in an order that says something.
+const RANKED: [&str; 1] = ["field-organisation-goals"];
+
+/// What was chosen, to be put in order, where the order says something.
+fn ranking(
+    props: &FieldProps,
+    speech: &Speech,
+    choice: &ChoiceInfo,
+    value: Option<&Value>,
+    label: &str,
+) -> Html {
+    let list = match value {
+        Some(Value::Array(list)) if list.len() > 1 && RANKED.contains(&&*props.text) => list,
+        _ => return html! {},
+    };
+    let names = list.iter().map(|value| {
+        let code = value.as_str().unwrap_or_default();
+        speech.t(&format!("choice-{}-{code}", choice.name))
+    });
+    let props = OrderedProps {
+        id: format!("{}-order", props.id).into(),
+        label: label.to_owned().into(),
+        names: names.collect(),
+        on_order: reordered(list, &props.on_change),
+    };
+    piece::<Ordered>("", props)
 }
 
 /// A closed list that is too long to be shown whole.

@@ -13,7 +13,7 @@ const USUAL_CURRENCIES: [&str; 4] = ["CHF", "EUR", "USD", "GBP"];
 
 /// What is typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum TextKind {
+pub enum TextKind {
     /// One line.
     Line,
     /// Several lines.
@@ -28,7 +28,7 @@ pub(super) enum TextKind {
 
 /// See [`TextBox`].
 #[derive(Properties, PartialEq)]
-pub(super) struct TextBoxProps {
+pub struct TextBoxProps {
     /// The id of the box.
     pub id: AttrValue,
     /// What is typed.
@@ -44,7 +44,7 @@ pub(super) struct TextBoxProps {
 /// A box that checks as one types. What is typed and wrong stays in the box
 /// with the reason beside it; the answer is then left as it was.
 #[component]
-pub(super) fn TextBox(props: &TextBoxProps) -> Html {
+pub fn TextBox(props: &TextBoxProps) -> Html {
     let speech = use_speech();
     let draft = use_state_eq(|| None::<String>);
     let currency = use_state_eq(|| None::<String>);

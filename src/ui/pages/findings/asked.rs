@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::audit::{Unknown, View, unknowns};
+use crate::interview::{Scene, asking};
 use crate::report::unknown::question as words_of;
 use crate::ui::hooks::use_flag;
 use crate::ui::piece::piece;
@@ -56,6 +57,13 @@ fn Questions() -> Html {
 
 fn question(speech: &Speech, desk: &Desk, asked: &Unknown) -> Html {
     let record = asked.ask.record().and_then(|id| desk.model.get(id));
+    // Where the interview puts the question in everyday words, it leads there.
+    let scene = Scene {
+        model: &desk.model,
+        texts: &speech.texts,
+        today: desk.advice.today,
+    };
+    let question = asking(&scene, asked.ask);
     let words = words_of(asked.ask, &desk.model, &speech.texts);
     let whom: Vec<String> = asked
         .whom
@@ -65,9 +73,10 @@ fn question(speech: &Speech, desk: &Desk, asked: &Unknown) -> Html {
     let changes = speech.with("asked-changes", &[("count", asked.findings.len().into())]);
     html! {
         <li class="asked__question" data-severity={asked.severity.code()}>
-            { match record {
-                Some(record) => link(Route::record(record.collection(), record.as_record().id()), "", words),
-                None => html! { <span>{ words }</span> },
+            { match (question, record) {
+                (Some(question), _) => link(Route::Interview(Some(question.id)), "", words),
+                (None, Some(record)) => link(Route::record(record.collection(), record.as_record().id()), "", words),
+                (None, None) => html! { <span>{ words }</span> },
             } }
             <span class="asked__about">
                 { changes }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::audit::{Interview, NextStep, headlines, next_step};
+use crate::interview::progress::{is_begun, missing};
 use crate::model::{Collection, Id, Model};
 use crate::report::unknown::question;
 use crate::texts::Arg;
@@ -56,8 +57,14 @@ pub(super) fn next(speech: &Speech, desk: &Desk, saving: &SavingHandle) -> Html 
 }
 
 /// How far the interview is.
-const fn interview(_model: &Model) -> Interview {
-    Interview::NotBegun
+fn interview(model: &Model) -> Interview {
+    if !is_begun(model) {
+        Interview::NotBegun
+    } else if missing(model).is_some() {
+        Interview::Begun
+    } else {
+        Interview::Finished
+    }
 }
 
 fn shown(speech: &Speech, desk: &Desk, step: &NextStep) -> Shown {
@@ -68,8 +75,8 @@ fn shown(speech: &Speech, desk: &Desk, step: &NextStep) -> Shown {
     };
     let name = |id: Id| speech.record_name(&desk.model, id);
     let (text, about, to) = match step {
-        NextStep::Begin => ("home-step-begin", vec![], describe(&desk.model)),
-        NextStep::Continue => ("home-step-continue", vec![], describe(&desk.model)),
+        NextStep::Begin => ("home-step-begin", vec![], Route::Interview(None)),
+        NextStep::Continue => ("home-step-continue", vec![], Route::Interview(None)),
         NextStep::Confirm(_, first) => ("home-step-confirm", vec![name(*first)], place(*first)),
         NextStep::Ask(unknown) => {
             let mut about = vec![question(unknown.ask, &desk.model, &speech.texts)];
@@ -96,18 +103,6 @@ fn shown(speech: &Speech, desk: &Desk, step: &NextStep) -> Shown {
     };
     let way = Way::Go(to);
     Shown { text, about, way }
-}
-
-/// Where one tells what the map needs first.
-fn describe(model: &Model) -> Route {
-    let needed = [
-        Collection::Parties,
-        Collection::Data,
-        Collection::Services,
-        Collection::Flows,
-    ];
-    let empty = needed.into_iter().find(|kind| model.count(*kind) == 0);
-    Route::Records(empty.unwrap_or(Collection::Organisation))
 }
 
 /// What is to be done, and by when.

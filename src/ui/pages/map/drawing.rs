@@ -213,6 +213,7 @@ fn box_of(props: &DrawingProps, index: usize, node: &MapNode, is_lit: bool) -> H
     let mut words = vec![speech.record_name(&props.desk.model, node.id)];
     words.extend(node.kind.as_ref().map(|kind| speech.t(kind)));
     words.push(level_words(speech, node.classification));
+    words.extend(node.is_proposed.then(|| speech.t("proposed-mark")));
     words.extend(node.badge.map(|badge| badge_words(speech, badge)));
     let mark = props.marks.as_ref().and_then(|marks| marks.get(&node.id));
     words.extend(mark.map(|mark| mark.words.clone()));
@@ -232,7 +233,7 @@ fn box_of(props: &DrawingProps, index: usize, node: &MapNode, is_lit: bool) -> H
     };
     html! {
         <g key={node.id.to_string()} class={classes!("map__node", (!is_lit).then_some("map__dim"))}
-            data-level={level_code(node.classification)} data-mark={mark.map(|mark| mark.code)}
+            data-level={level_code(node.classification)} data-proposed={node.is_proposed.to_string()} data-mark={mark.map(|mark| mark.code)}
             transform={format!("translate({x:.1} {y:.1})")}>
             { button(props, chosen, props.chosen == Some(chosen), words.join(", "), (x + width / 2.0, y + height / 2.0), shape) }
             <g class="map__words" aria-hidden="true">
@@ -295,7 +296,8 @@ fn line(props: &DrawingProps, index: usize, edge: &MapEdge, is_lit: bool) -> Htm
     };
     html! {
         <g key={format!("{from}>{to}")} class={classes!("map__edge", (!is_lit).then_some("map__dim"))}
-            data-level={level_code(edge.classification)} data-transit={edge.transit.code()} data-mark={mark.map(|mark| mark.code)}>
+            data-level={level_code(edge.classification)} data-transit={edge.transit.code()}
+            data-proposed={edge.is_proposed.to_string()} data-mark={mark.map(|mark| mark.code)}>
             { button(props, chosen, is_pressed, words, route.label, shape) }
             { label.map_or_else(Html::default, |label| tag_words(speech, edge, label, route.label)) }
         </g>
@@ -317,6 +319,7 @@ pub(super) fn edge_label(
     ];
     let words = speech.with("map-flow-label", &args);
     let mut words = vec![words, how(speech, edge)];
+    words.extend(edge.is_proposed.then(|| speech.t("proposed-mark")));
     words.extend(edge.badge.map(|badge| badge_words(speech, badge)));
     words.join(" · ")
 }

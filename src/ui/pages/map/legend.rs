@@ -70,6 +70,10 @@ pub(super) fn legend(speech: &Speech) -> Html {
                     </svg>
                     { speech.t("map-legend-badge") }
                 </li>
+                <li data-proposed="true">
+                    <svg viewBox="0 0 44 20" class="map__sample" aria-hidden="true"><rect x="1" y="1" width="42" height="18" rx="2" class="map__box" /></svg>
+                    { speech.t("map-legend-proposed") }
+                </li>
             </ul>
         </details>
     }

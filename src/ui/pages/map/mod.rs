@@ -6,6 +6,7 @@ mod drawing;
 mod frame;
 mod legend;
 mod panel;
+mod thumbnail;
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -28,6 +29,7 @@ use canvas::{Canvas, CanvasProps};
 
 /// The kinds of records that are drawn, in the order in which one tells of them.
 const DRAWN: [Collection; 3] = [Collection::Parties, Collection::Services, Collection::Flows];
+pub(in crate::ui::pages) use thumbnail::{Thumbnail, ThumbnailProps};
 
 /// What is chosen on the map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -154,7 +156,12 @@ pub fn MapPage() -> Html {
             if !placed.map.loose.is_empty() {
                 <p class="map__note">
                     { speech.with("map-loose", &[("count", placed.map.loose.len().into())]) }{ " " }
-                    { link(Route::Records(Collection::Flows), "", speech.t("collection-flows")) }
+                    { for placed.map.loose.iter().enumerate().map(|(index, &id)| html! {
+                        <>
+                            if index > 0 { { " · " } }
+                            { link(Route::Record(Collection::Flows, id), "", speech.record_name(&desk.model, id)) }
+                        </>
+                    }) }
                 </p>
             }
         </div>

@@ -277,8 +277,16 @@ const fn named(collection: Collection) -> &'static [(&'static str, &'static [&'s
     }
 }
 
-/// The fields that are filled in elsewhere: by the program, or on the page of rules.
-const NOT_IN_FORMS: [&str; 5] = ["updatedOn", "entry", "proposed", "restsOn", "ruleSettings"];
+/// The fields that are filled in elsewhere: by the program, or on the pages of
+/// rules and of the interview.
+const NOT_IN_FORMS: [&str; 6] = [
+    "updatedOn",
+    "entry",
+    "proposed",
+    "restsOn",
+    "ruleSettings",
+    "interview",
+];
 
 /// The sections of the form of a collection's records.
 pub fn sections(collection: Collection) -> Vec<Section> {

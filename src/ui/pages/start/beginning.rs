@@ -6,6 +6,7 @@ use crate::bundle::{self, FILE_SUFFIX, MAX_BYTES, Opened, Refusal};
 use crate::demo;
 use crate::model::{Id, Model, Organisation};
 use crate::store::DatabaseError;
+use crate::templates::Template;
 use crate::texts::Lang;
 use crate::ui::browser::{fetch_text, is_published, new_id, read_file};
 use crate::ui::saving::{Keeper, NotOpened, Notice};
@@ -19,6 +20,15 @@ pub enum Beginning {
         /// The name of the organisation, if it was given.
         name: String,
     },
+    /// An audit of an organisation as a template proposes it.
+    Template {
+        /// The name of the organisation, if it was given.
+        name: String,
+        /// The code of the template.
+        code: String,
+    },
+    /// An empty audit, told by an interview.
+    Interview,
     /// A bundle that the user chose.
     File(web_sys::File),
     /// The demonstration, in the language of the page.
@@ -32,6 +42,8 @@ impl Beginning {
     pub fn to_js(&self) -> (&'static str, JsValue) {
         match self {
             Self::New { name } => ("new", name.into()),
+            Self::Template { name, code } => ("template", format!("{code} {name}").into()),
+            Self::Interview => ("interview", JsValue::UNDEFINED),
             Self::File(file) => ("file", file.into()),
             Self::Demonstration => ("demonstration", JsValue::UNDEFINED),
             Self::Kept(id) => ("kept", id.to_string().into()),
@@ -44,6 +56,15 @@ impl Beginning {
             "new" => Self::New {
                 name: about.as_string()?,
             },
+            "template" => {
+                let about = about.as_string()?;
+                let (code, name) = about.split_once(' ')?;
+                Self::Template {
+                    name: name.to_owned(),
+                    code: code.to_owned(),
+                }
+            }
+            "interview" => Self::Interview,
             "file" => Self::File(about.dyn_into().ok()?),
             "demonstration" => Self::Demonstration,
             "kept" => Self::Kept(about.as_string()?.parse().ok()?),
@@ -87,6 +108,14 @@ pub(super) async fn begin(
     let (name, model, notice) = match beginning {
         Beginning::Kept(id) => return Ok(keeper.open(*id, careless).await?),
         Beginning::New { name } => (name.clone(), empty(name), None),
+        Beginning::Template { name, code } => {
+            let template = Template::find(code).unwrap_or_else(|| Template::general());
+            let mut model = empty(name);
+            let edit = template.propose(&model, &speech.texts, new_id);
+            edit.apply(&mut model);
+            (name.clone(), model, None)
+        }
+        Beginning::Interview => (String::new(), empty(""), None),
         Beginning::File(file) => {
             let (name, bytes) = (file.name(), content(file).await?);
             let opened = bundle::read(&bytes).map_err(NotBegun::Refused)?;

@@ -5,6 +5,7 @@ mod beginning;
 mod drop;
 mod opening;
 mod shelf;
+mod template;
 
 use web_sys::{HtmlInputElement, SubmitEvent};
 use yew::prelude::*;
@@ -41,6 +42,7 @@ pub fn StartPage(props: &StartPageProps) -> Html {
     let speech = use_speech();
     let handle = &props.saving;
     let name = use_node_ref();
+    let template = use_state_eq(|| None::<&'static str>);
     let begin = props.on_begin.clone();
     // What was typed outlives a file that is refused, and a reload.
     use_effect_with(name.clone(), |name| {
@@ -57,12 +59,18 @@ pub fn StartPage(props: &StartPageProps) -> Html {
     });
 
     let onsubmit = {
-        let (begin, name) = (begin.clone(), name.clone());
+        let (begin, name, template) = (begin.clone(), name.clone(), template.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let name = name.cast::<HtmlInputElement>().map(|input| input.value());
             let name = name.unwrap_or_default().trim().to_owned();
-            begin.emit(Beginning::New { name });
+            begin.emit(match *template {
+                Some(code) => Beginning::Template {
+                    name,
+                    code: code.to_owned(),
+                },
+                None => Beginning::New { name },
+            });
         })
     };
     let onchange = {
@@ -77,6 +85,7 @@ pub fn StartPage(props: &StartPageProps) -> Html {
             }
         })
     };
+    let interview = begin.reform(|_: MouseEvent| Beginning::Interview);
     let demonstrate = begin.reform(|_: MouseEvent| Beginning::Demonstration);
     let open = {
         let begin = begin.clone();
@@ -89,6 +98,11 @@ pub fn StartPage(props: &StartPageProps) -> Html {
                 <h1 id="page-title" tabindex="-1">{ speech.t("start-title") }</h1>
                 <p class="page-head__hint">{ speech.t("start-promise") }</p>
             </header>
+            <section class="start-way start-way--first" aria-labelledby="start-interview">
+                <h2 id="start-interview">{ speech.t("start-interview") }</h2>
+                <p>{ speech.t("start-interview-hint") }</p>
+                <button type="button" class="button button--primary" onclick={interview}>{ speech.t("start-interview-begin") }</button>
+            </section>
             <div class="start-page__ways">
                 <section class="start-way" aria-labelledby="start-new">
                     <h2 id="start-new">{ speech.t("start-new") }</h2>
@@ -97,7 +111,8 @@ pub fn StartPage(props: &StartPageProps) -> Html {
                         <input id="start-name" ref={name} type="text" autocomplete="organization"
                             aria-describedby="start-name-hint" {oninput} />
                         <p id="start-name-hint" class="start-way__hint">{ speech.t("start-name-hint") }</p>
-                        <button type="submit" class="button button--primary">{ speech.t("start-begin") }</button>
+                        { template::choice(&speech, &template) }
+                        <button type="submit" class="button">{ speech.t("start-begin") }</button>
                     </form>
                 </section>
                 <section class="start-way" aria-labelledby="start-open">

@@ -38,6 +38,8 @@ pub fn use_opening(keeper: &Keeper, chosen_before: Option<Beginning>) -> Opening
             let (failure, is_busy) = (failure.clone(), is_busy.clone());
             let route = match beginning {
                 Beginning::New { .. } => Route::Records(Collection::Organisation),
+                Beginning::Template { .. } => Route::Proposed,
+                Beginning::Interview => Route::Interview(None),
                 _ => Route::Home,
             };
             is_busy.set(true);
