@@ -80,21 +80,20 @@ for (const [name, bundle] of [
 const phone = await rounds(async (page) => {
   await slow(page);
   const start = await begin(page);
-  const form = page.locator(".form__name");
-  const first = await wait(page, () => page.locator(".start-way .button--primary").tap(), form);
-  const toggle = page.locator('.toggles__option[aria-pressed="false"]').first();
-  await toggle.waitFor();
-  const pressed = page.locator('.toggles__option[aria-pressed="true"]').first();
-  const answer = await wait(page, () => toggle.tap(), pressed);
+  const name = page.locator(".interview__row input").first();
+  const first = await wait(page, () => page.locator(".start-way .button--primary").tap(), name);
+  await name.fill("Atelier du Lac");
+  const next = page.locator(".interview .chip").first();
+  const answer = await wait(page, () => page.locator(".interview .button--primary").tap(), next);
   await page.goto(`${url}#/`);
-  const demonstration = page.locator(".start-way").nth(2).locator(".button");
+  const demonstration = page.locator(".start-way").last().locator(".button");
   const home = await wait(page, () => demonstration.tap(), page.locator(".home .next-step"));
   return { start, first, answer, home };
 }, PHONE);
 for (const [what, name] of [
   ["start screen usable", "start"],
-  ["a new audit begun", "first"],
-  ["the first answer", "answer"],
+  ["the first question", "first"],
+  ["the first answer, and the next question", "answer"],
   ["the demonstration at home", "home"],
 ]) {
   report(`phone: ${what}`, phone.map((result) => result[name]));

@@ -10,7 +10,7 @@ const KINDS = [
   "reviews", "requests", "watches",
 ];
 const PLACES = [
-  "home", "map", "findings", "what-if", "plan", "standing", "rules", "help",
+  "home", "interview", "proposed", "map", "findings", "what-if", "plan", "standing", "rules", "help",
   ...KINDS.map((kind) => `records/${kind}`),
 ];
 
@@ -191,7 +191,7 @@ test("by the keyboard alone, one reaches the content at once, sees where one is,
 // What somebody hears who goes from heading to heading.
 test("the headings tell the page in the order of reading", async ({ page }) => {
   await openBundle(page, demonstration("fr"));
-  for (const place of PLACES.slice(0, 8)) {
+  for (const place of PLACES.slice(0, 10)) {
     await page.goto(`./#/${place}`);
     await expect(page.locator("#page-title")).toBeVisible();
     const levels = await page

@@ -127,13 +127,13 @@ test("every page of an empty audit says what to do next, with a way to do it", a
     "documents", "skills", "processings", "disclosures", "accesses", "decisions", "actions", "reviews",
     "requests", "watches",
   ];
-  const places = ["home", "map", "findings", "what-if", "plan", "standing", ...kinds.map((kind) => `records/${kind}`)];
+  const places = ["home", "interview", "map", "findings", "what-if", "plan", "standing", ...kinds.map((kind) => `records/${kind}`)];
   for (const place of places) {
     await test.step(place, async () => {
       await page.goto(`./#/${place}`);
       await expect(page.locator("#page-title")).toBeVisible();
       const nothing = page.locator("main .empty");
-      if (place !== "home") await expect(nothing.first()).toBeVisible();
+      if (!["home", "interview"].includes(place)) await expect(nothing.first()).toBeVisible();
       // A button or a link that looks like one, in the page and not in the frame.
       await expect(page.locator("main .button:visible").first()).toBeVisible();
       await expectAccessible(page);
@@ -187,7 +187,7 @@ eachScreen((screen) => {
         for (const heading of await page.locator(".help section").all()) {
           expect((await heading.innerText()).length).toBeGreaterThan(80);
         }
-        await expect(page.locator(".help__places dt")).toHaveCount(27);
+        await expect(page.locator(".help__places dt")).toHaveCount(29);
         await expectAccessible(page);
         await expectNoSidewaysScroll(page);
         await topics.nth(3).click();
