@@ -1,6 +1,8 @@
 //! Changes of the model, each of which can be undone.
 
-use super::{AnyRecord, Collection, Fields, Id, Model};
+use foldhash::HashSet;
+
+use super::{AnyRecord, Fields, Id, Model};
 
 /// A change of one or several records, as it was before and after.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,6 +27,17 @@ impl Edit {
                 before,
                 after: Some(record),
             }],
+        }
+    }
+
+    /// Puts several records into the model, new or changed, as one change.
+    pub fn put_each(model: &Model, records: impl IntoIterator<Item = AnyRecord>) -> Self {
+        let steps = records.into_iter().map(|record| Step {
+            before: model.get(record.as_record().id()),
+            after: Some(record),
+        });
+        Self {
+            steps: steps.collect(),
         }
     }
 
@@ -53,29 +66,53 @@ impl Edit {
     /// Removes a record, and every reference to it in other records. The
     /// organisation cannot be removed: the edit is then empty.
     pub fn remove(model: &Model, id: Id) -> Self {
-        let Some(removed) = model
-            .get(id)
-            .filter(|r| r.collection() != Collection::Organisation)
-        else {
-            return Self::default();
-        };
-        let mut steps: Vec<Step> = referring(model, id)
-            .into_iter()
-            .map(|before| {
-                let mut after = before.clone();
-                let fields: &mut dyn Fields = after.as_record_mut();
-                fields.forget(id);
-                Step {
-                    before: Some(before),
-                    after: Some(after),
-                }
-            })
+        Self::remove_each(model, &[id])
+    }
+
+    /// Removes several records, and every reference to them in the others, as one
+    /// change.
+    pub fn remove_each(model: &Model, ids: &[Id]) -> Self {
+        let gone: HashSet<Id> = ids
+            .iter()
+            .copied()
+            .filter(|id| *id != model.organisation.id)
             .collect();
-        steps.push(Step {
-            before: Some(removed),
-            after: None,
-        });
-        Self { steps }
+        if gone.is_empty() {
+            return Self::default();
+        }
+        let mut changed = Vec::new();
+        let mut removed = Vec::new();
+        for before in model.all_records() {
+            if gone.contains(&before.as_record().id()) {
+                removed.push(Step {
+                    before: Some(before),
+                    after: None,
+                });
+                continue;
+            }
+            let mut to = Vec::new();
+            let fields: &dyn Fields = before.as_record();
+            fields.references(&super::Place::root(""), &mut |_, id, _| {
+                if gone.contains(&id) {
+                    to.push(id);
+                }
+            });
+            if to.is_empty() {
+                continue;
+            }
+            let mut after = before.clone();
+            let fields: &mut dyn Fields = after.as_record_mut();
+            for id in to {
+                fields.forget(id);
+            }
+            changed.push(Step {
+                before: Some(before),
+                after: Some(after),
+            });
+        }
+        // What refers goes first, so that taken back it comes last.
+        changed.append(&mut removed);
+        Self { steps: changed }
     }
 
     /// This change, then another, as one.

@@ -1,5 +1,5 @@
 //! What the tool says: findings, the map, what would follow from an event, and
-//! what is wrong with a file, in a language.
+//! what is wrong with a file, in a language; and where a word stands.
 
 pub mod formats;
 pub mod json;
@@ -7,6 +7,7 @@ pub mod map;
 pub mod phrase;
 pub mod refusal;
 pub mod rule;
+pub mod search;
 pub mod text;
 pub mod unknown;
 pub mod whatif;

@@ -1,18 +1,20 @@
 //! The work in hand: the audit that is open, its undo and redo, and how it is
 //! kept in the browser.
 //!
-//! [`session`] is pure and knows no browser. `database` keeps audits in
+//! [`session`] and [`recent`] are pure and know no browser. `database` keeps audits in
 //! IndexedDB, where they stay on the user's machine, and `tabs` lets the tabs
 //! of one browser know of each other's saves.
 
 #[cfg(target_arch = "wasm32")]
 pub mod database;
+pub mod recent;
 pub mod session;
 #[cfg(target_arch = "wasm32")]
 pub mod tabs;
 
 #[cfg(target_arch = "wasm32")]
 pub use database::{Database, DatabaseError, Entry, Kept};
+pub use recent::Recent;
 pub use session::Session;
 #[cfg(target_arch = "wasm32")]
 pub use tabs::{Notice, Tabs};

@@ -13,11 +13,14 @@
 
 #[cfg(any(test, not(target_arch = "wasm32")))]
 mod embedded;
+mod fold;
 
 use std::borrow::Cow;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::{LanguageIdentifier, subtags::Language};
+
+pub use fold::{fold, plain_words};
 
 /// A language of the interface. Nothing lists them: each is a folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -91,6 +94,11 @@ impl Texts {
     /// A text. One that is missing shows its id, so that it is seen.
     pub fn get(&self, id: &str) -> String {
         self.with(id, &[])
+    }
+
+    /// A text, if there is one: for what not every language needs to have.
+    pub fn lookup(&self, id: &str) -> Option<String> {
+        self.find(id, None, &[])
     }
 
     /// A text with values put in.

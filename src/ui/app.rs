@@ -1,12 +1,12 @@
 //! The frame of the page: header, places, and what the address shows.
 
-use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::components::on_click;
-use super::hooks::{use_flag, use_listeners};
+use super::hands::{Hands, use_hands};
+use super::hooks::use_flag;
 use super::pages::findings::FindingsPage;
 use super::pages::help::{HelpPage, HelpPageProps};
 use super::pages::home::{HomePage, HomePageProps, Tour, use_tour};
@@ -95,8 +95,8 @@ fn Frame(props: &FrameProps) -> Html {
     let opening = use_opening(&handle.keeper, props.beginning.clone());
     let renaming = use_flag(false);
     let unfolded = use_flag(false);
+    let hands = use_hands(&workspace, &handle.keeper, route);
     let tour = use_tour();
-    use_shortcuts(&workspace);
     let fold = unfolded.setter();
     use_effect_with(page_of(route), move |_| {
         fold.set(false);
@@ -119,7 +119,7 @@ fn Frame(props: &FrameProps) -> Html {
     html! {
         <div class="frame">
             <button type="button" class="skip" onclick={skip}>{ speech.t("skip-to-content") }</button>
-            { header(&speech, &workspace, &handle, &renaming, route) }
+            { header(&speech, &workspace, &handle, &renaming, &hands, route) }
             if let (Some(session), Some(desk)) = (session, desk) {
                 { desk_around(desk.clone(), html! {
                     <>
@@ -132,6 +132,7 @@ fn Frame(props: &FrameProps) -> Html {
                             }
                             { page(route, &handle, &tour) }
                         </main>
+                        { hands.dialogs() }
                     </>
                 }) }
             } else if handle.saving.restoring && !at_start {
@@ -229,6 +230,7 @@ fn header(
     workspace: &WorkspaceHandle,
     handle: &SavingHandle,
     renaming: &UseStateHandle<bool>,
+    hands: &Hands,
     route: Route,
 ) -> Html {
     let deed = |deed: fn() -> Deed| {
@@ -261,6 +263,7 @@ fn header(
                     }) }
                 }
                 <span class="header__tools">
+                    { hands.buttons(speech) }
                     <button type="button" class="button button--quiet" disabled={!session.can_undo()}
                         onclick={deed(|| Deed::Undo)}>{ speech.t("action-undo") }</button>
                     <button type="button" class="button button--quiet" disabled={!session.can_redo()}
@@ -271,42 +274,6 @@ fn header(
             { link_to_help(speech, matches!(route, Route::Help(_))) }
             { language(speech) }
         </header>
-    }
-}
-
-/// Undo and redo by the usual keys.
-#[hook]
-fn use_shortcuts(workspace: &WorkspaceHandle) {
-    let dispatcher = workspace.dispatcher();
-    use_listeners(Box::new(move || {
-        vec![EventListener::new_with_options(
-            &gloo::utils::window(),
-            "keydown",
-            EventListenerOptions::enable_prevent_default(),
-            move |event| {
-                if let Some(deed) = event.dyn_ref::<KeyboardEvent>().and_then(shortcut) {
-                    event.prevent_default();
-                    dispatcher.dispatch(deed);
-                }
-            },
-        )]
-    }));
-}
-
-/// What the keys that are pressed stand for. Inside a text box they are the browser's
-/// own, which takes letters back one by one.
-fn shortcut(event: &KeyboardEvent) -> Option<Deed> {
-    let target = event.target()?;
-    let is_typing =
-        target.has_type::<HtmlInputElement>() || target.has_type::<HtmlTextAreaElement>();
-    if is_typing || !(event.ctrl_key() || event.meta_key()) {
-        return None;
-    }
-    match event.key().to_lowercase().as_str() {
-        "z" if event.shift_key() => Some(Deed::Redo),
-        "z" => Some(Deed::Undo),
-        "y" => Some(Deed::Redo),
-        _ => None,
     }
 }
 

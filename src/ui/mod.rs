@@ -3,6 +3,7 @@
 //! - [`app`] is the frame, [`entrance`] the start screen alone; [`route`] the addresses; `pages/` one folder a place.
 //! - `views/` speak of records and findings, `components/` know nothing of them
 //!   but the description of fields.
+//! - [`hands`] is what lets one work fast: keys, palette, lines in everyday words.
 //! - [`workspace`] holds the open audit, [`saving`] keeps it, [`speech`] is the language.
 //! - [`piece`] shows components; [`hooks`] are those that several share.
 //! - `browser/` is the only door to the browser's own interfaces.
@@ -19,6 +20,7 @@ pub mod app;
 pub mod browser;
 pub mod components;
 pub mod entrance;
+pub mod hands;
 pub mod hooks;
 pub mod pages;
 pub mod piece;

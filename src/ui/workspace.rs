@@ -170,6 +170,22 @@ impl Desk {
         self.dispatcher.dispatch(Deed::Edit(edit, row));
     }
 
+    /// Changes several records in one change, and tells how many it changes.
+    pub fn change_each(&self, ids: &[Id], change: impl Fn(&mut AnyRecord)) -> usize {
+        let found = ids.iter().filter_map(|id| self.model.get(*id));
+        let changed = found.filter_map(|before| {
+            let mut after = before.clone();
+            change(&mut after);
+            let is_changed = after != before;
+            stamp(&mut after);
+            is_changed.then_some(after)
+        });
+        let changed: Vec<AnyRecord> = changed.collect();
+        let count = changed.len();
+        self.edit(Edit::put_each(&self.model, changed));
+        count
+    }
+
     /// Adds a record of which nothing but the name was said, and gives its id.
     pub fn create(&self, collection: Collection, name: String) -> Id {
         self.add(collection, name, Value::Null)
@@ -185,6 +201,11 @@ impl Desk {
         stamp(&mut record);
         self.edit(Edit::put(&self.model, record));
         id
+    }
+
+    /// Removes several records and the references to them, in one change.
+    pub fn remove_each(&self, ids: &[Id]) {
+        self.edit(Edit::remove_each(&self.model, ids));
     }
 
     /// Removes a record and the references to it.

@@ -14,6 +14,7 @@ mod bundle_page;
 mod cli;
 mod damage;
 mod demo;
+mod exchange;
 mod interview;
 mod layout;
 mod map;

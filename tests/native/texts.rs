@@ -23,6 +23,7 @@ pub mod typography;
 const BUILT_FROM_CODES: &[&str] = &[
     "cause-",
     "certainty-",
+    "column-",
     "help-topic-",
     "interview-",
     "map-letter-",

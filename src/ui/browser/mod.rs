@@ -7,19 +7,21 @@ mod files;
 mod focus;
 mod formats;
 mod identity;
+mod machine;
 mod preferences;
-mod search;
 mod timing;
 
+pub use crate::texts::fold;
 pub use assets::{fetch_text, is_published, languages};
 pub use clock::{now, today};
 pub use files::{download, read_file};
 pub use focus::keep_focus;
 pub use formats::BrowserFormats;
 pub use identity::new_id;
+pub use machine::is_mac;
 pub use preferences::{
-    current_audit, exported_at, is_tour_over, remember_audit, remember_export, remember_lang,
-    remember_tour, remember_typed_name, typed_name,
+    current_audit, exported_at, has_single_keys, is_tour_over, note_recent, recent, remember_audit,
+    remember_export, remember_lang, remember_single_keys, remember_tour, remember_typed_name,
+    typed_name,
 };
-pub use search::fold;
 pub use timing::timed;

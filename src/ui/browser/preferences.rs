@@ -1,13 +1,17 @@
 //! What the browser remembers besides the audits: the language, whether the tour
-//! was taken, when each audit was handed out last; and of this tab, which audit is
-//! open and what was typed on the start screen. When it may remember nothing, the
-//! page works all the same. The help tells the user of each.
+//! was taken, whether letters are shortcuts, when each audit was handed out last; and
+//! of this tab, which audit is open, what was used last in it, and what was typed on
+//! the start screen. When it may remember nothing, the page works all the same. The
+//! help tells the user of each.
 
 use crate::model::Id;
+use crate::store::Recent;
 use crate::texts::Lang;
 
 const LANG_KEY: &str = "limpide.lang";
 const AUDIT_KEY: &str = "limpide.audit";
+const KEYS_KEY: &str = "limpide.keys";
+const OFF: &str = "off";
 const TOUR_KEY: &str = "limpide.tour";
 const NAME_KEY: &str = "limpide.name";
 /// Before the id of an audit.
@@ -40,6 +44,43 @@ pub fn remember_audit(id: Option<Id>) {
         let _ = match id {
             Some(id) => storage.set_item(AUDIT_KEY, &id.to_string()),
             None => storage.remove_item(AUDIT_KEY),
+        };
+    }
+}
+
+fn recent_key() -> Option<String> {
+    Some(format!("limpide.recent.{}", current_audit()?))
+}
+
+/// The records of the open audit that were used last in this tab.
+pub fn recent() -> Recent {
+    let kept = || tab()?.get_item(&recent_key()?).ok()?;
+    let text: String = kept().unwrap_or_default();
+    text.parse().unwrap_or_default()
+}
+
+/// Notes that a record of the open audit was used.
+pub fn note_recent(id: Id) {
+    let mut recent = recent();
+    recent.note(id);
+    if let (Some(storage), Some(key)) = (tab(), recent_key()) {
+        let _ = storage.set_item(&key, &recent.to_string());
+    }
+}
+
+/// Whether single letters are shortcuts; they are unless they were turned off.
+pub fn has_single_keys() -> bool {
+    let kept = || local()?.get_item(KEYS_KEY).ok()?;
+    kept().as_deref() != Some(OFF)
+}
+
+/// Remembers whether single letters are shortcuts.
+pub fn remember_single_keys(on: bool) {
+    if let Some(storage) = local() {
+        let _ = if on {
+            storage.remove_item(KEYS_KEY)
+        } else {
+            storage.set_item(KEYS_KEY, OFF)
         };
     }
 }

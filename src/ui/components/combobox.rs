@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use web_sys::HtmlInputElement;
+use web_sys::{HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
 use crate::ui::browser::fold;
@@ -28,8 +28,8 @@ pub struct Suggestion {
 pub struct ComboboxProps {
     /// The id of the text box.
     pub id: AttrValue,
-    /// What can be chosen; asked for when the list opens.
-    pub suggestions: Callback<(), Vec<Suggestion>>,
+    /// What can be chosen for what was typed; see [`matching`].
+    pub suggestions: Callback<String, Vec<Suggestion>>,
     /// Receives the value of the suggestion that was chosen.
     pub on_choose: Callback<AttrValue>,
     /// What else can be done with what was typed, such as creating a record.
@@ -42,6 +42,16 @@ pub struct ComboboxProps {
     pub describedby: AttrValue,
     /// The name of the box, when no label element names it.
     pub label: Option<AttrValue>,
+    /// Whether the list is always open, below the box: for a box that is all there
+    /// is to a dialog, which Escape then closes.
+    pub is_pinned: bool,
+}
+
+/// The suggestions whose label holds what was typed.
+pub fn matching(suggestions: Vec<Suggestion>, typed: &str) -> Vec<Suggestion> {
+    let wanted = fold(typed.trim());
+    let holds = |suggestion: &Suggestion| fold(&suggestion.label).contains(&wanted);
+    suggestions.into_iter().filter(holds).collect()
 }
 
 /// Something that can be done with what was typed.
@@ -63,10 +73,12 @@ enum Line {
 #[component]
 pub fn Combobox(props: &ComboboxProps) -> Html {
     let typed = use_state(String::new);
-    let open = use_flag(false);
+    let unfolded = use_flag(false);
     let active = use_state_eq(|| 0_usize);
+    let is_pinned = props.is_pinned;
+    let is_open = is_pinned || *unfolded;
 
-    let lines = Rc::new(if *open {
+    let lines = Rc::new(if is_open {
         lines(props, &typed)
     } else {
         Vec::new()
@@ -75,7 +87,7 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
     let line_id = |index: usize| format!("{list_id}-{index}");
 
     let choose = {
-        let (typed, open, active) = (typed.clone(), open.clone(), active.clone());
+        let (typed, open, active) = (typed.clone(), unfolded.clone(), active.clone());
         let (on_choose, offers) = (props.on_choose.clone(), props.offers.clone());
         move |line: &Line| {
             match line {
@@ -93,7 +105,7 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
     };
 
     let oninput = {
-        let (typed, open, active) = (typed.clone(), open.clone(), active.clone());
+        let (typed, open, active) = (typed.clone(), unfolded.clone(), active.clone());
         Callback::from(move |event: InputEvent| {
             typed.set(event.target_unchecked_into::<HtmlInputElement>().value());
             active.set(0);
@@ -101,24 +113,24 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
         })
     };
     let onclick = {
-        let open = open.clone();
+        let open = unfolded.clone();
         Callback::from(move |_: MouseEvent| open.set(true))
     };
     let onblur = {
-        let open = open.clone();
+        let open = unfolded.clone();
         Callback::from(move |_: FocusEvent| open.set(false))
     };
     let onkeydown = {
-        let (open, active) = (open.clone(), active.clone());
+        let (open, active) = (unfolded.clone(), active.clone());
         let (lines, choose) = (lines.clone(), choose.clone());
         Callback::from(move |event: KeyboardEvent| {
             let last = lines.len().saturating_sub(1);
             match event.key().as_str() {
-                "ArrowDown" if !*open => open.set(true),
+                "ArrowDown" if !is_open => open.set(true),
                 "ArrowDown" => active.set((*active + 1).min(last)),
                 "ArrowUp" => active.set(active.saturating_sub(1)),
-                "Escape" if *open => open.set(false),
-                "Enter" if *open => {
+                "Escape" if is_open && !is_pinned => open.set(false),
+                "Enter" if is_open => {
                     if let Some(line) = lines.get(*active) {
                         choose(line);
                     }
@@ -129,17 +141,27 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
         })
     };
 
-    let active_id = (*open && !lines.is_empty()).then(|| line_id(*active));
+    let active_id = (is_open && !lines.is_empty()).then(|| line_id(*active));
+    use_effect_with(active_id.clone(), |id| {
+        let document = gloo::utils::document();
+        let line = id.as_ref().and_then(|id| document.get_element_by_id(id));
+        if let Some(line) = line {
+            let options = ScrollIntoViewOptions::new();
+            options.set_block(ScrollLogicalPosition::Nearest);
+            line.scroll_into_view_with_scroll_into_view_options(&options);
+        }
+    });
     html! {
         <div class="combobox">
             <input id={props.id.clone()} type="text" role="combobox" autocomplete="off"
-                aria-autocomplete="list" aria-expanded={(*open).to_string()}
+                aria-autocomplete="list" aria-expanded={is_open.to_string()}
                 aria-controls={list_id.clone()} aria-activedescendant={active_id}
                 aria-label={props.label.clone()}
                 aria-describedby={(!props.describedby.is_empty()).then(|| props.describedby.clone())}
                 placeholder={props.placeholder.clone()} value={(*typed).clone()}
                 {oninput} {onclick} {onblur} {onkeydown} />
-            <ul id={list_id.clone()} role="listbox" class="combobox__list" hidden={!*open}
+            <ul id={list_id.clone()} role="listbox" class="combobox__list" hidden={!is_open}
+                data-pinned={is_pinned.then_some("true")}
                 aria-label={props.placeholder.clone()}>
                 { for lines.iter().enumerate().map(|(index, line)| {
                     let (lines, choose) = (lines.clone(), choose.clone());
@@ -165,7 +187,7 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
                         </li>
                     }
                 }) }
-                if *open && lines.is_empty() {
+                if is_open && lines.is_empty() {
                     <li class="combobox__nothing" role="option" aria-disabled="true" aria-selected="false">
                         { props.nothing.clone() }
                     </li>
@@ -177,20 +199,14 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
 
 /// The lines of the list for what was typed.
 fn lines(props: &ComboboxProps, typed: &str) -> Vec<Line> {
-    let wanted = fold(typed.trim());
-    let mut lines: Vec<Line> = props
-        .suggestions
-        .emit(())
-        .into_iter()
-        .filter(|suggestion| fold(&suggestion.label).contains(&wanted))
-        .take(MAX_SHOWN)
-        .map(Line::Suggestion)
-        .collect();
-    if !wanted.is_empty() {
+    let suggestions = props.suggestions.emit(typed.to_owned());
+    let shown = suggestions.into_iter().take(MAX_SHOWN);
+    let mut lines: Vec<Line> = shown.map(Line::Suggestion).collect();
+    let typed = typed.trim();
+    if !typed.is_empty() {
+        let offers = props.offers.iter().enumerate();
         lines.extend(
-            props.offers.iter().enumerate().map(|(index, offer)| {
-                Line::Offer(index, offer.label.emit(typed.trim().to_owned()))
-            }),
+            offers.map(|(index, offer)| Line::Offer(index, offer.label.emit(typed.to_owned()))),
         );
     }
     lines

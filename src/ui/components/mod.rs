@@ -3,8 +3,10 @@
 mod combobox;
 mod dialog;
 pub mod field;
+mod ordered;
 mod tags;
 
-pub use combobox::{Combobox, ComboboxProps, Offer, Suggestion};
+pub use combobox::{Combobox, ComboboxProps, Offer, Suggestion, matching};
 pub use dialog::{dialog, message, on_click};
+pub use ordered::{Ordered, OrderedProps};
 pub use tags::{Tag, tags};

@@ -215,13 +215,17 @@ struct Prose {
     long: Vec<Long>,
 }
 
+/// The words that are understood of what people write: lists that nobody reads.
+const WORD_LISTS: &str = "desk/words";
+
 /// The prose of a language, by file. The name of a law is what it is: references
 /// are not measured.
 fn prose(lang: Lang, scale: &Scale) -> Vec<(&'static str, Prose)> {
     let mut files: Vec<(&'static str, Prose)> = Vec::new();
     for (name, id, reading) in readings(lang) {
         let counts = Counts::of(&reading, scale.syllables);
-        if counts.words < FEWEST_WORDS || id.starts_with("reference-") {
+        let is_read = name != WORD_LISTS && !id.starts_with("reference-");
+        if counts.words < FEWEST_WORDS || !is_read {
             continue;
         }
         if files.last().is_none_or(|(last, _)| *last != name) {

@@ -20,7 +20,7 @@ help-topic-privacy = Wo Ihre Daten sind
         Sie sind auf diesem Gerät, im Speicher dieses Browsers, und nirgends sonst. Nichts wird gesendet: Die Seite lädt nur ihre eigenen Dateien, und ihre Regeln verbieten dem Browser, irgendetwas weiterzugeben. Es gibt kein Konto, kein Cookie und keine Besuchermessung.
         Wer diesen Browser unter Ihrem Namen öffnen kann, kann Ihre Audits lesen. Exportieren Sie Ihr Audit auf einem gemeinsam benutzten Gerät, und löschen Sie es danach hier.
         Um ein Audit zu löschen: Wählen Sie auf der Startseite («Limpide», oben links) neben seinem Namen «Löschen». Um alles auf einmal zu löschen, löschen Sie die Daten dieser Website in den Einstellungen des Browsers. Bereits exportierte Dateien bleiben dort, wo Sie sie abgelegt haben.
-        Der Browser merkt sich auch die gewählte Sprache, ob der kurze Rundgang gemacht wurde, wann jedes Audit exportiert wurde und, solange der Tab offen bleibt, den Namen, der auf der Startseite gerade geschrieben wird.
+        Der Browser merkt sich auch die gewählte Sprache, ob der kurze Rundgang gemacht wurde, ob einzelne Tasten verwendet werden, wann jedes Audit exportiert wurde und, solange der Tab offen bleibt, den Namen, der auf der Startseite gerade geschrieben wird, und die zuletzt geöffneten Einträge.
         Schreiben Sie keine Passwörter in ein Audit. Statt eines Namens genügt oft eine Funktion: «die Buchhalterin».
 help-topic-keeping = Speichern und wiederfinden
     .text =

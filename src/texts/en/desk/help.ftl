@@ -20,7 +20,7 @@ help-topic-privacy = Where your data is
         It is on this device, in the memory of this browser, and nowhere else. Nothing is sent: the page loads its own files only, and its policy forbids the browser to pass anything on. There is no account, no cookie and no measuring of visits.
         Whoever can open this browser in your name can read your audits. On a shared device, export your audit, then delete it from here.
         To delete an audit: on the start page (“Limpide”, at the top left), choose “Delete” beside its name. To erase everything at once, erase the data of this site in the settings of the browser. Files that were exported stay where you put them.
-        The browser also remembers the chosen language, whether the short tour was taken, when each audit was exported and, as long as the tab stays open, the name that is being typed on the start page.
+        The browser also remembers the chosen language, whether the short tour was taken, whether keys alone are used, when each audit was exported and, as long as the tab stays open, the name that is being typed on the start page and the records that were opened last.
         Do not write passwords into an audit. A function often does instead of a name: “the accountant”.
 help-topic-keeping = Saving and finding again
     .text =

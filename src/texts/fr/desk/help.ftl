@@ -20,7 +20,7 @@ help-topic-privacy = Où sont vos données
         Elles sont sur cet appareil, dans la mémoire de ce navigateur, et nulle part ailleurs. Rien n’est envoyé : la page ne charge que ses propres fichiers, et son règlement interdit au navigateur de transmettre quoi que ce soit. Il n’y a ni compte, ni cookie, ni mesure d’audience.
         Qui peut ouvrir ce navigateur sous votre nom peut lire vos audits. Sur un appareil partagé, exportez votre audit, puis supprimez-le d’ici.
         Pour supprimer un audit : à l’accueil du site (« Limpide », en haut à gauche), choisissez « Supprimer » à côté de son nom. Pour tout effacer d’un coup, effacez les données de ce site dans les réglages du navigateur. Les fichiers déjà exportés restent là où vous les avez mis.
-        Le navigateur retient aussi la langue choisie, si la petite visite a été faite, quand chaque audit a été exporté et, le temps que l’onglet reste ouvert, le nom en train d’être écrit à l’accueil.
+        Le navigateur retient aussi la langue choisie, si la petite visite a été faite, si les touches seules sont utilisées, quand chaque audit a été exporté et, le temps que l’onglet reste ouvert, le nom en train d’être écrit à l’accueil et les dernières fiches ouvertes.
         N’écrivez pas de mots de passe dans un audit. Une fonction suffit souvent à la place d’un nom : « la comptable ».
 help-topic-keeping = Enregistrer et retrouver
     .text =

@@ -20,7 +20,7 @@ help-topic-privacy = Dove sono i suoi dati
         Sono su questo apparecchio, nella memoria di questo browser, e in nessun altro luogo. Non viene inviato nulla: la pagina carica soltanto i propri file, e le sue regole vietano al browser di trasmettere qualsiasi cosa. Non c’è nessun account, nessun cookie, nessuna misurazione delle visite.
         Chi può aprire questo browser a suo nome può leggere i suoi audit. Su un apparecchio condiviso, conviene esportare l’audit e poi eliminarlo da qui.
         Per eliminare un audit: nella schermata di partenza («Limpide», in alto a sinistra), scegliere «Eliminare» accanto al suo nome. Per cancellare tutto in una volta, cancellare i dati di questo sito nelle impostazioni del browser. I file già esportati restano dove sono stati messi.
-        Il browser ricorda anche la lingua scelta, se la breve visita è stata fatta, quando ogni audit è stato esportato e, finché la scheda del browser resta aperta, il nome che si sta scrivendo nella schermata di partenza.
+        Il browser ricorda anche la lingua scelta, se la breve visita è stata fatta, se si usano i tasti da soli, quando ogni audit è stato esportato e, finché la scheda del browser resta aperta, il nome che si sta scrivendo nella schermata di partenza e le ultime schede aperte.
         Non scriva password in un audit. Spesso basta una funzione al posto di un nome: «la contabile».
 help-topic-keeping = Salvare e ritrovare
     .text =

@@ -8,7 +8,10 @@ use crate::model::{
     CatalogueInfo, ChoiceInfo, Collection, Country, FieldValue, Id, OTHER_PREFIX, Shape,
 };
 use crate::report::phrase::Formats;
-use crate::ui::components::{Combobox, ComboboxProps, Offer, Suggestion, Tag, tags};
+use crate::ui::browser::{note_recent, recent};
+use crate::ui::components::{
+    Combobox, ComboboxProps, Offer, Ordered, OrderedProps, Suggestion, Tag, matching, tags,
+};
 use crate::ui::piece::piece;
 use crate::ui::route::{Route, link};
 use crate::ui::speech::Speech;
@@ -102,6 +105,7 @@ pub(super) fn chosen_editor(choices: Choices, field: &Choosing<'_>) -> Html {
         })
         .collect();
 
+    let chosen_now = chosen.clone();
     let choose = {
         let chosen = chosen.clone();
         on_change.reform(move |value: Value| {
@@ -125,20 +129,22 @@ pub(super) fn chosen_editor(choices: Choices, field: &Choosing<'_>) -> Html {
     };
     let suggestions = {
         let (speech, desk) = (speech.clone(), desk.clone());
-        Callback::from(move |()| {
+        Callback::from(move |typed: String| {
             let mut all = suggestions(&speech, &desk, choices);
             all.retain(|suggestion| {
                 !chosen
                     .iter()
                     .any(|value| value.as_str() == Some(suggestion.value.as_str()))
             });
-            all
+            matching(all, &typed)
         })
     };
     let is_full = !several && !shown.is_empty();
+    let order = order(field, choices, &chosen_now);
     html! {
         <>
             { tags(shown, &on_remove) }
+            { order }
             // A single answer leaves no box, but the label keeps something to name.
             if is_full {
                 <output id={field.id.clone()} hidden={true}></output>
@@ -147,15 +153,55 @@ pub(super) fn chosen_editor(choices: Choices, field: &Choosing<'_>) -> Html {
                     id: field.id.clone(),
                     suggestions,
                     describedby: field.describedby.clone(),
-                    on_choose: choose.reform(|value: AttrValue| Value::String(value.to_string())),
+                    on_choose: choose.reform(move |value: AttrValue| {
+                        if let (Choices::Records(_), Ok(id)) = (choices, value.parse()) {
+                            note_recent(id);
+                        }
+                        Value::String(value.to_string())
+                    }),
                     offers: offers(speech, desk, choices, &choose),
                     label: Some(field.label.to_owned().into()),
                     placeholder: speech.t(placeholder(choices)).into(),
                     nothing: speech.t("combobox-nothing").into(),
+                    is_pinned: false,
                 }) }
             }
         </>
     }
+}
+
+/// Puts what is chosen in another order, when there is one.
+fn order(field: &Choosing<'_>, choices: Choices, chosen: &[Value]) -> Html {
+    if chosen.len() < 2 {
+        return html! {};
+    }
+    let names = chosen
+        .iter()
+        .map(|value| label(field.speech, field.desk, choices, value));
+    let props = OrderedProps {
+        id: format!("{}-order", field.id).into(),
+        label: field.label.to_owned().into(),
+        names: names.collect(),
+        on_order: reordered(chosen, field.on_change),
+    };
+    html! {
+        <details class="order">
+            <summary>{ field.speech.t("order-open") }</summary>
+            { piece::<Ordered>("", props) }
+        </details>
+    }
+}
+
+/// Receives where each value of a list is to stand, and answers the list so.
+pub(super) fn reordered(
+    list: &[Value],
+    on_change: &Callback<Option<Value>>,
+) -> Callback<Vec<usize>> {
+    let list = list.to_vec();
+    on_change.reform(move |order: Vec<usize>| {
+        let values = order.iter().filter_map(|index| list.get(*index).cloned());
+        Some(Value::Array(values.collect()))
+    })
 }
 
 const fn placeholder(choices: Choices) -> &'static str {
@@ -239,6 +285,10 @@ fn suggestions(speech: &Speech, desk: &Desk, choices: Choices) -> Vec<Suggestion
                 })
                 .collect();
             all.sort_by(|a, b| a.label.cmp(&b.label));
+            // Those that were used last stand on top.
+            let recent: Vec<String> = recent().ids().iter().map(ToString::to_string).collect();
+            let age = |it: &Suggestion| recent.iter().position(|id| *id == *it.value);
+            all.sort_by_key(|it| age(it).unwrap_or(recent.len()));
             all
         }
         Choices::Countries => speech

@@ -13,12 +13,13 @@ use yew::prelude::*;
 
 use crate::model::answer::NOT_KNOWN_KEY;
 use crate::model::{ChoiceInfo, FieldInfo, Shape};
+use crate::ui::components::{Ordered, OrderedProps};
 use crate::ui::piece::piece;
 use crate::ui::speech::{Speech, use_speech};
 use crate::ui::workspace::{Desk, use_desk};
 
 pub use chosen::catalogue_label;
-use chosen::{Choices, Choosing, chosen_editor};
+use chosen::{Choices, Choosing, chosen_editor, reordered};
 use parts::{part_editor, parts_editor};
 pub use text_box::{TextBox, TextBoxProps, TextKind};
 use toggles::{Toggle, toggles};
@@ -182,15 +183,46 @@ fn editor(
         Shape::Choice(choice) if choice.codes.len() <= MAX_TOGGLES => {
             pressed(codes(speech, choice), false)
         }
-        Shape::List(Shape::Choice(choice)) if choice.codes.len() <= MAX_TOGGLES => {
-            pressed(codes(speech, choice), true)
-        }
+        Shape::List(Shape::Choice(choice)) if choice.codes.len() <= MAX_TOGGLES => html! {
+            <>
+                { pressed(codes(speech, choice), true) }
+                { ranking(props, speech, choice, value.as_ref(), label) }
+            </>
+        },
         Shape::Choice(choice) => select(props, speech, choice, value.as_ref(), describedby),
         Shape::Part(part) => part_editor(id, part, value.as_ref(), on_change),
         Shape::List(Shape::Part(part)) => parts_editor(speech, id, part, value.as_ref(), on_change),
         Shape::List(inner) => chosen(Choices::of(*inner), true),
         shape => chosen(Choices::of(shape), false),
     }
+}
+
+/// The fields whose answers stand in an order that says something.
+const RANKED: [&str; 1] = ["field-organisation-goals"];
+
+/// What was chosen, to be put in order, where the order says something.
+fn ranking(
+    props: &FieldProps,
+    speech: &Speech,
+    choice: &ChoiceInfo,
+    value: Option<&Value>,
+    label: &str,
+) -> Html {
+    let list = match value {
+        Some(Value::Array(list)) if list.len() > 1 && RANKED.contains(&&*props.text) => list,
+        _ => return html! {},
+    };
+    let names = list.iter().map(|value| {
+        let code = value.as_str().unwrap_or_default();
+        speech.t(&format!("choice-{}-{code}", choice.name))
+    });
+    let props = OrderedProps {
+        id: format!("{}-order", props.id).into(),
+        label: label.to_owned().into(),
+        names: names.collect(),
+        on_order: reordered(list, &props.on_change),
+    };
+    piece::<Ordered>("", props)
 }
 
 /// A closed list that is too long to be shown whole.

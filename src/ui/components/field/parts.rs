@@ -77,6 +77,7 @@ pub(super) fn parts_editor(
             <ol class="parts">
                 { for list.iter().enumerate().map(|(index, value)| {
                     let remove = changed(|list, index| drop(list.remove(index)), index);
+                    let earlier = (index > 0).then(|| changed(|list, at| list.swap(at - 1, at), index));
                     let list = list.clone();
                     let put = on_change.reform(move |value: Option<Value>| {
                         let mut list = list.clone();
@@ -89,6 +90,12 @@ pub(super) fn parts_editor(
                             <div class="parts__item" role="group"
                                 aria-label={speech.with("part-position", &position)}>
                                 { part_editor(&format!("{id}-{index}"), part, Some(value), &put) }
+                                if let Some(earlier) = earlier {
+                                    <button type="button" class="button button--quiet" onclick={earlier}
+                                        aria-label={speech.with("part-earlier", &position)}>
+                                        { speech.t("order-earlier") }
+                                    </button>
+                                }
                                 <button type="button" class="button button--quiet" onclick={remove}
                                     aria-label={speech.with("part-remove", &position)}>
                                     { speech.t("action-remove") }

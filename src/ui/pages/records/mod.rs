@@ -3,17 +3,21 @@
 //! components; [`arrangement`] says with which columns and sections.
 
 pub mod arrangement;
+mod bulk;
+mod paste;
 mod table;
 
 use yew::prelude::*;
 
 use crate::model::{Collection, Id};
+use crate::ui::hands::key_of;
 use crate::ui::piece::piece;
 use crate::ui::route::{Route, link};
 use crate::ui::speech::use_speech;
 use crate::ui::views::{confirm_all, empty, record_form};
 use crate::ui::workspace::use_desk;
 
+use paste::{PasteList, PasteListProps};
 use table::{RecordTable, RecordTableProps};
 
 /// See [`RecordsPage`].
@@ -66,9 +70,13 @@ pub fn RecordsPage(props: &RecordsPageProps) -> Html {
             </header>
             if collection != Collection::Organisation {
                 <section class="records__list" aria-label={speech.t("records-list")}>
-                    <button type="button" class="button button--primary" onclick={create}>
-                        { speech.attribute(&text, "new") }
-                    </button>
+                    <div class="records__adding">
+                        <button type="button" class="button button--primary" aria-keyshortcuts={key_of("N")}
+                            onclick={create}>
+                            { speech.attribute(&text, "new") }
+                        </button>
+                        { piece::<PasteList>(collection.name(), PasteListProps { collection }) }
+                    </div>
                     { confirm_all(&speech, &desk, collection) }
                     { piece::<RecordTable>(collection.name(), RecordTableProps { collection, chosen: id }) }
                 </section>
@@ -79,7 +87,7 @@ pub fn RecordsPage(props: &RecordsPageProps) -> Html {
                 <section class="records__form" aria-label={speech.record_name(&desk.model, id)}>
                     if collection != Collection::Organisation {
                         <div class="records__form-head">
-                            <h2 id="record-title">{ speech.record_name(&desk.model, id) }</h2>
+                            <h2 id="record-title" tabindex="-1">{ speech.record_name(&desk.model, id) }</h2>
                             { link(Route::Records(collection), "button button--quiet", speech.t("record-close")) }
                         </div>
                     }

@@ -1,6 +1,8 @@
 //! A table of records that sorts and filters.
 
 use std::cmp::Ordering;
+use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use foldhash::HashMap;
 use rust_decimal::Decimal;
@@ -9,9 +11,12 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::arrangement;
+use super::bulk::{Bulk, BulkProps};
 use crate::model::{AnyRecord, Collection, FieldInfo, FieldValue, Fields, Id, Money, Shape};
 use crate::ui::browser::{fold, keep_focus};
 use crate::ui::components::field::proposed;
+use crate::ui::hands::key_of;
+use crate::ui::piece::piece;
 use crate::ui::route::{Route, link};
 use crate::ui::speech::{Speech, field_text, use_speech};
 use crate::ui::views::answer_text;
@@ -57,6 +62,8 @@ pub(super) fn RecordTable(props: &RecordTableProps) -> Html {
     let filter = use_state(String::new);
     let sorting = use_state_eq(|| None::<Sorting>);
     let shown = use_state_eq(|| PAGE);
+    let picked = use_state(BTreeSet::<Id>::new);
+    let last_picked = use_mut_ref(|| None::<Id>);
 
     let collection = props.collection;
     let columns: Vec<&'static FieldInfo> = arrangement::columns(collection)
@@ -65,9 +72,35 @@ pub(super) fn RecordTable(props: &RecordTableProps) -> Html {
         .map(|described| described.0)
         .collect();
     let records = desk.model.records(collection);
+    let picked_ids: Vec<Id> = records
+        .iter()
+        .map(|record| record.as_record().id())
+        .filter(|id| picked.contains(id))
+        .collect();
+    let on_clear = {
+        let picked = picked.clone();
+        Callback::from(move |()| {
+            keep_focus();
+            picked.set(BTreeSet::new());
+        })
+    };
+    let around = |content: Html| {
+        let (ids, on_clear) = (picked_ids.clone(), on_clear.clone());
+        let bulk = BulkProps {
+            collection,
+            ids,
+            on_clear,
+        };
+        html! {
+            <div class="records__table">
+                { piece::<Bulk>(collection.name(), bulk) }
+                { content }
+            </div>
+        }
+    };
     if records.is_empty() {
         let text = speech.attribute(&format!("collection-{}", collection.name()), "empty");
-        return html! { <p class="empty">{ text }</p> };
+        return around(html! { <p class="empty">{ text }</p> });
     }
     let wanted = fold(filter.trim());
     let mut findings: HashMap<Id, usize> = HashMap::default();
@@ -152,24 +185,71 @@ pub(super) fn RecordTable(props: &RecordTableProps) -> Html {
             })
         };
         html! {
-            <th key={column.unwrap_or("name")} scope="col" aria-sort={direction}>
+            <th key={column.unwrap_or("name")} scope="col" aria-sort={direction}
+                class={classes!(column.is_none().then_some("table__name"))}>
                 <button type="button" class="table__sort" {onclick}>{ label }</button>
             </th>
         }
     };
+    let shown_ids: Rc<[Id]> = rows.iter().map(|row| row.id).collect();
+    let are_all_picked = !rows.is_empty() && rows.iter().all(|row| picked.contains(&row.id));
+    let pick_all = {
+        let (picked, shown_ids) = (picked.clone(), shown_ids.clone());
+        Callback::from(move |_: Event| {
+            let mut next = (*picked).clone();
+            if are_all_picked {
+                next.retain(|id| !shown_ids.contains(id));
+            } else {
+                next.extend(shown_ids.iter().copied());
+            }
+            picked.set(next);
+        })
+    };
+    // With the shift key, all between the last that was picked and this one.
+    let pick = {
+        let (picked, last_picked) = (picked.clone(), last_picked);
+        Callback::from(move |(id, is_range): (Id, bool)| {
+            let mut next = (*picked).clone();
+            let to = !next.contains(&id);
+            let place = |wanted: Id| shown_ids.iter().position(|it| *it == wanted);
+            let last = last_picked.borrow_mut().replace(id).filter(|_| is_range);
+            let range = match (last.and_then(place), place(id)) {
+                (Some(from), Some(until)) => from.min(until)..=from.max(until),
+                (None, Some(at)) => at..=at,
+                _ => return,
+            };
+            for id in &shown_ids[range] {
+                if to {
+                    next.insert(*id);
+                } else {
+                    next.remove(id);
+                }
+            }
+            picked.set(next);
+        })
+    };
     let filter_id = format!("filter-{}", collection.name());
     let count = [("shown", rows.len().into()), ("all", records.len().into())];
-    html! {
+    around(html! {
         <>
             <div class="table__tools">
                 <label for={filter_id.clone()}>{ speech.t("records-filter") }</label>
-                <input id={filter_id} type="search" value={(*filter).clone()} {oninput} />
+                <input id={filter_id} type="search" aria-keyshortcuts={key_of("F")}
+                    value={(*filter).clone()} {oninput} />
                 <span role="status">{ speech.with("records-count", &count) }</span>
             </div>
             <div class="table__frame" tabindex="0" role="group" aria-label={speech.t("records-list")}>
                 <table class="table">
                     <thead>
                         <tr>
+                            <td class="table__pick">
+                                <label>
+                                    <input type="checkbox" checked={are_all_picked} onchange={pick_all} />
+                                    <span class="visually-hidden">
+                                        { speech.with("bulk-all", &[("count", rows.len().into())]) }
+                                    </span>
+                                </label>
+                            </td>
                             { head(None, speech.t("field-record-name")) }
                             { for columns.iter().map(|info| {
                                 head(Some(info.name), speech.t(&field_text(collection, info)))
@@ -177,7 +257,14 @@ pub(super) fn RecordTable(props: &RecordTableProps) -> Html {
                         </tr>
                     </thead>
                     <tbody>
-                        { for rows.iter().take(*shown).map(|row| view_row(&speech, collection, row, props.chosen)) }
+                        { for rows.iter().take(*shown).map(|row| {
+                            let (id, pick) = (row.id, pick.clone());
+                            let picking = Picking {
+                                is_picked: picked.contains(&id),
+                                onclick: Callback::from(move |event: MouseEvent| pick.emit((id, event.shift_key()))),
+                            };
+                            view_row(&speech, collection, row, props.chosen, picking)
+                        }) }
                     </tbody>
                 </table>
             </div>
@@ -188,13 +275,33 @@ pub(super) fn RecordTable(props: &RecordTableProps) -> Html {
                 <button type="button" class="button" onclick={more}>{ speech.t("records-more") }</button>
             }
         </>
-    }
+    })
 }
 
-fn view_row(speech: &Speech, collection: Collection, row: &Row, chosen: Option<Id>) -> Html {
+/// Whether a row is picked, and what picks it.
+struct Picking {
+    is_picked: bool,
+    onclick: Callback<MouseEvent>,
+}
+
+fn view_row(
+    speech: &Speech,
+    collection: Collection,
+    row: &Row,
+    chosen: Option<Id>,
+    picking: Picking,
+) -> Html {
     let here = chosen == Some(row.id);
     html! {
         <tr key={row.id.to_string()} class={classes!(here.then_some("table__row--here"))}>
+            <td class="table__pick">
+                <label>
+                    <input type="checkbox" checked={picking.is_picked} onclick={picking.onclick} />
+                    <span class="visually-hidden">
+                        { speech.with("bulk-one", &[("name", row.name.clone().into())]) }
+                    </span>
+                </label>
+            </td>
             <th scope="row">
                 { link(Route::record(collection, row.id), "", row.name.clone()) }
                 { proposed(speech, row.is_proposed) }
