@@ -14,10 +14,6 @@ const FEWEST_WORDS: usize = 6;
 /// than this is measured with all others only.
 const FEWEST_IN_A_FILE: usize = 100;
 
-/// Beginnings of the ids of what is not read as sentences: the names of laws, and
-/// the words that a typed line is recognised by.
-const NOT_READ: &[&str] = &["reference-", "words-"];
-
 /// The attribute of what is told to a technician, in the technician's words.
 const TECHNICAL: &str = ".technical";
 
@@ -229,8 +225,9 @@ struct Prose {
 /// The words that are understood of what people write: lists that nobody reads.
 const WORD_LISTS: &str = "desk/words";
 
-fn is_not_read(id: &str) -> bool {
-    NOT_READ.iter().any(|start| id.starts_with(start)) || id.ends_with(TECHNICAL)
+/// The name of a law is what it is.
+fn is_read(name: &str, id: &str) -> bool {
+    name != WORD_LISTS && !id.starts_with("reference-") && !id.ends_with(TECHNICAL)
 }
 
 /// The prose of a language, by file.
@@ -238,8 +235,7 @@ fn prose(lang: Lang, scale: &Scale) -> Vec<(&'static str, Prose)> {
     let mut files: Vec<(&'static str, Prose)> = Vec::new();
     for (name, id, reading) in readings(lang) {
         let counts = Counts::of(&reading, scale.syllables);
-        let is_read = name != WORD_LISTS && !is_not_read(&id);
-        if counts.words < FEWEST_WORDS || !is_read {
+        if counts.words < FEWEST_WORDS || !is_read(name, &id) {
             continue;
         }
         if files.last().is_none_or(|(last, _)| *last != name) {
