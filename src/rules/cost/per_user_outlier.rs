@@ -96,10 +96,11 @@ fn check(view: &View<'_>) -> Vec<Finding> {
 }
 
 fn per_user(view: &View<'_>, service: &Service) -> Option<PerUser> {
-    let &users = service.user_count.known().filter(|&&users| users > 0)?;
+    let &users = service.user_count.known()?;
     let paid = view.yearly_sum(service.id, |line| {
         (!line.is_time()).then(|| view.yearly_cost(line)).flatten()
     })?;
+    // Where nobody uses it, there is no price a person.
     let amount = paid.amount.checked_div(Decimal::from(users))?.round_dp(2);
     Some(PerUser {
         service: service.id,

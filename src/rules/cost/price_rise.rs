@@ -335,4 +335,15 @@ mod tests {
             ),
         );
     }
+
+    #[test]
+    fn flags_a_price_from_its_first_day_as_one_that_is_paid() {
+        let draft = prices(
+            json!({ "to": "2026-11-23" }),
+            json!({ "amount": "1200 CHF", "from": "2026-11-24" }),
+        );
+        let finding = flags(&RULE, &draft, &FOUND);
+        let past = ("state", Fact::Case("past"));
+        assert!(finding.facts.contains(&past), "{:?}", finding.facts);
+    }
 }

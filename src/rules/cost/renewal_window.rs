@@ -190,4 +190,16 @@ mod tests {
             &Draft::default().with(Collection::Contracts, "Location", fields),
         );
     }
+
+    #[test]
+    fn flags_a_contract_that_goes_on_for_years_until_its_end_only() {
+        // For how many years it then goes on is not known: the next end neither.
+        let leasing = |end: &str| {
+            let fields = json!({ "end": end, "renewal": "tacit-multi-year", "noticeDays": 0 });
+            Draft::default().with(Collection::Contracts, "Location", fields)
+        };
+        flags(&RULE, &leasing("2026-12-24"), &["Location"]);
+        flags(&RULE, &leasing("2026-11-24"), &["Location"]);
+        accepts(&RULE, &leasing("2026-11-23"));
+    }
 }

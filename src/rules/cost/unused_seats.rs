@@ -201,4 +201,59 @@ mod tests {
         );
         accepts(&RULE, &licences("15.60 CHF", 12, Value::Null));
     }
+
+    /// Licences with other fields, one of two unused.
+    fn one_of_two(fields: &Value) -> Draft {
+        let mut line = json!({
+            "paysFor": ["@Suite"], "amount": "500 CHF", "recurrence": "yearly", "unit": "user",
+            "quantity": 2, "usedQuantity": 1,
+        });
+        for (name, value) in fields.as_object().expect("is an object") {
+            line[name] = value.clone();
+        }
+        let draft = Draft::default().service("Suite", json!({}));
+        draft.with(Collection::Costs, "Licences", line)
+    }
+
+    #[test]
+    fn flags_the_amount_from_which_it_is_notable_in_full() {
+        let found = ["Licences", "Suite"];
+        let severity = |amount: &str| {
+            let draft = one_of_two(&json!({ "amount": amount }));
+            flags(&RULE, &draft, &found).severity
+        };
+        assert_eq!(severity("500 CHF"), Severity::Medium);
+        assert_eq!(severity("499.99 CHF"), Severity::Low);
+    }
+
+    #[test]
+    fn flags_licences_devices_and_the_rest_each_by_its_name() {
+        let named = [
+            (json!("user"), "user"),
+            (json!("device"), "device"),
+            (Value::Null, "other"),
+        ];
+        for (unit, case) in named {
+            let draft = one_of_two(&json!({ "unit": unit }));
+            let finding = flags(&RULE, &draft, &["Licences", "Suite"]);
+            let unit = ("unit", Fact::Case(case));
+            assert!(finding.facts.contains(&unit), "{:?}", finding.facts);
+        }
+    }
+
+    #[test]
+    fn flags_until_the_last_day_only() {
+        let ends = |day: &str| one_of_two(&json!({ "to": day }));
+        flags(&RULE, &ends("2026-11-24"), &["Licences", "Suite"]);
+        flags(&RULE, &ends("2027-11-24"), &["Licences", "Suite"]);
+        accepts(&RULE, &ends("2026-11-23"));
+    }
+
+    #[test]
+    fn accepts_all_used_even_where_every_unit_counts() {
+        let none = ["amount", "share"]
+            .map(|name| json!({ "rule": "cost-unused-seats", "threshold": name, "value": 0 }));
+        let draft = one_of_two(&json!({ "usedQuantity": 2 }));
+        accepts(&RULE, &draft.organisation(json!({ "ruleSettings": none })));
+    }
 }

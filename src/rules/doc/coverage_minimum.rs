@@ -200,4 +200,20 @@ mod tests {
             &document(Draft::default(), "network-sketch", json!("none")),
         );
     }
+
+    #[test]
+    fn flags_each_document_under_what_is_known_of_it() {
+        let draft = document(Draft::default(), "backup-plan", json!("none"));
+        let draft = document(draft, "inventory", json!("outdated"));
+        let finding = flags(&RULE, &draft, &["", "inventory", "backup-plan"]);
+        let labels: Vec<_> = finding.evidence.iter().map(|it| it.label).collect();
+        assert_eq!(
+            labels,
+            [
+                "evidence-documents-missing",
+                "evidence-documents-to-complete",
+                "evidence-documents-not-asked"
+            ]
+        );
+    }
 }

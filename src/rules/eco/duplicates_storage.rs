@@ -167,8 +167,9 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::RULE;
-    use crate::audit::testing::{Draft, accepts, flags};
+    use crate::audit::testing::{Draft, TODAY, accepts, flags};
     use crate::audit::{Ask, Certainty, Fact, Severity};
+    use crate::model::StorageRole;
 
     fn copied(data: Value, place: Value, copies: Value) -> Draft {
         let draft = Draft::default().data("Photos", data).service(
@@ -264,5 +265,47 @@ mod tests {
         let place = json!({ "hosting": "saas", "kind": "storage" });
         let draft = copied(json!({}), place, stores);
         flags(&RULE, &draft, &["", "Nuage", "Photos"]);
+    }
+
+    #[test]
+    fn flags_copies_whose_cure_keeps_the_reference_and_copies_of_the_rest() {
+        let stores = json!([
+            { "data": "@Photos", "role": "copy", "gigabytes": 90 },
+            { "data": "@Dossiers", "role": "copy" },
+        ]);
+        let draft = Draft::default()
+            .data("Photos", json!({}))
+            .data("Dossiers", json!({}))
+            .service(
+                "Archives",
+                json!({ "stores": [{ "data": "@Dossiers", "role": "copy" }] }),
+            )
+            .service("Nuage", json!({ "stores": stores }))
+            .service(
+                "Serveur",
+                json!({ "stores": [
+                    { "data": "@Photos", "role": "master" },
+                    { "data": "@Photos", "role": "copy", "gigabytes": 90 },
+                ] }),
+            );
+        let finding = flags(&RULE, &draft, &["", "Nuage", "Serveur", "Photos"]);
+        let today = TODAY.parse().expect("is a date");
+        let cured = RULE.cure.apply(&draft.model, &finding, today);
+        let left = |name: &str| {
+            let service = cured.services.get(draft.id(name)).expect("is there");
+            let stores = service.stores.each();
+            let left: Vec<_> = stores
+                .map(|it| {
+                    (
+                        it.data.known().map(|data| data.id),
+                        it.role.known().cloned(),
+                    )
+                })
+                .collect();
+            left
+        };
+        let (photos, others) = (Some(draft.id("Photos")), Some(draft.id("Dossiers")));
+        assert_eq!(left("Nuage"), [(others, Some(StorageRole::Copy))]);
+        assert_eq!(left("Serveur"), [(photos, Some(StorageRole::Master))]);
     }
 }

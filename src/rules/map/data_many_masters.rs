@@ -202,8 +202,9 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::RULE;
-    use crate::audit::testing::{Draft, accepts, findings, flags};
+    use crate::audit::testing::{Draft, TODAY, accepts, findings, flags};
     use crate::audit::{Ask, Certainty, Severity};
+    use crate::model::StorageRole;
 
     /// Two programs and a shared space that keep the addresses.
     fn kept(roles: [Value; 3]) -> Draft {
@@ -313,5 +314,30 @@ mod tests {
         let draft = kept([json!("master"), json!("archive"), json!("copy")]);
         let draft = draft.service("Futur fichier", planned);
         assert_eq!(findings(&RULE, &draft), []);
+    }
+
+    #[test]
+    fn flags_two_references_whose_cure_changes_nothing_else() {
+        let stores = json!([
+            { "data": "@Adresses", "role": "master" }, { "data": "@Dons", "role": "master" },
+        ]);
+        let draft = Draft::default()
+            .data("Adresses", json!({}))
+            .data("Dons", json!({}))
+            .service(
+                "Membres",
+                json!({ "stores": [{ "data": "@Adresses", "role": "master" }] }),
+            )
+            .service("Tableur", json!({ "stores": stores }));
+        let finding = flags(&RULE, &draft, &["Membres", "Tableur", "Adresses"]);
+        let today = TODAY.parse().expect("is a date");
+        let cured = RULE.cure.apply(&draft.model, &finding, today);
+        let sheet = cured.services.get(draft.id("Tableur")).expect("is there");
+        let roles: Vec<_> = sheet
+            .stores
+            .each()
+            .map(|it| it.role.known().cloned())
+            .collect();
+        assert_eq!(roles, [Some(StorageRole::Copy), Some(StorageRole::Master)]);
     }
 }

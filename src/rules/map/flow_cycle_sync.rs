@@ -108,6 +108,7 @@ mod tests {
         let finding = flags(&RULE, &draft, &["Fichier", "Newsletter"]);
         let circle = ["Fichier", "aller", "Newsletter", "retour", "Fichier"];
         assert_eq!(draft.names(&finding.path), circle);
+        assert_eq!(finding.severity, Severity::Medium);
     }
 
     #[test]
@@ -135,5 +136,17 @@ mod tests {
             .flow("aller", json!({ "from": "@Fichier", "to": "@Facturation", "mode": "auto", "data": ["@Adresses"] }))
             .flow("retour", json!({ "from": "@Facturation", "to": "@Fichier", "mode": "auto", "data": ["@Factures"] }));
         accepts(&RULE, &draft);
+    }
+
+    #[test]
+    fn flags_tools_whose_suppliers_were_not_named_like_those_of_two() {
+        let draft = Draft::default()
+            .data("Adresses", json!({}))
+            .service("Fichier", json!({}))
+            .service("Newsletter", json!({}))
+            .flow("aller", json!({ "from": "@Fichier", "to": "@Newsletter", "mode": "auto", "data": ["@Adresses"] }))
+            .flow("retour", json!({ "from": "@Newsletter", "to": "@Fichier", "mode": "auto", "data": ["@Adresses"] }));
+        let finding = flags(&RULE, &draft, &["Fichier", "Newsletter"]);
+        assert_eq!(finding.severity, Severity::Medium);
     }
 }

@@ -151,4 +151,14 @@ mod tests {
             );
         accepts(&RULE, &draft);
     }
+
+    #[test]
+    fn flags_a_tool_that_costs_nothing_like_one_without_a_price() {
+        let draft = office().service("Signature", json!({})).with(
+            Collection::Costs,
+            "Offert",
+            json!({ "paysFor": ["@Signature"], "amount": "0 CHF", "recurrence": "monthly" }),
+        );
+        assert_eq!(flags(&RULE, &draft, &["Signature"]).severity, Severity::Low);
+    }
 }

@@ -197,4 +197,19 @@ mod tests {
         );
         accepts(&RULE, &draft);
     }
+
+    #[test]
+    fn flags_only_the_services_of_which_nobody_knows() {
+        let draft = online("saas", "personal", json!({ "notKnown": true }))
+            .service(
+                "Formulaire",
+                json!({ "hosting": "saas", "stores": [{ "data": "@Adresses" }] }),
+            )
+            .with(
+                Collection::Contracts,
+                "Mandat",
+                json!({ "services": ["@Formulaire"] }),
+            );
+        flags(&RULE, &draft, &["", "Fichier", "Abonnement"]);
+    }
 }

@@ -101,4 +101,14 @@ mod tests {
             Adequacy::Adequate
         );
     }
+
+    #[test]
+    fn a_certificate_of_the_american_framework_counts_for_nothing_in_canada() {
+        let certified = Party {
+            dpf_certified: true.into(),
+            ..Party::default()
+        };
+        let canada = "CA".parse().expect("is valid");
+        assert_eq!(adequacy(canada, Some(&certified)), Adequacy::Unconfirmed);
+    }
 }

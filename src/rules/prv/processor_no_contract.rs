@@ -239,4 +239,21 @@ mod tests {
     fn accepts_a_bank_which_decides_for_itself() {
         accepts(&RULE, &hosted("partner", "personal", json!(false)));
     }
+
+    #[test]
+    fn flags_a_host_that_is_said_to_work_on_our_behalf() {
+        let host = |role: &str| {
+            Draft::default()
+                .organisation(json!({ "legalRegime": "lpd-private" }))
+                .data("Dossiers", json!({ "nature": "personal" }))
+                .party("Hébergeur", json!({ "kind": "supplier", "roles": [role] }))
+                .service(
+                    "Dépôt",
+                    json!({ "supplier": "@Hébergeur", "stores": [{ "data": "@Dossiers" }] }),
+                )
+                .measure("dpa", "absent", &["Hébergeur"])
+        };
+        flags(&RULE, &host("processor"), &["Hébergeur", "Dépôt"]);
+        accepts(&RULE, &host("controller"));
+    }
 }

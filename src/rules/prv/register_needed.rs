@@ -99,8 +99,8 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::RULE;
-    use crate::audit::testing::{Draft, accepts, flags};
-    use crate::audit::{Ask, Certainty};
+    use crate::audit::testing::{Draft, accepts, findings, flags};
+    use crate::audit::{Ask, Certainty, Fact};
     use crate::model::Collection;
 
     fn practice(regime: &str, large_scale: Value) -> Draft {
@@ -158,5 +158,40 @@ mod tests {
     #[test]
     fn accepts_public_bodies_which_are_under_the_law_of_their_canton() {
         accepts(&RULE, &practice("cantonal-public", json!(true)));
+    }
+
+    #[test]
+    fn flags_with_the_reason_that_was_found() {
+        let profiling = |draft: Draft| {
+            draft.with(
+                Collection::Processings,
+                "Scores",
+                json!({ "highRiskProfiling": true }),
+            )
+        };
+        let small = || practice("lpd-private", json!(false));
+        for (draft, reason, labels) in [
+            (
+                practice("lpd-private", json!(true)),
+                "large-scale",
+                ["evidence-data", "evidence-headcount"].as_slice(),
+            ),
+            (
+                profiling(small()),
+                "profiling",
+                &["evidence-headcount", "evidence-processings"],
+            ),
+            (
+                practice("lpd-private", json!({ "notKnown": true })),
+                "not-known",
+                &["evidence-data", "evidence-headcount"],
+            ),
+        ] {
+            let found = findings(&RULE, &draft);
+            let reason = ("reason", Fact::Case(reason));
+            assert!(found[0].facts.contains(&reason), "{:?}", found[0].facts);
+            let shown: Vec<_> = found[0].evidence.iter().map(|it| it.label).collect();
+            assert_eq!(shown, labels, "{reason:?}");
+        }
     }
 }

@@ -433,4 +433,37 @@ mod tests {
         let places = json!({ "places": [{ "country": "IN", "role": "stored" }] });
         accepts(&RULE, &Draft::default().service("Site", places));
     }
+
+    #[test]
+    fn flags_to_ask_for_the_guarantee_of_what_brings_data_on_persons_there_only() {
+        let unknown = json!({ "notKnown": true });
+        let draft = Draft::default()
+            .organisation(json!({ "legalRegime": "lpd-private" }))
+            .data("Dossiers", json!({ "nature": "personal" }))
+            .data("Affiches", json!({ "nature": "none" }))
+            .party("Éditeur", json!({ "hqCountry": "US" }))
+            .service("Serveur", json!({ "stores": [{ "data": "@Dossiers" }] }))
+            .service("Suite", json!({ "supplier": "@Éditeur" }))
+            .flow(
+                "copie",
+                json!({ "from": "@Serveur", "to": "@Suite", "data": ["@Dossiers"], "guarantee": unknown }),
+            )
+            .flow(
+                "affiches",
+                json!({ "from": "@Serveur", "to": "@Suite", "data": ["@Affiches"] }),
+            )
+            .flow(
+                "retour",
+                json!({ "from": "@Suite", "to": "@Serveur", "data": ["@Dossiers"] }),
+            );
+        let finding = flags(&RULE, &draft, &["Suite"]);
+        assert_eq!(
+            finding.asks,
+            [
+                Ask::Field(draft.id("Suite"), "places"),
+                Ask::Field(draft.id("Éditeur"), "dpfSwissCertified"),
+                Ask::Field(draft.id("copie"), "guarantee"),
+            ]
+        );
+    }
 }

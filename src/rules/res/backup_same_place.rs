@@ -220,4 +220,19 @@ mod tests {
         );
         accepts(&RULE, &draft);
     }
+
+    #[test]
+    fn accepts_a_copy_with_another_online_supplier() {
+        let elsewhere = || {
+            disk(json!({ "covers": ["@Suite"], "keptOn": "@Copie de la suite" }))
+                .party("Autre éditeur", json!({}))
+                .service("Coffre", json!({ "supplier": "@Autre éditeur" }))
+        };
+        let second = json!({ "covers": ["@Suite"], "keptOn": "@Coffre" });
+        accepts(
+            &RULE,
+            &elsewhere().with(Collection::Backups, "Deuxième", second),
+        );
+        flags(&RULE, &elsewhere(), &["Disque", "Suite"]);
+    }
 }

@@ -128,7 +128,7 @@ fn weight(view: &View<'_>, service: &Service, data: &[Id]) -> Option<Severity> {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::RULE;
     use crate::audit::testing::{Draft, accepts, flags};
@@ -205,5 +205,58 @@ mod tests {
                 json!({ "criticality": "important", "stores": [{ "data": "@Comptabilités", "role": "copy" }] }),
             );
         accepts(&RULE, &backup(draft, "@Photos"));
+    }
+
+    /// Accounts of some weight on a service of some importance.
+    fn accounts(data: Value, service: Value) -> Draft {
+        let mut fields = json!({ "stores": [{ "data": "@Comptes", "role": "master" }] });
+        for (name, value) in service.as_object().expect("is an object") {
+            fields[name] = value.clone();
+        }
+        let draft = Draft::default().data("Comptes", data);
+        let draft = draft.service("Logiciel", fields);
+        backup(draft.data("Photos", json!({})), "@Photos")
+    }
+
+    #[test]
+    fn flags_by_what_needs_the_service_or_by_what_the_loss_would_do() {
+        let severity = |impact: &str, criticality: Value| {
+            let draft = accounts(
+                json!({ "impact": { "availability": impact } }),
+                json!({ "criticality": criticality }),
+            );
+            flags(&RULE, &draft, &["Logiciel"]).severity
+        };
+        assert_eq!(severity("low", json!("useful")), Severity::High);
+        assert_eq!(severity("high", json!("useful")), Severity::Critical);
+        assert_eq!(severity("high", json!("comfort")), Severity::Critical);
+        assert_eq!(severity("high", Value::Null), Severity::Critical);
+        let light = |criticality: Value| {
+            accounts(
+                json!({ "impact": { "availability": "low" } }),
+                json!({ "criticality": criticality }),
+            )
+        };
+        accepts(&RULE, &light(json!("comfort")));
+        accepts(&RULE, &light(Value::Null));
+    }
+
+    #[test]
+    fn flags_as_certain_what_nobody_knows_where_other_backups_were_listed() {
+        let draft = backup(accounting("on-premises"), "@Photos");
+        let draft = draft.measure("backup", "not-known", &["Comptabilité"]);
+        let finding = flags(&RULE, &draft, &["Comptabilité"]);
+        assert_eq!(finding.certainty, Certainty::Certain);
+        assert_eq!(finding.asks, []);
+    }
+
+    #[test]
+    fn accepts_what_is_not_used_yet_and_paper() {
+        for fields in [
+            json!({ "criticality": "vital", "status": "planned" }),
+            json!({ "criticality": "vital", "kind": "paper" }),
+        ] {
+            accepts(&RULE, &accounts(json!({}), fields));
+        }
     }
 }

@@ -189,4 +189,38 @@ mod tests {
         let draft = backup(Value::Null).measure("restore-test", "verified", &["Comptabilité"]);
         accepts(&RULE, &draft);
     }
+
+    #[test]
+    fn flags_what_is_not_important_one_step_lower_and_beside_what_is_not_at_all() {
+        let of = |criticality: &str| {
+            let cover =
+                json!({ "covers": ["@Photos", "@Comptabilité"], "restoreTestedOn": "2024-01-01" });
+            Draft::default()
+                .service("Photos", json!({ "criticality": "comfort" }))
+                .service("Comptabilité", json!({ "criticality": criticality }))
+                .with(Collection::Backups, "Disque", cover)
+        };
+        let low = flags(&RULE, &of("comfort"), &["Disque", "Photos", "Comptabilité"]);
+        assert_eq!(low.severity, Severity::Medium);
+        let high = flags(&RULE, &of("important"), &["Disque", "Comptabilité"]);
+        assert_eq!(high.severity, Severity::High);
+    }
+
+    #[test]
+    fn flags_information_that_is_covered_in_full() {
+        let cover = json!({ "covers": ["@Photos"], "restoreTestedOn": "2024-01-01" });
+        let draft = Draft::default().data("Photos", json!({}));
+        let draft = draft.with(Collection::Backups, "Disque", cover);
+        let finding = flags(&RULE, &draft, &["Disque", "Photos"]);
+        assert_eq!(finding.severity, Severity::High);
+    }
+
+    #[test]
+    fn accepts_a_test_of_which_only_the_day_is_not_known() {
+        let draft = backup(json!({ "notKnown": true }));
+        accepts(
+            &RULE,
+            &draft.measure("restore-test", "verified", &["Comptabilité"]),
+        );
+    }
 }

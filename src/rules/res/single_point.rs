@@ -82,8 +82,9 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     findings
 }
 
+/// From how many important services on; what stops none is never told of.
 fn several(view: &View<'_>) -> usize {
-    view.threshold(&RULE, "services") as usize
+    view.threshold(&RULE, "services").max(1) as usize
 }
 
 /// The important services that stop with a service, if they are several and no
@@ -119,11 +120,7 @@ fn report(view: &View<'_>, point: Id, case: &'static str, blocked: &[Id]) -> Fin
 /// Whether a service ends a chain of dependencies, or several services need it
 /// directly: the others in a chain stop the same things as its end.
 fn is_root_or_branch(view: &View<'_>, service: &Service) -> bool {
-    match view.graph.direct_dependents(service.id).len() {
-        0 => false,
-        1 => service.depends_on.each().len() == 0,
-        _ => true,
-    }
+    view.graph.direct_dependents(service.id).len() > 1 || service.depends_on.each().len() == 0
 }
 
 /// The services that are themselves important, in the order of their ids.
@@ -241,8 +238,8 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::RULE;
-    use crate::audit::Severity;
-    use crate::audit::testing::{Draft, accepts, flags};
+    use crate::audit::testing::{Draft, TODAY, accepts, flags};
+    use crate::audit::{Certainty, Severity};
     use crate::model::Collection;
 
     fn on_a_server(server: Value) -> Draft {
@@ -403,5 +400,68 @@ mod tests {
             &RULE,
             &administered(Value::Null, json!({ "notKnown": true })),
         );
+    }
+
+    #[test]
+    fn flags_a_host_as_likely_and_an_administrator_as_certain() {
+        let online =
+            json!({ "criticality": "important", "hosting": "saas", "supplier": "@Éditeur" });
+        let hosted = Draft::default()
+            .party("Éditeur", json!({ "kind": "supplier" }))
+            .service("Messagerie", online.clone())
+            .service("Fichiers", online);
+        let finding = flags(&RULE, &hosted, &["Éditeur", "Messagerie", "Fichiers"]);
+        assert_eq!(finding.certainty, Certainty::Likely);
+        let alone = administered(json!(["@Associé"]), json!(["@Associé"]));
+        let finding = flags(&RULE, &alone, &["Associé", "Comptabilité", "Impôts"]);
+        assert_eq!(finding.certainty, Certainty::Certain);
+    }
+
+    #[test]
+    fn flags_a_host_whose_cure_leaves_alone_what_runs_on_our_own_machines() {
+        let online =
+            json!({ "criticality": "important", "hosting": "saas", "supplier": "@Éditeur" });
+        let draft = Draft::default()
+            .party("Éditeur", json!({ "kind": "supplier" }))
+            .service("Messagerie", online.clone())
+            .service("Fichiers", online)
+            .service(
+                "Caisse",
+                json!({ "hosting": "on-premises", "supplier": "@Éditeur" }),
+            )
+            .service("Serveur", json!({ "hosting": "iaas" }));
+        let finding = flags(&RULE, &draft, &["Éditeur", "Messagerie", "Fichiers"]);
+        let today = TODAY.parse().expect("is a date");
+        let cured = RULE.cure.apply(&draft.model, &finding, today);
+        let spare = |name: &str| {
+            let service = cured.services.get(draft.id(name));
+            service.expect("is there").spare.is(&true)
+        };
+        let spared = ["Messagerie", "Fichiers", "Caisse", "Serveur"].map(spare);
+        assert_eq!(spared, [true, true, false, false]);
+    }
+
+    #[test]
+    fn accepts_a_supplier_of_programs_that_run_on_our_own_machines() {
+        let ours =
+            json!({ "criticality": "important", "hosting": "on-premises", "supplier": "@Éditeur" });
+        let draft = Draft::default()
+            .party("Éditeur", json!({ "kind": "supplier" }))
+            .service("Comptabilité", ours.clone())
+            .service("Paie", ours);
+        accepts(&RULE, &draft);
+    }
+
+    #[test]
+    fn accepts_what_stops_nothing_even_where_one_service_is_too_many() {
+        let all = json!({ "rule": "res-single-point", "threshold": "services", "value": 0 });
+        let draft = Draft::default()
+            .organisation(json!({ "ruleSettings": [all] }))
+            .party(
+                "Anne",
+                json!({ "kind": "person", "personKind": "internal" }),
+            )
+            .service("Sondages", json!({ "admins": ["@Anne"] }));
+        accepts(&RULE, &draft);
     }
 }

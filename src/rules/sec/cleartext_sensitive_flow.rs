@@ -145,7 +145,7 @@ mod tests {
 
     use super::RULE;
     use crate::audit::testing::{Draft, accepts, flags};
-    use crate::audit::{Ask, Certainty, Severity};
+    use crate::audit::{Ask, Certainty, Fact, Severity};
 
     fn payslips(level: &str, channel: &str, transport: Value) -> Draft {
         Draft::default()
@@ -230,5 +230,19 @@ mod tests {
             .service("Disque", json!({ "kind": "backup" }))
             .flow("copie", json!({ "from": "@Serveur", "to": "@Disque", "data": ["@Salaires"], "channel": "usb" }));
         accepts(&RULE, &draft);
+    }
+
+    #[test]
+    fn flags_mail_sticks_and_the_rest_each_by_its_name() {
+        for (channel, case) in [
+            ("mail", "mail"),
+            ("usb", "stick"),
+            ("messaging-consumer", "other"),
+        ] {
+            let draft = payslips("confidential", channel, json!("none"));
+            let finding = flags(&RULE, &draft, &["fiches de salaire"]);
+            let means = ("means", Fact::Case(case));
+            assert!(finding.facts.contains(&means), "{:?}", finding.facts);
+        }
     }
 }

@@ -177,4 +177,21 @@ mod tests {
         );
         accepts(&RULE, &laptops(Value::Null));
     }
+
+    #[test]
+    fn accepts_machines_that_never_leave_the_house() {
+        for fields in [
+            json!({ "kind": "device-fleet", "mobileDevices": 0 }),
+            json!({ "kind": "device-fleet" }),
+            json!({ "kind": "server", "mobileDevices": 8 }),
+        ] {
+            let mut fields = fields;
+            fields["stores"] = json!([{ "data": "@Salaires" }]);
+            let draft = Draft::default()
+                .data("Salaires", json!({ "classification": "confidential" }))
+                .service("Machines", fields)
+                .measure("disk-encryption", "absent", &["Machines"]);
+            accepts(&RULE, &draft);
+        }
+    }
 }

@@ -153,4 +153,35 @@ mod tests {
             &Draft::default().measure("password-manager", "not-applicable", &[]),
         );
     }
+
+    #[test]
+    fn flags_a_password_manager_for_some_one_step_lower() {
+        let draft = spreadsheet().measure("password-manager", "partial", &["Tableur"]);
+        let finding = flags(&RULE, &draft, &["", "Tableur"]);
+        assert_eq!(
+            (finding.severity, finding.certainty),
+            (Severity::Low, Certainty::Certain)
+        );
+        let unsure = draft.service("Caisse", json!({})).measure(
+            "password-manager",
+            "not-known",
+            &["Caisse"],
+        );
+        flags(&RULE, &unsure, &["", "Tableur"]);
+    }
+
+    #[test]
+    fn flags_as_a_list_only_passwords_that_open_much() {
+        for data in [
+            json!({ "categories": ["credentials"], "classification": "internal" }),
+            json!({ "categories": ["payroll"], "classification": "restricted" }),
+        ] {
+            let draft = Draft::default()
+                .data("Codes", data)
+                .service("Tableur", json!({ "stores": [{ "data": "@Codes" }] }))
+                .measure("password-manager", "absent", &["Tableur"]);
+            let finding = flags(&RULE, &draft, &["", "Tableur"]);
+            assert_eq!(finding.severity, Severity::Medium);
+        }
+    }
 }

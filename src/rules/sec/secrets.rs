@@ -260,7 +260,12 @@ mod tests {
             assert_eq!(found(text), ["Soleil24"], "{text}");
         }
         assert_eq!(found("mdp : pass!word"), ["pass!word"]);
-        assert_eq!(found("mdp : 48213"), ["48213"]);
+        for figures in ["48213", "4821", "20481"] {
+            assert_eq!(found(&format!("mdp : {figures}")), [figures]);
+        }
+        for no_address in ["soleil@serveur1", "sol!eil@serveur1", "soleil@a.b!c1"] {
+            assert_eq!(found(&format!("mdp : {no_address}")), [no_address]);
+        }
         assert_eq!(found("mdp : abc12é et PIN : 4821"), ["abc12é", "4821"]);
         assert_eq!(found("Code d’accès : 1984"), ["1984"]);
     }
@@ -332,6 +337,7 @@ mod tests {
             "gT7xQ2mK9aB4cD1eF6h",
             "OneDriveForBusinessPlan2",
             "DeclarationImpots2024Vaud",
+            "Facture2024Client0815Vaud",
             "AnticonstitutionnellementLong",
             "CH9300762011623852957",
             "12345678901234567890123456789012",

@@ -216,4 +216,23 @@ mod tests {
             &server("saas").measure("remote-access-vpn", "absent", &["Serveur"]),
         );
     }
+
+    #[test]
+    fn accepts_a_person_of_ours_who_administers_from_home() {
+        let draft = Draft::default()
+            .party(
+                "Anne",
+                json!({ "kind": "person", "personKind": "internal" }),
+            )
+            .service(
+                "Serveur",
+                json!({ "hosting": "on-premises", "admins": ["@Anne"] }),
+            )
+            .flow(
+                "accès",
+                json!({ "from": "@Anne", "to": "@Serveur", "channel": "remote-access" }),
+            )
+            .measure("remote-access-vpn", "absent", &["Anne"]);
+        accepts(&RULE, &draft);
+    }
 }

@@ -132,7 +132,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::RULE;
-    use crate::audit::testing::{Draft, accepts, flags};
+    use crate::audit::testing::{Draft, TODAY, accepts, flags};
     use crate::audit::{Ask, Certainty, Fact, Severity};
 
     fn crew() -> Draft {
@@ -223,5 +223,27 @@ mod tests {
     fn accepts_somebody_who_left_among_them() {
         let admins = json!(["@Ana", "@Luc", "@Noé", "@Zoé"]);
         accepts(&RULE, &tool(admins, Value::Null));
+    }
+
+    #[test]
+    fn flags_too_many_of_whom_two_of_the_organisation_stay() {
+        let draft = crew()
+            .party(
+                "Externe",
+                json!({ "kind": "person", "personKind": "external" }),
+            )
+            .service(
+                "Suivi",
+                json!({
+                    "admins": ["@Externe", "@Ana", "@Luc", "@Noé"], "userCount": null,
+                    "stores": [{ "data": "@Dossiers" }],
+                }),
+            );
+        let finding = flags(&RULE, &draft, &["Suivi"]);
+        let today = TODAY.parse().expect("is a date");
+        let cured = RULE.cure.apply(&draft.model, &finding, today);
+        let tool = cured.services.get(draft.id("Suivi")).expect("is there");
+        let kept: Vec<_> = tool.admins.each().map(|admin| admin.id).collect();
+        assert_eq!(draft.names(&kept), ["Ana", "Luc"]);
     }
 }

@@ -214,7 +214,7 @@ mod tests {
 
     use super::RULE;
     use crate::audit::testing::{Draft, accepts, flags};
-    use crate::audit::{Certainty, Severity};
+    use crate::audit::{Certainty, Fact, Finding, Severity};
 
     fn copied(level: &str, to: Value) -> Draft {
         Draft::default()
@@ -299,5 +299,51 @@ mod tests {
             &RULE,
             &copied("confidential", json!({})).measure("mfa", "absent", &["Partage"]),
         );
+    }
+
+    #[test]
+    fn flags_each_information_once_and_shows_the_way_of_the_first() {
+        let stores = json!([{ "data": "@Dossiers" }, { "data": "@Salaires" }]);
+        let draft = Draft::default()
+            .data("Dossiers", json!({ "classification": "confidential" }))
+            .data("Salaires", json!({ "classification": "confidential" }))
+            .service("Serveur", json!({}))
+            .service("Partage", json!({ "hosting": "personal-account" }))
+            .flow(
+                "dépôt",
+                json!({ "from": "@Serveur", "to": "@Partage", "data": ["@Dossiers"] }),
+            )
+            .flow(
+                "envoi",
+                json!({ "from": "@Serveur", "to": "@Partage", "data": ["@Dossiers", "@Salaires"] }),
+            );
+        let finding = flags(&RULE, &draft, &["Partage", "dépôt", "envoi"]);
+        assert!(finding.facts.contains(&("count", Fact::Count(2))));
+        assert_eq!(draft.names(&finding.path), ["Serveur", "dépôt", "Partage"]);
+        let labels = |finding: &Finding| -> Vec<&str> {
+            finding.evidence.iter().map(|it| it.label).collect()
+        };
+        assert!(labels(&finding).contains(&"evidence-flows"));
+        let kept = Draft::default()
+            .data("Dossiers", json!({ "classification": "confidential" }))
+            .data("Salaires", json!({ "classification": "confidential" }))
+            .service(
+                "Partage",
+                json!({ "hosting": "personal-account", "stores": stores }),
+            );
+        let finding = flags(&RULE, &kept, &["Partage"]);
+        assert_eq!(kept.names(&finding.path), ["Dossiers", "Partage"]);
+        assert!(!labels(&finding).contains(&"evidence-flows"));
+    }
+
+    #[test]
+    fn accepts_a_place_that_keeps_just_what_was_decided() {
+        let draft = Draft::default()
+            .data("Dossiers", json!({ "classification": "confidential" }))
+            .service(
+                "Partage",
+                json!({ "maxClassification": "confidential", "stores": [{ "data": "@Dossiers" }] }),
+            );
+        accepts(&RULE, &draft);
     }
 }

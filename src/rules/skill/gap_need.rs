@@ -284,4 +284,12 @@ mod tests {
         let draft = knows(office("important"), "Anne", json!("none"));
         accepts(&RULE, &knows(draft, "Prestataire", json!("alone")));
     }
+
+    #[test]
+    fn flags_what_nobody_wishes_to_learn_without_a_list_of_them() {
+        let draft = knows(office("vital"), "Anne", json!("none"));
+        let finding = flags(&RULE, &draft, &["", "Serveur : Anne"]);
+        let labels: Vec<_> = finding.evidence.iter().map(|it| it.label).collect();
+        assert!(!labels.contains(&"evidence-willing"), "{labels:?}");
+    }
 }
