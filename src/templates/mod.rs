@@ -209,14 +209,13 @@ impl Template {
     /// what was made from it before. What was answered stays as it is.
     pub fn propose(&self, model: &Model, texts: &Texts, mut new_id: impl FnMut() -> Id) -> Edit {
         let mut made = made(model);
-        let mut new: Vec<(&Entry, Id)> = Vec::new();
-        for entry in &self.entries {
-            made.entry(entry.id()).or_insert_with(|| {
-                let id = new_id();
-                new.push((entry, id));
-                id
-            });
-        }
+        let new = self.entries.iter();
+        let new: Vec<&Entry> = new.filter(|it| !made.contains_key(&it.id())).collect();
+        // Records stand in the order of their ids: here, in that of the template.
+        let mut ids: Vec<Id> = new.iter().map(|_| new_id()).collect();
+        ids.sort_unstable();
+        let new: Vec<(&Entry, Id)> = new.into_iter().zip(ids).collect();
+        made.extend(new.iter().map(|(entry, id)| (entry.id(), *id)));
         let edit = Edit::put(model, self.organisation(model));
         new.into_iter().fold(edit, |edit, (entry, id)| {
             let name = entry.name(texts);

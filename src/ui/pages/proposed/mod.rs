@@ -88,7 +88,7 @@ fn of_kind(speech: &Speech, desk: &Desk, kind: Collection, ids: &[Id]) -> Html {
         <li key={kind.name()}>
             <details>
                 <summary>
-                    { speech.t(&format!("collection-{}", kind.name())) }
+                    { speech.t(&format!("collection-{}", kind.name())) }{ " " }
                     <span class="navigation__count">{ ids.len() }</span>
                 </summary>
                 <ul>
