@@ -102,7 +102,7 @@ fn heads_are_recognised_in_any_language() {
         "Name\tKind of tool\tVendor\tOwner\tColour",
         "Software\tType\tSupplier\tResponsible\tColour",
         "Bezeichnung\tArt des Werkzeugs\tLieferant\tZuständig\tFarbe",
-        "Programm\tKategorie\tAnbieter\tVerantwortlich\tFarbe",
+        "Programm\tArt\tAnbieter\tVerantwortlich\tFarbe",
         "Strumento\tTipo\tFornitore\tResponsabile\tColore",
     ] {
         let taken = take(

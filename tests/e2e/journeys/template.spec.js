@@ -1,6 +1,7 @@
 // An audit that begins from a template: what it proposes is confirmed, removed or
 // left for later, and nothing is held for sure before.
-import { cards, eachScreen, expect, expectAccessible, expectFocusKept, test, toFinding } from "../harness/index.js";
+import { cards, expectFocusKept, toFinding } from "../harness/audit.js";
+import { eachScreen, expect, expectAccessible, test } from "../harness/index.js";
 
 const RULE = "sec-consumer-messaging";
 
