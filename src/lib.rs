@@ -7,10 +7,10 @@
 //! The core knows no browser: [`model`] is what the user said, [`graph`] the
 //! questions asked of it, [`audit`] the machinery of [`rules`], [`whatif`] what
 //! would follow from an event, [`bundle`] the file, [`exchange`] what comes in
-//! otherwise, [`report`] the sentences, [`texts`] the words, [`templates`] what
-//! organisations of a sector usually have, [`interview`] the questions by which all
-//! of it is told. [`store`] holds the work in hand. The page lives in `ui`, the
-//! command in `cli`.
+//! otherwise, [`report`] the sentences, [`texts`] the words and [`glossary`] what
+//! they mean, [`templates`] what organisations of a sector usually have,
+//! [`interview`] the questions by which all of it is told. [`store`] holds the work
+//! in hand. The page lives in `ui`, the command in `cli`.
 
 pub mod audit;
 pub mod bundle;
@@ -18,6 +18,7 @@ pub mod bundle;
 pub mod cli;
 pub mod demo;
 pub mod exchange;
+pub mod glossary;
 pub mod graph;
 pub mod interview;
 pub mod model;

@@ -1,6 +1,8 @@
 // Times the page in Chromium, as a visitor meets it: to the usable start
 // screen, then the audit and the map of the demonstration and of a made-up
-// organisation. The page itself notes the times on the browser's timeline.
+// organisation. The page itself notes the times on the browser's timeline. At last
+// the same on a phone of some years: a processor that is four times slower, and
+// fingers.
 //
 //   node tools/time.mjs <dist> <generated bundle>        (see `make bench`)
 
@@ -20,14 +22,30 @@ const { server, url } = await serve(folder, { path: "/" });
 const browser = await chromium.launch({ executablePath: env.CHROMIUM, args });
 
 // Runs in a browser that has seen nothing yet, several times over.
-async function rounds(run) {
+async function rounds(run, device = {}) {
   const results = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const context = await browser.newContext({ locale: "fr-CH" });
+    const context = await browser.newContext({ locale: "fr-CH", ...device });
     results.push(await run(await context.newPage()));
     await context.close();
   }
   return results;
+}
+
+const PHONE = { viewport: { width: 375, height: 720 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+const SLOWER = 4;
+
+async function slow(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+}
+
+// From a tap to what it brings: that is what the thumb waits for.
+async function wait(page, tap, brought) {
+  const from = Date.now();
+  await tap();
+  await brought.waitFor();
+  return Date.now() - from;
 }
 
 // How long each piece of work of a name took, in milliseconds.
@@ -43,12 +61,13 @@ async function open(page, bundle) {
   return { audit: (await durations(page, "audit"))[0], map: (await durations(page, "map"))[0] };
 }
 
-const start = await rounds(async (page) => {
+async function begin(page) {
   await page.goto(url);
   await page.locator('input[type="file"]').waitFor({ state: "attached" });
   return page.evaluate(() => performance.now());
-});
-report("start screen usable", start);
+}
+
+report("start screen usable", await rounds(begin));
 for (const [name, bundle] of [
   ["demonstration", file("src/demo/fiduciary.fr.limpide.json")],
   ["made-up organisation", generated],
@@ -56,6 +75,28 @@ for (const [name, bundle] of [
   const results = await rounds((page) => open(page, bundle));
   report(`${name}: audit`, results.map((result) => result.audit));
   report(`${name}: map`, results.map((result) => result.map));
+}
+
+const phone = await rounds(async (page) => {
+  await slow(page);
+  const start = await begin(page);
+  const name = page.locator(".interview__row input").first();
+  const first = await wait(page, () => page.locator(".start-way .button--primary").tap(), name);
+  await name.fill("Atelier du Lac");
+  const next = page.locator(".interview .chip").first();
+  const answer = await wait(page, () => page.locator(".interview .button--primary").tap(), next);
+  await page.goto(`${url}#/`);
+  const demonstration = page.locator(".start-way").last().locator(".button");
+  const home = await wait(page, () => demonstration.tap(), page.locator(".home .next-step"));
+  return { start, first, answer, home };
+}, PHONE);
+for (const [what, name] of [
+  ["start screen usable", "start"],
+  ["the first question", "first"],
+  ["the first answer, and the next question", "answer"],
+  ["the demonstration at home", "home"],
+]) {
+  report(`phone: ${what}`, phone.map((result) => result[name]));
 }
 
 function report(what, times) {

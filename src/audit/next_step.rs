@@ -26,8 +26,8 @@ pub enum NextStep {
     Begin,
     /// Answer those that are left.
     Continue,
-    /// Confirm what a template proposed: how many records, and the first.
-    Confirm(usize, Id),
+    /// Confirm what a template proposed: in how many records.
+    Confirm(usize),
     /// Find out what nobody knows, and on which the most rests.
     Ask(Unknown),
     /// Do what is in the plan.
@@ -48,9 +48,9 @@ pub fn next_step(model: &Model, advice: &Advice, interview: Interview) -> NextSt
         Interview::NotBegun if !is_described(model) => return NextStep::Begin,
         Interview::NotBegun | Interview::Finished => {}
     }
-    let proposed = model.proposed();
-    if let Some(first) = proposed.first() {
-        return NextStep::Confirm(proposed.len(), first.as_record().id());
+    let proposed = model.proposed().len();
+    if proposed > 0 {
+        return NextStep::Confirm(proposed);
     }
     let planned = first_action(model);
     let is_overdue = |action: &Action| action.due.is_known_and(|due| *due < advice.today);
@@ -151,7 +151,7 @@ mod tests {
     #[test]
     fn what_is_only_proposed_is_confirmed_before_anything_is_concluded_from_it() {
         let draft = described().service("Paie", json!({ "proposed": ["name"] }));
-        let expected = NextStep::Confirm(1, draft.id("Paie"));
+        let expected = NextStep::Confirm(1);
         assert_eq!(step(&draft, Interview::Finished), expected);
         let plan = action(draft, "Appeler", json!({}));
         assert_eq!(step(&plan, Interview::Finished), expected);

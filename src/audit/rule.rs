@@ -143,7 +143,10 @@ impl Severity {
     }
 }
 
-/// Where a rule comes from. Texts that may not be copied are cited by number.
+/// Where a rule comes from. Texts that may not be copied are cited by number. The
+/// places of laws are written for no language: `12/2/e` is an article with its
+/// paragraph and its letter, `74aff` an article and those that follow, `annex 1` an
+/// annex; see `report::law`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reference {
     /// Federal act on data protection (RS 235.1), for private persons.

@@ -10,6 +10,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::End;
 use crate::model::{Date, FieldValue};
+use crate::report::depth::Depth;
 use crate::templates::CODES;
 use crate::texts::{Lang, Texts};
 
@@ -35,7 +36,11 @@ pub(super) enum Task {
     /// Say whether a bundle is whole.
     Validate,
     /// Say what the rules find in it.
-    Audit { format: Format, today: Date },
+    Audit {
+        format: Format,
+        today: Date,
+        depth: Depth,
+    },
     /// Say what would follow from an event.
     WhatIf {
         /// The record to which it happens, by its id or its name.
@@ -140,7 +145,12 @@ fn request(matches: &ArgMatches, texts: &Texts) -> Parsed {
         }
         _ => {
             let (format, today) = result();
-            Task::Audit { format, today }
+            let depth = Depth::of(text("depth")).unwrap_or_default();
+            Task::Audit {
+                format,
+                today,
+                depth,
+            }
         }
     };
     let file = matches.get_one::<PathBuf>("file").cloned();
@@ -200,6 +210,13 @@ fn command(texts: &Texts) -> Command {
         .value_name(texts.get("cli-date"))
         .value_parser(date)
         .help(texts.get("cli-option-today"));
+    let depths = Depth::ALL.map(Depth::code);
+    let depth = Arg::new("depth")
+        .long("depth")
+        .value_name(texts.get("cli-depth"))
+        .hide_possible_values(true)
+        .value_parser(depths)
+        .help(texts.get("cli-option-depth"));
     let record = Arg::new("record")
         .required(true)
         .value_name(texts.get("cli-record"))
@@ -258,7 +275,7 @@ fn command(texts: &Texts) -> Command {
             "cli-audit",
             "cli-heading-file",
             &["cli-file"],
-            &[&file, &format, &today],
+            &[&file, &depth, &format, &today],
         ))
         .subcommand(task(
             "what-if",

@@ -21,6 +21,7 @@ use std::process::ExitCode;
 use crate::audit;
 use crate::bundle::{self, Opened, Problem};
 use crate::model::Date;
+use crate::report::depth::Depth;
 use crate::report::{json, refusal, text};
 use crate::rules::ALL;
 use crate::texts::Texts;
@@ -114,11 +115,15 @@ fn look(task: &Task, file: &Path, texts: &Texts, out: &mut impl Write) -> io::Re
             }
             Ok(reported(count))
         }
-        Task::Audit { format, today } => {
+        Task::Audit {
+            format,
+            today,
+            depth,
+        } => {
             for problem in &opened.problems {
                 note(&item(problem, texts));
             }
-            audit(&opened, today, format, texts, out)
+            audit(&opened, today, (depth, format), texts, out)
         }
         Task::WhatIf {
             ref record,
@@ -145,13 +150,16 @@ fn look(task: &Task, file: &Path, texts: &Texts, out: &mut impl Write) -> io::Re
 fn audit(
     opened: &Opened,
     today: Date,
-    format: Format,
+    (depth, format): (Depth, Format),
     texts: &Texts,
     out: &mut impl Write,
 ) -> io::Result<End> {
     let audit = audit::run(&opened.model, today, &ALL);
     match format {
-        Format::Text => say(out, &text::audit(&audit, &opened.model, today, texts))?,
+        Format::Text => say(
+            out,
+            &text::audit(&audit, &opened.model, today, depth, texts),
+        )?,
         Format::Json => {
             let json = json::audit(&audit, &opened.model, today, texts);
             writeln!(out, "{json:#}")?;

@@ -8,7 +8,8 @@ use super::output::say;
 use super::{End, reported};
 use crate::audit::View;
 use crate::model::{AnyRecord, Date, Id, Model};
-use crate::report::phrase::{PlainFormats, record_name};
+use crate::report::formats::SwissFormats;
+use crate::report::phrase::{Formats, PlainFormats, record_name};
 use crate::report::whatif::story;
 use crate::report::{json, text};
 use crate::texts::Texts;
@@ -93,7 +94,11 @@ pub(super) fn answer(
     let Some(found) = what_if(&View::new(model, today), subject, event) else {
         return Ok(End::Failed);
     };
-    let told = story(&found, model, texts, &PlainFormats);
+    let formats: &dyn Formats = match format {
+        Format::Text => &SwissFormats::new(texts),
+        Format::Json => &PlainFormats,
+    };
+    let told = story(&found, model, texts, formats);
     match format {
         Format::Text => say(out, &text::what_if(&told, model, texts))?,
         Format::Json => {

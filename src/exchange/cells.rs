@@ -125,7 +125,7 @@ mod tests {
 
     #[track_caller]
     fn cut(text: &str, expected: &[&[&str]]) {
-        let cells = Cells::of(text).unwrap();
+        let cells = Cells::of(text).expect("is a table");
         assert_eq!(cells.rows, expected);
         assert!(cells.rows.iter().all(|row| row.len() == cells.width));
     }

@@ -33,6 +33,7 @@ pub fn asking(scene: &Scene<'_>, ask: Ask) -> Option<&'static Question> {
         },
         Ask::Measure(_, kind) => match kind {
             "mfa" => "second-lock",
+            "password-manager" => "passwords",
             "updates-auto" => "updates",
             "secure-disposal" => "disposal",
             "restore-test" => "restored",

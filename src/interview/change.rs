@@ -90,6 +90,15 @@ impl<'a> Change<'a> {
         });
     }
 
+    /// Writes a field of a record of which nobody said that it is there, without
+    /// saying so.
+    pub(super) fn amend(&mut self, id: Id, field: &str, value: Option<Value>) {
+        self.update(id, |record| {
+            let fields: &mut dyn Fields = record.as_record_mut();
+            fields.set(field, value);
+        });
+    }
+
     /// Gives a record another name.
     pub(super) fn rename(&mut self, id: Id, name: &str) {
         self.update(id, |record| {
@@ -138,11 +147,16 @@ impl<'a> Change<'a> {
 
     /// Removes a record that is no longer so.
     pub(super) fn remove(&mut self, id: Id) {
+        self.take_back(id, &[]);
+    }
+
+    /// Removes a record that is no longer so; a question gave these fields itself.
+    pub(super) fn take_back(&mut self, id: Id, given: &[&str]) {
         let Some(record) = self.model.get(id) else {
             return;
         };
-        if !is_bare(&self.model, &record) {
-            let name = record.as_record().name().to_owned();
+        if !is_bare(&self.model, &record, given) {
+            let name = self.scene().name_of(id);
             self.lost.push(name);
         }
         Edit::remove(&self.model, id).apply(&mut self.model);
@@ -158,13 +172,11 @@ impl<'a> Change<'a> {
         Edit::remove(&self.model, id).apply(&mut self.model);
     }
 
-    /// Removes a record of which nothing is said any more.
-    pub(super) fn withdraw_if_bare(&mut self, id: Id) {
-        if self
-            .model
-            .get(id)
-            .is_some_and(|it| is_bare(&self.model, &it))
-        {
+    /// Removes a record of which nothing is said any more, but for the fields
+    /// that a question gave itself.
+    pub(super) fn withdraw_if_bare(&mut self, id: Id, given: &[&str]) {
+        let record = self.model.get(id);
+        if record.is_some_and(|it| is_bare(&self.model, &it, given)) {
             self.withdraw(id);
         }
     }
@@ -188,12 +200,13 @@ impl<'a> Change<'a> {
     }
 }
 
-/// Whether nothing is said of a record but that it is there.
-fn is_bare(model: &Model, record: &AnyRecord) -> bool {
+/// Whether nothing is said of a record but that it is there, and these fields.
+fn is_bare(model: &Model, record: &AnyRecord, given: &[&str]) -> bool {
     let id = record.as_record().id();
     let fields: &dyn Fields = record.as_record();
     let said = fields.infos().iter().any(|info| {
         !OF_A_CHIP.contains(&info.name)
+            && !given.contains(&info.name)
             && (!COMMON_FIELDS.contains(&info.name) || info.name == "notes" || info.name == "tags")
             && value(record, info.name).is_some()
             && !record.as_record().is_proposed(info.name)

@@ -16,7 +16,7 @@ use super::{Change, Chapter, Question, Scene, always, nothing_more};
 
 use crate::model::{
     AnyRecord, Channel, Collection, Flow, FlowMode, Frequency, Hosting, ITSELF, Id, Model,
-    PartyKind, Record, Ref, Service, ServiceKind, SiteKind,
+    PartyKind, Record, Service, ServiceKind, SiteKind,
 };
 
 /// From whom information comes.
@@ -57,23 +57,29 @@ fn partners(scene: &Scene<'_>) -> Chips {
 
 /// The flows of a row: those that somebody told, of a party, one way.
 fn group(model: &Model, key: Key) -> Vec<&Flow> {
+    let ids = flows_of(model, key, is_told).into_iter();
+    ids.filter_map(|id| model.flows.get(id).map(|it| &**it))
+        .collect()
+}
+
+/// The flows from or to a party that fit; those from one outside to another,
+/// and help from afar, are other matters.
+fn flows_of(model: &Model, key: Key, fits: fn(&Flow) -> bool) -> Vec<Id> {
     let (Key::From(party) | Key::To(party)) = key else {
         return Vec::new();
     };
-    let flows = model.flows.iter().filter(|flow| is_told(flow));
-    flows
-        .filter(|flow| {
-            let (end, other) = match key {
-                Key::From(_) => (&flow.from, &flow.to),
-                _ => (&flow.to, &flow.from),
-            };
-            let from_outside =
-                |end: &Ref<_>| model.parties.get(end.id).is_none_or(|it| is_ours(it));
-            end.is_known_and(|end| end.id == party)
-                && !other.is_known_and(|end| !from_outside(end))
-                && !flow.channel.is(&Channel::RemoteAccess)
-        })
-        .collect()
+    let is_inside = |end: Id| model.parties.get(end).is_none_or(|it| is_ours(it));
+    let flows = model.flows.iter().filter(|flow| {
+        let (end, other) = match key {
+            Key::From(_) => (&flow.from, &flow.to),
+            _ => (&flow.to, &flow.from),
+        };
+        fits(flow)
+            && end.is_known_and(|end| end.id == party)
+            && other.known().is_none_or(|other| is_inside(other.id))
+            && !flow.channel.is(&Channel::RemoteAccess)
+    });
+    flows.map(|flow| flow.id).collect()
 }
 
 fn is_told(flow: &Flow) -> bool {
@@ -119,12 +125,18 @@ fn exchange_with(change: &mut Change<'_>, way: fn(Id) -> Key, reply: &Reply) {
             .map(|flow| flow.id)
             .collect();
         for flow in flows {
-            change.remove(flow);
+            change.take_back(flow, &["channel"]);
         }
-        change.withdraw_if_bare(gone);
+        change.withdraw_if_bare(gone, &[]);
     }
     for &new in now.iter().filter(|id| !before.contains(id)) {
-        if let Some(team) = team(change) {
+        // What a template proposed of it is so.
+        let proposed = flows_of(&change.model, way(new), |flow| !is_told(flow));
+        if !proposed.is_empty() {
+            for flow in proposed {
+                change.confirm(flow);
+            }
+        } else if let Some(team) = team(change) {
             let (from, to) = match way(new) {
                 Key::From(_) => (new, team),
                 _ => (team, new),
@@ -376,7 +388,7 @@ fn ways(change: &mut Change<'_>, key: Key, reply: &Reply) {
         move_inside(change, &last, key, team);
     }
     for flow in go {
-        change.remove(flow.id);
+        change.take_back(flow.id, &["channel", "data"]);
     }
 }
 
@@ -542,7 +554,7 @@ fn go_to(change: &mut Change<'_>, from: Id, reply: &Reply) {
         .map(|flow| flow.id)
         .collect();
     for flow in gone {
-        change.remove(flow);
+        change.take_back(flow, &["channel", "data"]);
     }
     for &to in now.iter().filter(|id| !before.contains(id)) {
         let (channel, data) = {
@@ -550,8 +562,23 @@ fn go_to(change: &mut Change<'_>, from: Id, reply: &Reply) {
             let from = change.model.services.get(from).map(|it| &**it);
             (to.and_then(channel_into), kept(from.or(to)))
         };
-        connect(change, from, to, channel, &data);
+        match proposed_between(&change.model, from, to) {
+            Some(flow) => change.confirm(flow),
+            None => {
+                connect(change, from, to, channel, &data);
+            }
+        }
     }
+}
+
+/// The flow that a template proposed from one to the other.
+fn proposed_between(model: &Model, from: Id, to: Id) -> Option<Id> {
+    let mut flows = model.flows.iter().filter(|flow| {
+        !is_told(flow)
+            && flow.from.is_known_and(|end| end.id == from)
+            && flow.to.is_known_and(|end| end.id == to)
+    });
+    flows.next().map(|flow| flow.id)
 }
 
 fn kept(service: Option<&Service>) -> Vec<Id> {
@@ -710,9 +737,9 @@ pub(super) static HOME: Question = Question {
                 .map(|it| it.id)
                 .collect();
             for flow in flows {
-                change.remove(flow);
+                change.take_back(flow, &["channel", "data"]);
             }
-            change.withdraw_if_bare(home);
+            change.withdraw_if_bare(home, &[]);
             return;
         }
         ways(change, Key::To(home), reply);
@@ -783,8 +810,11 @@ pub(super) static REMOTE_HELP: Question = Question {
             .filter_map(|flow| Some((flow.id, flow.to.known()?.id)))
             .collect();
         for &(flow, to) in flows.iter().filter(|(_, to)| !now.contains(to)) {
-            change.remove(flow);
+            change.take_back(flow, &["channel"]);
             administer(change, to, helper, false);
+        }
+        for &(flow, _) in flows.iter().filter(|(_, to)| now.contains(to)) {
+            change.confirm(flow);
         }
         for &to in now
             .iter()

@@ -118,7 +118,7 @@ fn forget_skill(change: &mut Change<'_>, skill: Id, service: Id) {
     let others = record.services.each().filter(|it| it.id != service);
     let others: Vec<String> = others.map(|it| it.id.to_string()).collect();
     if others.is_empty() {
-        change.withdraw(skill);
+        change.take_back(skill, &["services", "domain", "level"]);
     } else {
         change.set(skill, "services", Some(others.into()));
     }
@@ -235,7 +235,7 @@ pub(super) static INTERESTS: Question = Question {
         };
         change.answer(id, "kind", reply);
         if reply.is_open() {
-            change.withdraw_if_bare(id);
+            change.withdraw_if_bare(id, &[]);
         }
     },
     settle: nothing_more,

@@ -8,8 +8,8 @@ use super::reply::{Choice, Input, Key, Reply, Row, choices_of, value};
 use super::{Change, Chapter, Question, Scene, always, nothing_more};
 
 use crate::model::{
-    Collection, Data, DataNature, DataSubject, ITSELF, Id, Impact, Model, Record, RetentionUnit,
-    SensitiveKind,
+    Collection, Data, DataNature, DataSubject, ITSELF, Id, Impact, Model, Record, Retention,
+    RetentionUnit, SensitiveKind,
 };
 
 /// Which information one cannot work without.
@@ -391,15 +391,7 @@ pub(super) static KEEPING: Question = Question {
                     .map(str::to_owned),
             );
             let choices = codes.into_iter().map(|code| {
-                let label = match code
-                    .strip_prefix("years-")
-                    .and_then(|it| it.parse::<u32>().ok())
-                {
-                    Some(count) => scene
-                        .texts
-                        .with("interview-keeping-years", &[("count", count.into())]),
-                    None => scene.texts.get("interview-keeping-end"),
-                };
+                let label = kept_words(scene, &code);
                 Choice::new(code, label)
             });
             Row {
@@ -428,10 +420,7 @@ pub(super) static KEEPING: Question = Question {
         }
         let kept = match reply.code() {
             Some(UNTIL_THE_END) => Some(json!({ "unit": "until-purpose-ends" })),
-            Some(code) => code
-                .strip_prefix("years-")
-                .and_then(|it| it.parse::<u32>().ok())
-                .map(|years| json!({ "value": years, "unit": "years" })),
+            Some(code) => period(code).map(|(unit, value)| json!({ "value": value, "unit": unit })),
             None => reply.to_field(crate::model::Shape::Line),
         };
         change.set(id, "retention", kept);
@@ -442,12 +431,29 @@ pub(super) static KEEPING: Question = Question {
 /// The chip for what is kept as long as it is needed.
 const UNTIL_THE_END: &str = "until-the-end";
 
-fn retention_code(kept: &crate::model::Retention) -> Option<String> {
+fn retention_code(kept: &Retention) -> Option<String> {
     match kept.unit.known()? {
         RetentionUnit::UntilPurposeEnds => Some(UNTIL_THE_END.to_owned()),
-        RetentionUnit::Years => kept.value.known().map(|years| format!("years-{years}")),
-        RetentionUnit::Months | RetentionUnit::Days => None,
+        unit => kept
+            .value
+            .known()
+            .map(|value| format!("{}-{value}", unit.code())),
     }
+}
+
+/// The unit and the number of a chip such as `years-10`.
+fn period(code: &str) -> Option<(&str, u32)> {
+    let (unit, value) = code.split_once('-')?;
+    Some((unit, value.parse().ok()?))
+}
+
+fn kept_words(scene: &Scene<'_>, code: &str) -> String {
+    let Some((unit, count)) = period(code) else {
+        return scene.texts.get("interview-keeping-end");
+    };
+    let args = [("count", count.into())];
+    let text = format!("interview-keeping-{unit}");
+    scene.texts.with(&text, &args)
 }
 
 /// The data of a chip.

@@ -181,6 +181,7 @@ pub static ALL: &[&Question] = &[
     &protections::COPY_RHYTHM,
     &protections::RESTORED,
     &protections::SECOND_LOCK,
+    &protections::PASSWORDS,
     &protections::SHARED_ACCESS,
     &protections::UPDATES,
     &protections::AGE,

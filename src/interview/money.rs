@@ -55,7 +55,7 @@ pub(super) static COSTS: Question = Question {
             change.set(id, "recurrence", recurrence);
         }
         if reply.is_open() {
-            drop_empty_cost(change, id);
+            change.withdraw_if_bare(id, &GIVEN);
         }
     },
     settle: nothing_more,
@@ -78,27 +78,13 @@ fn price(cost: &Cost) -> Reply {
     Reply::Given(known.into())
 }
 
+/// What the questions say of a cost by themselves.
+const GIVEN: [&str; 2] = ["paysFor", "nature"];
+
 fn add_cost(change: &mut Change<'_>, service: Id) -> Id {
     let name = change.scene().name_of(service);
     let fields = json!({ "paysFor": [service.to_string()], "nature": "opex" });
     change.add(Collection::Costs, &name, fields)
-}
-
-/// Takes a cost out of which nothing is said but what it would pay for.
-fn drop_empty_cost(change: &mut Change<'_>, id: Id) {
-    let Some(cost) = change.model.costs.get(id) else {
-        return;
-    };
-    let is_empty = cost.amount.is_not_asked()
-        && cost.recurrence.is_not_asked()
-        && cost.payer.is_not_asked()
-        && cost.contract.is_not_asked()
-        && cost.kind.is_not_asked()
-        && cost.quantity.is_not_asked()
-        && cost.notes.is_not_asked();
-    if is_empty {
-        change.withdraw(id);
-    }
 }
 
 fn costs_of(model: &Model, service: Id) -> Vec<&Cost> {
@@ -141,18 +127,24 @@ pub(super) static OWN_POCKET: Question = Question {
             if wanted == by_person(&change.model, service) {
                 continue;
             }
-            let costs: Vec<Id> = costs_of(&change.model, service)
-                .iter()
-                .map(|cost| cost.id)
-                .collect();
-            let costs = if costs.is_empty() {
-                vec![add_cost(change, service)]
-            } else {
-                costs
-            };
-            for cost in costs {
-                change.set(cost, "payer", wanted.then(|| Payer::Person.code().into()));
-                drop_empty_cost(change, cost);
+            if wanted {
+                let open = costs_of(&change.model, service).into_iter();
+                let open = open.filter(|cost| cost.payer.known().is_none());
+                let mut costs: Vec<Id> = open.map(|cost| cost.id).collect();
+                if costs.is_empty() {
+                    costs.push(add_cost(change, service));
+                }
+                for cost in costs {
+                    change.set(cost, "payer", Some(Payer::Person.code().into()));
+                }
+                continue;
+            }
+            let paid = costs_of(&change.model, service).into_iter();
+            let paid = paid.filter(|cost| cost.payer.is(&Payer::Person));
+            let paid: Vec<Id> = paid.map(|cost| cost.id).collect();
+            for cost in paid {
+                change.set(cost, "payer", None);
+                change.withdraw_if_bare(cost, &GIVEN);
             }
         }
     },

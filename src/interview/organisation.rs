@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::chips::Chips;
 use super::offers::offers;
-use super::reply::{Choice, Input, Key, Reply, Row, Typed, labelled, one_of, yes_or_no};
+use super::reply::{Choice, Input, Key, Reply, Row, Typed, labelled, one_of, own_words, yes_or_no};
 use super::{Chapter, Question, Scene, always, nothing_more};
 use crate::model::{AnyRecord, Canton, Collection, LegalForm, LegalRegime, Model, Sector};
 
@@ -21,6 +21,12 @@ pub(super) static NAME: Question = Question {
             let label = scene.texts.get(&format!("catalogue-sector-{code}"));
             Choice::new(code.clone(), label)
         });
+        let mut sectors: Vec<Choice> = sectors.collect();
+        let sector = Reply::chosen(&record, "sector");
+        let own = sector
+            .code()
+            .and_then(|code| Some((code, own_words(code)?)));
+        sectors.extend(own.map(|(code, words)| Choice::new(code, words.to_owned())));
         vec![
             Row {
                 key: Key::Part("called"),
@@ -37,10 +43,10 @@ pub(super) static NAME: Question = Question {
                 key: Key::Part("sector"),
                 label: scene.texts.get("interview-name-sector"),
                 input: Input::One {
-                    choices: sectors.collect(),
+                    choices: sectors,
                     own: true,
                 },
-                reply: Reply::chosen(&record, "sector"),
+                reply: sector,
                 is_proposed: record.as_record().is_proposed("sector"),
             },
         ]

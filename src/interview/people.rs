@@ -99,7 +99,7 @@ pub(super) static HELPS: Question = Question {
         if let Some(id) = there.or_else(|| tools.resolve(change, SUPPORT)) {
             change.refer(id, field, party, reply);
             if reply.is_open() {
-                change.withdraw_if_bare(id);
+                change.withdraw_if_bare(id, &[]);
             }
         }
     },

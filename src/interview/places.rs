@@ -109,11 +109,12 @@ fn keep(change: &mut Change<'_>, service: Id, data: Id, kept: bool) {
     } else {
         stores.retain(|part| !is_it(part));
     }
-    change.set(
-        service,
-        "stores",
-        (!stores.is_empty()).then(|| stores.into()),
-    );
+    let stores = (!stores.is_empty()).then(|| stores.into());
+    if kept || !record.as_record().is_proposed(ITSELF) {
+        change.set(service, "stores", stores);
+    } else {
+        change.amend(service, "stores", stores);
+    }
 }
 
 /// The tools as chips.
@@ -223,10 +224,32 @@ pub(super) static HOSTING: Question = Question {
     say: |change, key, reply| {
         if let Key::Of(id) = key {
             change.answer(id, "hosting", reply);
+            stand_on_server(change, id);
         }
     },
     settle: nothing_more,
 };
+
+/// What runs on a server at our place cannot work without it, where there is
+/// only one.
+fn stand_on_server(change: &mut Change<'_>, id: Id) {
+    let servers = told(&change.model).filter(|it| it.kind.is(&ServiceKind::Server));
+    let servers: Vec<Id> = servers.map(|it| it.id).collect();
+    let (&[server], Some(service)) = (servers.as_slice(), change.model.services.get(id)) else {
+        return;
+    };
+    let is_there = service.hosting.is(&Hosting::OnPremises);
+    let needs = service.depends_on.each().any(|it| it.id == server);
+    if server == id || is_there == needs {
+        return;
+    }
+    let others = service.depends_on.each().filter(|it| it.id != server);
+    let mut needed: Vec<String> = others.map(|it| it.id.to_string()).collect();
+    if is_there {
+        needed.push(server.to_string());
+    }
+    change.set(id, "dependsOn", (!needed.is_empty()).then(|| needed.into()));
+}
 
 /// The kinds of hosting in everyday words.
 const ASKED_HOSTINGS: [&str; 4] = ["on-premises", "on-device", "saas", "personal-account"];

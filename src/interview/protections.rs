@@ -308,6 +308,16 @@ fn is_a_door(service: &Service) -> bool {
     })
 }
 
+/// Whether passwords are kept where they are safe and can be found.
+pub(super) static PASSWORDS: Question = Question {
+    id: "passwords",
+    chapter: Chapter::Protections,
+    applies: always,
+    rows: |scene| measure_rows(scene, "passwords", "password-manager"),
+    say: |change, _, reply| protect_us(change, "password-manager", reply),
+    settle: nothing_more,
+};
+
 /// In which tools several persons use one account.
 pub(super) static SHARED_ACCESS: Question = Question {
     id: "shared-access",
@@ -461,14 +471,7 @@ pub(super) static EMERGENCY: Question = Question {
             "emergency",
             &["paper", "own-space", "in-someone-s-head", "none"],
         );
-        let reply = match document(scene.model, "contacts-sheet") {
-            Some(sheet) if sheet.state.is(&DocumentState::Usable) => match sheet.place.known() {
-                Some(DocumentPlace::Paper) => Reply::one("paper"),
-                _ => Reply::one("own-space"),
-            },
-            Some(sheet) => Reply::chosen(&sheet.clone().into(), "state"),
-            None => Reply::Open,
-        };
+        let reply = contacts(scene);
         vec![whole(
             Input::One {
                 choices: with_now(scene, choices, &reply),
@@ -478,6 +481,10 @@ pub(super) static EMERGENCY: Question = Question {
         )]
     },
     say: |change, _, reply| {
+        // What is said more exactly elsewhere stays.
+        if contacts(&change.scene()) == *reply {
+            return;
+        }
         let place = reply
             .code()
             .filter(|code| ["paper", "own-space"].contains(code));
@@ -489,6 +496,18 @@ pub(super) static EMERGENCY: Question = Question {
     },
     settle: nothing_more,
 };
+
+/// How it stands with the sheet of contacts, in the words of the question.
+fn contacts(scene: &Scene<'_>) -> Reply {
+    match document(scene.model, "contacts-sheet") {
+        Some(sheet) if sheet.state.is(&DocumentState::Usable) => match sheet.place.known() {
+            Some(DocumentPlace::Paper) => Reply::one("paper"),
+            _ => Reply::one("own-space"),
+        },
+        Some(sheet) => Reply::chosen(&sheet.clone().into(), "state"),
+        None => Reply::Open,
+    }
+}
 
 /// A row without a label.
 pub(super) fn whole(input: Input, reply: Reply) -> Row {
@@ -555,10 +574,15 @@ fn state_of(model: &Model, kind: &str, covered: Id) -> Reply {
     }
 }
 
+/// Whether something is said of a measure, be it that it makes no sense here.
+fn is_said(model: &Model, kind: &str, covered: Id) -> bool {
+    protection(model, kind, covered).is_some_and(|it| !it.state.is_not_asked())
+}
+
 /// Notes how far a measure is in place on something.
 fn protect(change: &mut Change<'_>, kind: &str, covered: Id, reply: &Reply) {
-    if state_of(&change.model, kind, covered) == *reply && !reply.is_open() {
-        // What was said more exactly elsewhere stays.
+    // What was said more exactly elsewhere stays.
+    if state_of(&change.model, kind, covered) == *reply && is_said(&change.model, kind, covered) {
         return;
     }
     let there = protection(&change.model, kind, covered).cloned();
@@ -569,12 +593,14 @@ fn protect(change: &mut Change<'_>, kind: &str, covered: Id, reply: &Reply) {
             let others = measure.covers.each().filter(|it| it.id != covered);
             let others: Vec<String> = others.map(|it| it.id.to_string()).collect();
             change.set(measure.id, "covers", Some(others.into()));
-            add_measure(change, kind, covered, state);
+            if state.is_some() {
+                add_measure(change, kind, covered, state);
+            }
         }
         Some(measure) => {
             change.set(measure.id, "state", state.clone());
-            if state.is_none() && is_only_kind(&change.model, measure.id) {
-                change.withdraw(measure.id);
+            if state.is_none() {
+                change.withdraw_if_bare(measure.id, &["covers"]);
             }
         }
         None if state.is_some() => add_measure(change, kind, covered, state),
@@ -592,17 +618,6 @@ fn add_measure(change: &mut Change<'_>, kind: &str, covered: Id, state: Option<V
         .texts
         .get(&format!("catalogue-protection-kind-{kind}"));
     change.add(Collection::Protections, &name, fields);
-}
-
-/// Whether a measure says nothing any more.
-fn is_only_kind(model: &Model, id: Id) -> bool {
-    model.protections.get(id).is_some_and(|it| {
-        it.state.is_not_asked()
-            && it.verified_on.is_not_asked()
-            && it.responsible.is_not_asked()
-            && it.proof.is_not_asked()
-            && it.notes.is_not_asked()
-    })
 }
 
 /// The document of a kind.
@@ -630,7 +645,7 @@ pub(super) fn write_down(change: &mut Change<'_>, kind: &str, state: &Reply, pla
         change.set(id, "place", Some(place.into()));
     }
     if state.is_open() {
-        change.withdraw_if_bare(id);
+        change.withdraw_if_bare(id, &[]);
     }
 }
 

@@ -88,6 +88,7 @@ fn one_rule(rule: &Rule, texts: &Texts) -> Value {
             "title": page.title,
             "why": page.why,
             "action": page.action,
+            "technical": page.technical,
             "caution": page.caution,
         },
     })
@@ -125,6 +126,7 @@ fn one(finding: &Finding, model: &Model, texts: &Texts) -> Value {
             "finding": said.detail,
             "why": said.why,
             "action": said.action,
+            "technical": said.technical,
             "caution": said.caution,
         },
     })

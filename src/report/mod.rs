@@ -1,7 +1,10 @@
 //! What the tool says: findings, the map, what would follow from an event, and
 //! what is wrong with a file, in a language; and where a word stands.
 
+pub mod depth;
+pub mod formats;
 pub mod json;
+mod law;
 pub mod map;
 pub mod phrase;
 pub mod refusal;

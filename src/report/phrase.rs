@@ -22,7 +22,8 @@ pub trait Formats {
     fn country(&self, country: Country) -> String;
 }
 
-/// The same everywhere, after the ISO standards: what the command prints.
+/// The same everywhere, after the ISO standards: what the command prints for
+/// programs.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct PlainFormats;
 
@@ -55,6 +56,8 @@ pub struct Phrase {
     pub why: String,
     /// What to do.
     pub action: String,
+    /// The same for whoever looks after the computers.
+    pub technical: String,
     /// When it may be wrong.
     pub caution: Option<String>,
     /// Where the rule comes from.
@@ -103,6 +106,7 @@ pub fn phrase(finding: &Finding, model: &Model, texts: &Texts, formats: &dyn For
         detail: say("finding").unwrap_or_default().trim_end().to_owned(),
         why: say("why").unwrap_or_default(),
         action: say("action").unwrap_or_default(),
+        technical: say("technical").unwrap_or_default(),
         caution: if finding.is_proposed {
             let caution = say("caution").unwrap_or_default();
             let args = [("caution", caution.into())];
@@ -190,10 +194,10 @@ impl<'a> Speaker<'a> {
         let opens = self.texts.get("quote-within-opens");
         let closes = self.texts.get("quote-within-closes");
         let mut name = record_name(self.model, id, self.texts);
-        for mark in ["«\u{a0}", "« ", "“"] {
+        for mark in ["«\u{a0}", "« ", "«", "“"] {
             name = name.replace(mark, &opens);
         }
-        for mark in ["\u{a0}»", " »", "”"] {
+        for mark in ["\u{a0}»", " »", "»", "”"] {
             name = name.replace(mark, &closes);
         }
         self.texts.with("quoted", &[("name", name.into())])

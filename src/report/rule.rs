@@ -1,5 +1,6 @@
 //! A rule in words: what its page says, whatever the audit.
 
+use super::law::places;
 use crate::audit::{Reference, Rule, Threshold};
 use crate::model::Organisation;
 use crate::texts::Texts;
@@ -13,6 +14,8 @@ pub struct RulePage {
     pub why: String,
     /// What to do.
     pub action: String,
+    /// The same for whoever looks after the computers.
+    pub technical: String,
     /// When it may be wrong.
     pub caution: Option<String>,
     /// Where it comes from, as far as that speaks to the organisation.
@@ -54,6 +57,7 @@ pub fn rule_page(rule: &Rule, organisation: Option<&Organisation>, texts: &Texts
         title: texts.with(&id, &args),
         why: say("why").unwrap_or_default(),
         action: say("action").unwrap_or_default(),
+        technical: say("technical").unwrap_or_default(),
         caution: say("caution"),
         references: references(rule.references, organisation, texts),
         thresholds: rule.thresholds.iter().map(threshold).collect(),
@@ -74,6 +78,7 @@ pub(super) fn references(
         .filter(|reference| organisation.is_none_or(|it| reference.speaks_to(it)))
         .map(|reference| {
             let (id, place) = reference.text();
+            let place = places(place, texts);
             texts.with(id, &[("place", place.into()), ("canton", canton.into())])
         })
         .collect()

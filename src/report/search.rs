@@ -206,7 +206,7 @@ mod tests {
     #[test]
     fn what_stands_elsewhere_is_shown_shortened() {
         let hits = search(&model(), "éric", &[]);
-        let excerpt = hits[0].excerpt.as_deref().unwrap();
+        let excerpt = hits[0].excerpt.as_deref().expect("has one");
         assert!(excerpt.contains("Éric en a une copie."), "{excerpt}");
         assert!(
             excerpt.starts_with('…') && excerpt.chars().count() < 100,

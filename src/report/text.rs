@@ -3,21 +3,23 @@
 
 use std::fmt::Write as _;
 
-use super::phrase::{Formats, PlainFormats, phrase, record_name};
+use super::depth::Depth;
+use super::formats::SwissFormats;
+use super::phrase::{Formats, phrase, record_name};
 use super::rule::{about, default_of, rule_page};
 use super::whatif::{Item, Story};
 use crate::audit::{Audit, Finding, Rule, Severity, Theme};
 use crate::model::{Date, Model};
 use crate::texts::Texts;
 
-/// The findings of an audit, the most severe first.
-pub fn audit(audit: &Audit, model: &Model, today: Date, texts: &Texts) -> String {
+/// The findings of an audit, the most severe first; for whom they are told.
+pub fn audit(audit: &Audit, model: &Model, today: Date, depth: Depth, texts: &Texts) -> String {
     let mut text = texts.with(
         "report-summary",
         &[
             ("count", audit.findings.len().into()),
             ("name", model.organisation.name.as_str().into()),
-            ("date", PlainFormats.date(today).into()),
+            ("date", SwissFormats::new(texts).date(today).into()),
         ],
     );
     for &severity in Severity::ALL.iter().rev() {
@@ -33,14 +35,14 @@ pub fn audit(audit: &Audit, model: &Model, today: Date, texts: &Texts) -> String
         // Writing to a string cannot fail.
         let _ = write!(text, "\n\n{}", underlined(&heading));
         for finding in of_severity {
-            text.push_str(&paragraph(finding, model, texts));
+            text.push_str(&paragraph(finding, model, depth, texts));
         }
     }
     text
 }
 
-fn paragraph(finding: &Finding, model: &Model, texts: &Texts) -> String {
-    let said = phrase(finding, model, texts, &PlainFormats);
+fn paragraph(finding: &Finding, model: &Model, depth: Depth, texts: &Texts) -> String {
+    let said = phrase(finding, model, texts, &SwissFormats::new(texts));
     let kind = [
         ("theme", texts.get(finding.theme.text_id()).into()),
         ("certainty", texts.get(finding.certainty.text_id()).into()),
@@ -48,7 +50,10 @@ fn paragraph(finding: &Finding, model: &Model, texts: &Texts) -> String {
     let labelled = |id: &str, words: String| texts.with(id, &[("words", words.into())]);
     let mut lines = vec![
         said.detail,
-        labelled("report-action", said.action),
+        match depth {
+            Depth::Committee => labelled("report-action", said.action),
+            Depth::Technical => labelled("report-technical", said.technical),
+        },
         labelled("report-why", said.why),
     ];
     lines.extend(said.caution.map(|words| labelled("report-caution", words)));
@@ -147,6 +152,7 @@ pub fn rule(rule: &Rule, texts: &Texts) -> String {
         labelled("report-cause-of", texts.get(rule.cause.text_id())),
         labelled("report-why", page.why),
         labelled("report-action", page.action),
+        labelled("report-technical", page.technical),
     ];
     lines.extend(page.caution.map(|words| labelled("report-caution", words)));
     lines.push(labelled("report-references", page.references.join(" · ")));

@@ -8,6 +8,7 @@ use super::components::on_click;
 use super::hands::{Hands, use_hands};
 use super::hooks::use_flag;
 use super::pages::findings::FindingsPage;
+use super::pages::glossary::glossary;
 use super::pages::help::{HelpPage, HelpPageProps};
 use super::pages::home::{HomePage, HomePageProps, Tour, use_tour};
 use super::pages::interview::{InterviewPage, InterviewPageProps};
@@ -135,6 +136,8 @@ fn Frame(props: &FrameProps) -> Html {
                         { hands.dialogs() }
                     </>
                 }) }
+            } else if let Route::Glossary(code) = route {
+                <main id="main" class="frame__main" tabindex="-1">{ glossary(code) }</main>
             } else if handle.saving.restoring && !at_start {
                 <main id="main" class="frame__main" tabindex="-1">
                     <p class="empty" role="status">{ speech.t("saving-restoring") }</p>
@@ -170,6 +173,7 @@ const fn page_of(route: Route) -> Route {
         Route::Rules(_) => Route::Rules(None),
         Route::WhatIf(..) => Route::WhatIf(None, None),
         Route::Help(_) => Route::Help(None),
+        Route::Glossary(_) => Route::Glossary(None),
         other => other,
     }
 }
@@ -187,6 +191,7 @@ fn title_of(route: Route, speech: &Speech) -> String {
         Route::Proposed => speech.t("proposed-title"),
         Route::Standing => speech.t("standing-title"),
         Route::Rules(_) => speech.t("rules-title"),
+        Route::Glossary(_) => speech.t("glossary-title"),
         Route::WhatIf(..) => speech.t("what-if-title"),
         Route::Records(collection) | Route::Record(collection, _) => {
             speech.t(&format!("collection-{}", collection.name()))
@@ -207,6 +212,7 @@ fn page(route: Route, handle: &SavingHandle, tour: &Tour) -> Html {
         Route::Proposed => piece::<ProposedPage>("", ()),
         Route::Standing => piece::<StandingPage>("", ()),
         Route::Rules(id) => piece::<RulesPage>(id.unwrap_or_default(), RulesPageProps { id }),
+        Route::Glossary(code) => glossary(code),
         Route::WhatIf(subject, event) => {
             piece::<WhatIfPage>("", WhatIfPageProps { subject, event })
         }
@@ -325,6 +331,7 @@ fn navigation(
                 { entry(Route::Plan, speech.t("plan-title"), None) }
                 { entry(Route::Standing, speech.t("standing-title"), None) }
                 { entry(Route::Rules(None), speech.t("rules-title"), None) }
+                { entry(Route::Glossary(None), speech.t("glossary-title"), None) }
             </ul>
             <h2 class="navigation__title">{ speech.t("navigation-describe") }</h2>
             <ul>{ for DESCRIBED.iter().map(kind) }</ul>

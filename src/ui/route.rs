@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::hooks::use_listeners;
 use super::pages::help;
+use crate::glossary::term;
 use crate::interview::{END, Question};
 use crate::model::{Collection, Id};
 use crate::rules;
@@ -34,6 +35,8 @@ pub enum Route {
     Standing,
     /// The rules, one of them open.
     Rules(Option<&'static str>),
+    /// The glossary, led to one of its terms.
+    Glossary(Option<&'static str>),
     /// What would follow: nothing chosen yet, or a record, or a record and an event.
     WhatIf(Option<Id>, Option<Event>),
     /// The records of one kind.
@@ -72,6 +75,8 @@ impl Route {
                 let rule = rules::ALL.iter().find(|rule| rule.id == id)?;
                 Self::Rules(Some(rule.id))
             }
+            ("glossary", None, None) => Self::Glossary(None),
+            ("glossary", Some(code), None) => Self::Glossary(Some(&term(code)?.code)),
             ("what-if", subject, event) => Self::WhatIf(
                 match subject {
                     Some(subject) => Some(subject.parse().ok()?),
@@ -112,6 +117,8 @@ impl Route {
             Self::Standing => "#/standing".to_owned(),
             Self::Rules(None) => "#/rules".to_owned(),
             Self::Rules(Some(id)) => format!("#/rules/{id}"),
+            Self::Glossary(None) => "#/glossary".to_owned(),
+            Self::Glossary(Some(code)) => format!("#/glossary/{code}"),
             Self::WhatIf(Some(subject), Some(event)) => {
                 format!("#/what-if/{subject}/{}", event.code())
             }

@@ -1,12 +1,15 @@
 //! The language of the page: texts and forms of numbers, in one context.
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::browser::{BrowserFormats, fetch_text, remember_lang};
+use super::browser::{BrowserFormats, depth, fetch_text, remember_depth, remember_lang};
 use crate::audit::Finding;
+use crate::glossary::Glossary;
 use crate::model::{COMMON_FIELDS, Collection, FieldInfo, Id, Model};
+use crate::report::depth::Depth;
 use crate::report::phrase::Phrase;
 use crate::texts::{Arg, Lang, Texts};
 
@@ -16,6 +19,8 @@ pub struct Voice {
     part: Part,
     texts: Rc<Texts>,
     formats: Rc<BrowserFormats>,
+    /// Read when it is first asked for, once a language.
+    glossary: Rc<OnceCell<Glossary>>,
 }
 
 impl PartialEq for Voice {
@@ -31,6 +36,7 @@ impl Voice {
             part,
             texts: Rc::new(Texts::new(lang, [source])),
             formats: Rc::new(BrowserFormats::new(lang)),
+            glossary: Rc::default(),
         }
     }
 
@@ -66,14 +72,20 @@ pub struct Speech {
     pub formats: Rc<BrowserFormats>,
     /// Whether a language was chosen whose texts could not be had.
     pub is_stuck: bool,
+    /// For whom findings are told.
+    pub depth: Depth,
+    glossary: Rc<OnceCell<Glossary>>,
     part: Part,
     voice: UseStateSetter<Voice>,
     stuck: UseStateSetter<bool>,
+    deepen: UseStateSetter<Depth>,
 }
 
 impl PartialEq for Speech {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.texts, &other.texts) && self.is_stuck == other.is_stuck
+        Rc::ptr_eq(&self.texts, &other.texts)
+            && self.is_stuck == other.is_stuck
+            && self.depth == other.depth
     }
 }
 
@@ -101,6 +113,17 @@ impl Speech {
     /// The name of a record in the user's words, or what stands for it.
     pub fn record_name(&self, model: &Model, id: Id) -> String {
         crate::report::phrase::record_name(model, id, &self.texts)
+    }
+
+    /// The glossary.
+    pub fn glossary(&self) -> &Glossary {
+        self.glossary.get_or_init(|| Glossary::new(&self.texts))
+    }
+
+    /// Tells findings for others, now and at the next visit.
+    pub fn tell_for(&self, depth: Depth) {
+        remember_depth(depth);
+        self.deepen.set(depth);
     }
 
     /// The language.
@@ -167,6 +190,7 @@ pub struct SpeechProviderProps {
 pub fn SpeechProvider(props: &SpeechProviderProps) -> Html {
     let voice = use_state(|| props.voice.clone());
     let stuck = use_state_eq(|| false);
+    let depth = use_state_eq(depth);
     use_effect_with(voice.texts.lang(), |lang| {
         if let Some(root) = gloo::utils::document().document_element() {
             // It fails for names that are no attributes only.
@@ -178,8 +202,11 @@ pub fn SpeechProvider(props: &SpeechProviderProps) -> Html {
         texts: voice.texts.clone(),
         formats: voice.formats.clone(),
         is_stuck: *stuck,
+        depth: *depth,
+        glossary: voice.glossary.clone(),
         voice: voice.setter(),
         stuck: stuck.setter(),
+        deepen: depth.setter(),
     };
     html! {
         <ContextProvider<Speech> {context}>

@@ -12,6 +12,7 @@ use limpide::model::{
     AnyRecord, Channel, Collection, Date, Fields, Flow, Hosting, Id, InterviewState, Model,
     Organisation, Place, Service, ServiceKind,
 };
+use limpide::report::phrase::record_name;
 use limpide::rules;
 use limpide::templates::Template;
 use limpide::texts::{Lang, Texts};
@@ -357,7 +358,7 @@ fn sixty_answers_reach_the_map_of_the_demonstration() {
         wanted.len(),
         wanted.difference(&found).collect::<Vec<_>>()
     );
-    assert!(reached * 2 >= wanted.len());
+    assert!(reached * 100 >= wanted.len() * 60, "{reached} findings");
 }
 
 #[test]
@@ -485,7 +486,7 @@ fn check_answer(talk: &mut Talk, question: &'static Question, row: &Row, reply: 
                 record.as_record().name()
             ),
             None => assert!(
-                lost.iter().any(|name| *name == record.as_record().name()),
+                lost.contains(&record_name(&before, id, &talk.texts)),
                 "{}: {:?} went away unsaid",
                 question.id,
                 record.as_record().name()
@@ -565,6 +566,25 @@ proptest! {
                 let spoken = question.say(&talk.scene(), &new_id, row.key, &row.reply);
                 prop_assert!(spoken.loses.is_empty(), "{}: {:?}", question.id, spoken.loses);
             }
+        }
+    }
+}
+
+#[test]
+fn whoever_comes_back_to_the_demonstration_changes_nothing() {
+    let talk = Talk::new(demonstration());
+    let questions = interview::ALL.iter();
+    for question in questions.filter(|question| question.applies(&talk.model)) {
+        for row in talk.rows(question) {
+            let new_id = || Id::from_u128(7);
+            let spoken = question.say(&talk.scene(), &new_id, row.key, &row.reply);
+            assert!(
+                spoken.edit.is_empty(),
+                "{} {}: {:?}",
+                question.id,
+                row.label,
+                spoken.edit
+            );
         }
     }
 }

@@ -15,6 +15,7 @@ mod cli;
 mod damage;
 mod demo;
 mod exchange;
+mod glossary;
 mod interview;
 mod layout;
 mod map;

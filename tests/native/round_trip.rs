@@ -2,6 +2,7 @@
 //! is either opened without loss or refused.
 
 use limpide::model::{Collection, Date, Edit, Fields, Model, Place};
+use limpide::report::depth::Depth;
 use limpide::texts::{Lang, Texts};
 use limpide::{audit, bundle, report, rules};
 use proptest::collection::vec;
@@ -109,7 +110,7 @@ proptest! {
         prop_assert_eq!(&audit::run(&model, today, &rules::ALL), &audit);
         for &lang in Lang::all() {
             let texts = Texts::embedded(lang);
-            report::text::audit(&audit, &model, today, &texts);
+            report::text::audit(&audit, &model, today, Depth::default(), &texts);
             report::json::audit(&audit, &model, today, &texts);
         }
     }

@@ -140,7 +140,7 @@ fn every_rule_has_a_reference_and_its_texts_in_every_language() {
         let known = Texts::embedded(lang);
         for rule in rules::ALL.iter() {
             let id = format!("rule-{}", rule.id);
-            let parts = ["", ".finding", ".why", ".action"].map(str::to_owned);
+            let parts = ["", ".finding", ".why", ".action", ".technical"].map(str::to_owned);
             let thresholds = rule.thresholds.iter();
             let thresholds = thresholds.map(|it| format!(".threshold-{}", it.name));
             let needed = parts.into_iter().chain(thresholds);

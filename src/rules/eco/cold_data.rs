@@ -47,7 +47,7 @@ pub const RULE: Rule = Rule {
     ],
     references: &[
         Reference::Rgesn,
-        Reference::Lpd("6 al. 4"),
+        Reference::Lpd("6/4"),
         Reference::CantonalLaw,
     ],
     check,

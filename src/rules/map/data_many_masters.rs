@@ -48,7 +48,7 @@ pub const RULE: Rule = Rule {
         default: 3,
     }],
     references: &[
-        Reference::Lpd("6 al. 5"),
+        Reference::Lpd("6/5"),
         Reference::CantonalLaw,
         Reference::Charter("strategy"),
     ],

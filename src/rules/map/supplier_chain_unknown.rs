@@ -32,7 +32,7 @@ pub const RULE: Rule = Rule {
     cure: Cure::Set(Collection::Contracts, &[("subProcessorList", "true")]),
     thresholds: &[],
     references: &[
-        Reference::Lpd("9 al. 3"),
+        Reference::Lpd("9/3"),
         Reference::Opdo("7"),
         Reference::Gdpr("28"),
         Reference::CantonalLaw,

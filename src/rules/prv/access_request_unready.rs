@@ -43,7 +43,7 @@ pub const RULE: Rule = Rule {
         default: 3,
     }],
     references: &[
-        Reference::Lpd("25 al. 7"),
+        Reference::Lpd("25/7"),
         Reference::Opdo("16–22"),
         Reference::CantonalLaw,
         Reference::Gdpr("15"),

@@ -39,7 +39,7 @@ pub const RULE: Rule = Rule {
         Reference::Lpd("24"),
         Reference::Opdo("15"),
         Reference::CantonalLaw,
-        Reference::Lsi("74a ss"),
+        Reference::Lsi("74aff"),
         Reference::Gdpr("33"),
     ],
     check,

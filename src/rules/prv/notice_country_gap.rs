@@ -38,7 +38,7 @@ pub const RULE: Rule = Rule {
     cure: Cure::By(name_the_countries),
     thresholds: &[],
     references: &[
-        Reference::Lpd("19 al. 4"),
+        Reference::Lpd("19/4"),
         Reference::CantonalLaw,
         Reference::Gdpr("13"),
     ],

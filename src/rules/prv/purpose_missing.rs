@@ -36,7 +36,7 @@ pub const RULE: Rule = Rule {
     cure: Cure::Set(Collection::Data, &[("purpose", r#""…""#)]),
     thresholds: &[],
     references: &[
-        Reference::Lpd("6 al. 3"),
+        Reference::Lpd("6/3"),
         Reference::CantonalLaw,
         Reference::Gdpr("5"),
     ],

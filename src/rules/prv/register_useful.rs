@@ -30,10 +30,7 @@ pub const RULE: Rule = Rule {
     effort: Effort::Day,
     cure: Cure::Document("processing-register"),
     thresholds: &[],
-    references: &[
-        Reference::Lpd("12 al. 5, 25"),
-        Reference::Charter("sobriety"),
-    ],
+    references: &[Reference::Lpd("12/5, 25"), Reference::Charter("sobriety")],
     check,
 };
 

@@ -42,7 +42,7 @@ pub const RULE: Rule = Rule {
         default: 12,
     }],
     references: &[
-        Reference::Lpd("6 al. 4"),
+        Reference::Lpd("6/4"),
         Reference::CantonalLaw,
         Reference::Gdpr("5"),
     ],

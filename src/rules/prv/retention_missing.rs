@@ -37,7 +37,7 @@ pub const RULE: Rule = Rule {
     ),
     thresholds: &[],
     references: &[
-        Reference::Lpd("6 al. 4, 12 al. 2 let. e"),
+        Reference::Lpd("6/4, 12/2/e"),
         Reference::CantonalLaw,
         Reference::Gdpr("5"),
         Reference::Co("958f"),

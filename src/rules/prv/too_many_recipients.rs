@@ -48,8 +48,8 @@ pub const RULE: Rule = Rule {
         },
     ],
     references: &[
-        Reference::Lpd("6 al. 2"),
-        Reference::Opdo("3 al. 1"),
+        Reference::Lpd("6/2"),
+        Reference::Opdo("3/1"),
         Reference::CantonalLaw,
     ],
     check,

@@ -39,7 +39,7 @@ pub const RULE: Rule = Rule {
         unit: Unit::Days,
         default: 365,
     }],
-    references: &[Reference::Opdo("8, annexe 1"), Reference::GoodPractice],
+    references: &[Reference::Opdo("8, annex 1"), Reference::GoodPractice],
     check,
 };
 

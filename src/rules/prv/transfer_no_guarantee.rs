@@ -45,7 +45,7 @@ pub const RULE: Rule = Rule {
     thresholds: &[],
     references: &[
         Reference::Lpd("16, 17"),
-        Reference::Opdo("8, annexe 1"),
+        Reference::Opdo("8, annex 1"),
         Reference::CantonalLaw,
         Reference::Gdpr("44–49"),
     ],

@@ -42,7 +42,7 @@ pub const RULE: Rule = Rule {
     ]),
     thresholds: &[],
     references: &[
-        Reference::Opdo("3 al. 2"),
+        Reference::Opdo("3/2"),
         Reference::CantonalLaw,
         Reference::Anssi("37"),
         Reference::Cis("11.2"),

@@ -43,7 +43,7 @@ pub const RULE: Rule = Rule {
     thresholds: &[],
     references: &[
         Reference::Lpd("8"),
-        Reference::Opdo("3 al. 2 let. c"),
+        Reference::Opdo("3/2/c"),
         Reference::CantonalLaw,
         Reference::Anssi("18"),
     ],

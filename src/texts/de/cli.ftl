@@ -26,6 +26,8 @@ cli-sector = BEREICH
 cli-sector-help = Der Code einer Vorlage, die geschrieben wird; ohne Code werden alle genannt
 # How “perhaps one sector” is written
 cli-template-which = [BEREICH]
+# What stands for the depth
+cli-depth = STUFE
 cli-date = JJJJ-MM-TT
 cli-heading-usage = Aufruf
 cli-heading-commands = Befehle
@@ -39,6 +41,7 @@ cli-option-help = Zeigt diese Hilfe
 cli-option-version = Zeigt die Version
 cli-option-lang = Sprache (sonst jene des Systems, sonst Französisch)
 cli-option-format = Zum Lesen (text) oder für ein Programm (json)
+cli-option-depth = committee (Vorstand) oder technical (Technik)
 cli-option-today = Heutiges Datum (sonst jenes des Systems, in UTC)
 cli-exit-fine = erledigt, nichts zu melden
 cli-exit-reported = erledigt, es gibt etwas zu melden
@@ -114,6 +117,8 @@ report-heading = { $severity } ({ $count })
 report-kind = { $theme } · { $certainty }
 # $words = what to do
 report-action = Zu tun: { $words }
+# $words = what to do, in technical words
+report-technical = Für die Technik: { $words }
 # $words = why it matters
 report-why = Warum: { $words }
 # $words = when it may be wrong
@@ -138,3 +143,11 @@ report-theme-of = Thema: { $words }
 report-cause-of = Dahinter: { $words }
 # $label = from where the rule speaks, $default = where that stands
 report-threshold = Schwelle: { $label } { $default }
+
+## Zahlen, Geld und Daten, wie man sie in der Schweiz schreibt.
+
+format-thousands = ’
+format-decimals = .
+# $amount = the number, $currency = its code
+format-money = { $currency }{ "\u00A0" }{ $amount }
+format-date = { $day }.{ $month }.{ $year }

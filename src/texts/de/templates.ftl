@@ -9,5 +9,5 @@ template-trade = Handwerk oder Laden
 template-general = Andere Organisation
 
 start-template = Mit einer Vorlage beginnen
-start-template-hint = Die Vorlage schlägt vor, was eine Organisation wie Ihre oft hat. Sie bestätigen oder entfernen es danach.
+start-template-hint = Die Vorlage zeigt, was andere oft haben. Sie behalten, was stimmt, und nehmen den Rest heraus.
 start-template-none = Ohne Vorlage

@@ -157,6 +157,7 @@ cause-settles = { $count ->
 asked-title = Zuerst zu fragen
 asked-hint = Was niemand weiss und wovon Feststellungen abhängen, das Wichtigste zuerst. Etwas nicht zu wissen, ist weder ein Fehler noch ein Verdienst.
 asked-all = { $count ->
+    [one] Die Frage anzeigen
    *[other] Die { $count } Fragen anzeigen
 }
 asked-fewer = Weniger Fragen anzeigen

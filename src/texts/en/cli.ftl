@@ -26,6 +26,8 @@ cli-sector = SECTOR
 cli-sector-help = The code of a template to write; without one, all are named
 # How “perhaps one sector” is written
 cli-template-which = [SECTOR]
+# What stands for the depth
+cli-depth = DEPTH
 cli-date = YYYY-MM-DD
 cli-heading-usage = Usage
 cli-heading-commands = Commands
@@ -39,6 +41,7 @@ cli-option-help = Print this help
 cli-option-version = Print the version
 cli-option-lang = Language (else that of the system, else French)
 cli-option-format = To read (text), or for a program (json)
+cli-option-depth = committee, or technical for the technician
 cli-option-today = Today’s date (else that of the system, in UTC)
 cli-exit-fine = done, nothing to report
 cli-exit-reported = done, there is something to report
@@ -114,6 +117,8 @@ report-heading = { $severity } ({ $count })
 report-kind = { $theme } · { $certainty }
 # $words = what to do
 report-action = To do: { $words }
+# $words = what to do, in technical words
+report-technical = For the technician: { $words }
 # $words = why it matters
 report-why = Why: { $words }
 # $words = when it may be wrong
@@ -138,3 +143,11 @@ report-theme-of = Theme: { $words }
 report-cause-of = What lies behind: { $words }
 # $label = from where the rule speaks, $default = where that stands
 report-threshold = Threshold: { $label } { $default }
+
+## Numbers, money and dates, as they are written in Switzerland.
+
+format-thousands = ’
+format-decimals = .
+# $amount = the number, $currency = its code
+format-money = { $currency }{ "\u00A0" }{ $amount }
+format-date = { $day }.{ $month }.{ $year }

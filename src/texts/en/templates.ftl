@@ -9,5 +9,5 @@ template-trade = Craft or shop
 template-general = Other organisation
 
 start-template = Start from a template
-start-template-hint = The template proposes what an organisation like yours often has. You confirm or remove it afterwards.
+start-template-hint = The template shows what others like you often have. Keep what is right and take out the rest.
 start-template-none = No template

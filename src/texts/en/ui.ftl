@@ -157,6 +157,7 @@ cause-settles = { $count ->
 asked-title = Ask this first
 asked-hint = What nobody knows and on what findings rest, what matters most first. Not knowing is neither a fault nor a merit.
 asked-all = { $count ->
+    [one] Show the question
    *[other] Show the { $count } questions
 }
 asked-fewer = Show fewer questions
@@ -353,7 +354,7 @@ what-if-event-leaks = leaks
 what-if-event-leaves = leaves
 what-if-event-doubles = costs twice as much
 what-if-event-forbidden = is no longer allowed
-what-if-empty = Describe services, people or exchanges first: there must be something to which something can happen.
+what-if-empty = Describe tools, people or exchanges first: there must be something to which something can happen.
 what-if-gone = This record no longer exists, or that cannot happen to it. Choose another.
 what-if-map = On the map: what is hit keeps its colour
 what-if-mark-subject = this is where it begins

@@ -26,6 +26,8 @@ cli-sector = DOMAINE
 cli-sector-help = Le code d’un modèle à écrire ; sans code, tous sont nommés
 # How “perhaps one sector” is written
 cli-template-which = [DOMAINE]
+# What stands for the depth
+cli-depth = NIVEAU
 cli-date = AAAA-MM-JJ
 cli-heading-usage = Utilisation
 cli-heading-commands = Commandes
@@ -39,6 +41,7 @@ cli-option-help = Affiche cette aide
 cli-option-version = Affiche la version
 cli-option-lang = Langue (sinon celle du système, sinon le français)
 cli-option-format = Pour lire (text) ou pour un programme (json)
+cli-option-depth = committee (le comité) ou technical (la technique)
 cli-option-today = Date du jour (sinon celle du système, en UTC)
 cli-exit-fine = fait, rien à signaler
 cli-exit-reported = fait, il y a quelque chose à signaler
@@ -114,6 +117,8 @@ report-heading = { $severity } ({ $count })
 report-kind = { $theme } · { $certainty }
 # $words = what to do
 report-action = À faire : { $words }
+# $words = what to do, in technical words
+report-technical = Pour la technique : { $words }
 # $words = why it matters
 report-why = Pourquoi : { $words }
 # $words = when it may be wrong
@@ -138,3 +143,11 @@ report-theme-of = Thème : { $words }
 report-cause-of = Derrière : { $words }
 # $label = from where the rule speaks, $default = where that stands
 report-threshold = Seuil : { $label } { $default }
+
+## Nombres, argent et dates, comme on les écrit en Suisse.
+
+format-thousands = { "\u202F" }
+format-decimals = ,
+# $amount = the number, $currency = its code
+format-money = { $amount }{ "\u00A0" }{ $currency }
+format-date = { $day }.{ $month }.{ $year }

@@ -9,5 +9,5 @@ template-trade = Artisan ou commerce
 template-general = Autre organisation
 
 start-template = Partir d’un modèle
-start-template-hint = Le modèle propose ce qu’une organisation comme la vôtre a souvent. Vous confirmez ou retirez ensuite.
+start-template-hint = Le modèle propose ce que d’autres ont souvent. Vous gardez ce qui est juste et vous enlevez le reste.
 start-template-none = Sans modèle

@@ -170,6 +170,7 @@ cause-settles = { $count ->
 asked-title = À demander d’abord
 asked-hint = Ce que personne ne sait et dont dépendent des constats, le plus important en premier. Ne pas savoir n’est ni une faute ni un bon point.
 asked-all = { $count ->
+    [one] Montrer la question
    *[other] Montrer les { $count } questions
 }
 asked-fewer = Montrer moins de questions

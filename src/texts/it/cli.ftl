@@ -26,6 +26,8 @@ cli-sector = SETTORE
 cli-sector-help = Il codice di un modello da scrivere; senza codice, sono nominati tutti
 # How “perhaps one sector” is written
 cli-template-which = [SETTORE]
+# What stands for the depth
+cli-depth = LIVELLO
 cli-date = AAAA-MM-GG
 cli-heading-usage = Uso
 cli-heading-commands = Comandi
@@ -39,6 +41,7 @@ cli-option-help = Mostra questo aiuto
 cli-option-version = Mostra la versione
 cli-option-lang = Lingua (altrimenti quella del sistema, altrimenti il francese)
 cli-option-format = Da leggere (text) o per un programma (json)
+cli-option-depth = committee (comitato) o technical (tecnica)
 cli-option-today = Data di oggi (altrimenti quella del sistema, in UTC)
 cli-exit-fine = fatto, nulla da segnalare
 cli-exit-reported = fatto, c’è qualcosa da segnalare
@@ -114,6 +117,8 @@ report-heading = { $severity } ({ $count })
 report-kind = { $theme } · { $certainty }
 # $words = what to do
 report-action = Da fare: { $words }
+# $words = what to do, in technical words
+report-technical = Per la tecnica: { $words }
 # $words = why it matters
 report-why = Perché: { $words }
 # $words = when it may be wrong
@@ -138,3 +143,11 @@ report-theme-of = Tema: { $words }
 report-cause-of = Dietro: { $words }
 # $label = from where the rule speaks, $default = where that stands
 report-threshold = Soglia: { $label } { $default }
+
+## Numeri, denaro e date, come si scrivono in Svizzera.
+
+format-thousands = ’
+format-decimals = .
+# $amount = the number, $currency = its code
+format-money = { $currency }{ "\u00A0" }{ $amount }
+format-date = { $day }.{ $month }.{ $year }

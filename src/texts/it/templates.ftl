@@ -9,5 +9,5 @@ template-trade = Artigiano o negozio
 template-general = Altra organizzazione
 
 start-template = Partire da un modello
-start-template-hint = Il modello propone ciò che un’organizzazione di questo tipo ha spesso. Poi si conferma o si toglie.
+start-template-hint = Il modello mostra ciò che altri hanno spesso. Si tiene ciò che è giusto e si toglie il resto.
 start-template-none = Senza modello

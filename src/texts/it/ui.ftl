@@ -157,6 +157,7 @@ cause-settles = { $count ->
 asked-title = Da chiedere prima di tutto
 asked-hint = Ciò che nessuno sa e da cui dipendono delle constatazioni, cominciando dal più importante. Non sapere non è né una colpa né un merito.
 asked-all = { $count ->
+    [one] Mostrare la domanda
    *[other] Mostrare le { $count } domande
 }
 asked-fewer = Mostrare meno domande

@@ -2,6 +2,7 @@
 //! own events. Everything the core must not know comes in here.
 
 mod assets;
+mod clipboard;
 mod clock;
 mod files;
 mod focus;
@@ -13,6 +14,7 @@ mod timing;
 
 pub use crate::texts::fold;
 pub use assets::{fetch_text, is_published, languages};
+pub use clipboard::copy;
 pub use clock::{now, today};
 pub use files::{download, read_file};
 pub use focus::keep_focus;
@@ -20,8 +22,8 @@ pub use formats::BrowserFormats;
 pub use identity::new_id;
 pub use machine::is_mac;
 pub use preferences::{
-    current_audit, exported_at, has_single_keys, is_tour_over, note_recent, recent, remember_audit,
-    remember_export, remember_lang, remember_single_keys, remember_tour, remember_typed_name,
-    typed_name,
+    current_audit, depth, exported_at, has_single_keys, is_tour_over, note_recent, recent,
+    remember_audit, remember_depth, remember_export, remember_lang, remember_single_keys,
+    remember_tour, remember_typed_name, typed_name,
 };
 pub use timing::timed;

@@ -1,14 +1,16 @@
-//! What the browser remembers besides the audits: the language, whether the tour
-//! was taken, whether letters are shortcuts, when each audit was handed out last; and
-//! of this tab, which audit is open, what was used last in it, and what was typed on
-//! the start screen. When it may remember nothing, the page works all the same. The
-//! help tells the user of each.
+//! What the browser remembers besides the audits: the language, for whom findings are
+//! told, whether the tour was taken, whether letters are shortcuts, when each audit was
+//! handed out last; and of this tab, which audit is open, what was used last in it, and
+//! what was typed on the start screen. When it may remember nothing, the page works all
+//! the same. The help tells the user of each.
 
 use crate::model::Id;
+use crate::report::depth::Depth;
 use crate::store::Recent;
 use crate::texts::Lang;
 
 const LANG_KEY: &str = "limpide.lang";
+const DEPTH_KEY: &str = "limpide.depth";
 const AUDIT_KEY: &str = "limpide.audit";
 const KEYS_KEY: &str = "limpide.keys";
 const OFF: &str = "off";
@@ -30,6 +32,20 @@ fn tab() -> Option<web_sys::Storage> {
 pub fn remember_lang(lang: Lang) {
     if let Some(storage) = local() {
         let _ = storage.set_item(LANG_KEY, lang.code());
+    }
+}
+
+/// For whom findings are told.
+pub fn depth() -> Depth {
+    let remembered = local().and_then(|storage| storage.get_item(DEPTH_KEY).ok()?);
+    let depth = remembered.and_then(|code| Depth::of(&code));
+    depth.unwrap_or_default()
+}
+
+/// Remembers for whom findings are told.
+pub fn remember_depth(depth: Depth) {
+    if let Some(storage) = local() {
+        let _ = storage.set_item(DEPTH_KEY, depth.code());
     }
 }
 

@@ -1,6 +1,7 @@
 //! The places of the page, one folder each.
 
 pub mod findings;
+pub mod glossary;
 pub mod help;
 pub mod home;
 pub mod interview;

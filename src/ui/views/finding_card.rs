@@ -4,10 +4,12 @@ use yew::prelude::*;
 
 use crate::audit::{Certainty, Standing};
 use crate::model::Id;
+use crate::ui::components::explained;
 use crate::ui::piece::piece;
 use crate::ui::route::{Route, link};
 use crate::ui::speech::{Speech, use_speech};
 use crate::ui::views::decide::decide;
+use crate::ui::views::depth::what_to_do;
 use crate::ui::workspace::{Desk, use_desk};
 
 /// The finding at a place of the audit, with its evidence one click away. `here`
@@ -23,12 +25,14 @@ pub fn finding_card(speech: &Speech, desk: &Desk, place: usize, here: Option<Id>
     let key = finding.key();
     let phrase = speech.phrase(finding, &desk.model);
     let decide = decide(&key, standing, &phrase);
-    let title_id = format!("finding-{}", key.replace(['@', '+'], "-"));
+    let id = format!("finding-{}", key.replace(['@', '+'], "-"));
+    let what_to_do = what_to_do(&id, &phrase);
+    let say = |part: &str, words: &str| explained(&format!("{id}-{part}"), words);
     html! {
-        <article key={key.clone()} class="finding" data-severity={finding.severity.code()} aria-labelledby={title_id.clone()}>
+        <article key={key.clone()} class="finding" data-severity={finding.severity.code()} aria-labelledby={id.clone()}>
             <header class="finding__head">
                 <span class="finding__severity">{ speech.t(finding.severity.text_id()) }</span>
-                <h3 id={title_id} class="finding__title">{ phrase.title }</h3>
+                <h3 id={id.clone()} class="finding__title">{ phrase.title }</h3>
                 if standing != Standing::Open {
                     <span class="finding__standing">{ speech.t(standing.text_id()) }</span>
                 }
@@ -36,14 +40,14 @@ pub fn finding_card(speech: &Speech, desk: &Desk, place: usize, here: Option<Id>
                     <span class="finding__certainty">{ speech.t(finding.certainty.text_id()) }</span>
                 }
             </header>
-            <p class="finding__detail">{ phrase.detail }</p>
+            <p class="finding__detail">{ say("detail", &phrase.detail) }</p>
             { subjects(speech, desk, &finding.subjects, here) }
-            <p class="finding__action"><strong>{ speech.t("finding-action") }</strong>{ " " }{ phrase.action }</p>
+            { what_to_do }
             { decide }
             <details class="finding__more">
                 <summary>{ speech.t("finding-more") }</summary>
                 <h4>{ speech.t("finding-why") }</h4>
-                <p>{ phrase.why }</p>
+                <p>{ say("why", &phrase.why) }</p>
                 if !finding.path.is_empty() {
                     <h4>{ speech.t("finding-path") }</h4>
                     <ol class="finding__path">
@@ -71,7 +75,7 @@ pub fn finding_card(speech: &Speech, desk: &Desk, place: usize, here: Option<Id>
                 }
                 if let Some(caution) = phrase.caution {
                     <h4>{ speech.t("finding-caution") }</h4>
-                    <p>{ caution }</p>
+                    <p>{ say("caution", &caution) }</p>
                 }
                 if !phrase.references.is_empty() {
                     <h4>{ speech.t("finding-references") }</h4>

@@ -2,6 +2,7 @@
 
 mod answer_text;
 pub mod decide;
+mod depth;
 mod empty;
 mod finding_card;
 mod help;

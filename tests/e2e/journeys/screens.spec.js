@@ -16,34 +16,35 @@ const KEPT = fileURLToPath(new URL("../../../docs/screens", import.meta.url));
 
 // Width and height, and how much of a long page a picture shows.
 const SIZES = [
-  { width: 320, height: 640, shown: 1200 },
-  { width: 375, height: 720, shown: 1200 },
-  { width: 1280, height: 800, shown: 900 },
+  { width: 320, height: 640, shown: 1000 },
+  { width: 375, height: 720, shown: 1000 },
+  { width: 1280, height: 800, shown: 800 },
 ];
 
 const SERVER = "01935000-0000-7000-8000-000000000404";
 
 // The screens of which a picture is kept, by name, and their addresses.
 const SCREENS = {
+  home: "home",
+  help: "help",
+  interview: "interview",
+  question: "interview/information",
   findings: "findings",
   map: "map",
-  "what-if": "what-if",
   "what-if-server": `what-if/${SERVER}/stops`,
   plan: "plan",
   standing: "standing",
-  rules: "rules",
   rule: "rules/sec-mfa-missing",
-  organisation: "records/organisation",
+  glossary: "glossary",
   services: "records/services",
   server: `records/services/${SERVER}`,
-  costs: "records/costs",
 };
 
-// The other tables, which are alike.
+// The other tables, which are alike, and what has little on it.
 const ALIKE = [
-  "sites", "parties", "data", "flows", "protections", "backups", "contracts", "documents", "skills",
+  "organisation", "costs", "sites", "parties", "data", "flows", "protections", "backups", "contracts", "documents", "skills",
   "processings", "disclosures", "accesses", "decisions", "actions", "reviews", "requests", "watches",
-].map((kind) => `records/${kind}`);
+].map((kind) => `records/${kind}`).concat("rules", "what-if", "proposed", "interview/end");
 
 // Words that are cut at the edge of a button or of what surrounds them. What can be
 // scrolled is not cut, nor is a name that ends with an ellipsis on purpose.
@@ -78,13 +79,13 @@ async function keep(page, lang, name, { width, shown }) {
   if (!process.env.SCREENS) return;
   const folder = join(KEPT, lang, String(width));
   await mkdir(folder, { recursive: true });
-  const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+  const [y, tall] = await page.evaluate(() => [scrollY, document.documentElement.scrollHeight]);
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send("Page.captureScreenshot", {
     format: "webp",
-    quality: 25,
+    quality: 20,
     captureBeyondViewport: true,
-    clip: { x: 0, y: 0, width, height: Math.min(tall, shown), scale: 1 },
+    clip: { x: 0, y, width, height: Math.min(tall - y, shown), scale: 1 },
   });
   await writeFile(join(folder, `${name}.webp`), Buffer.from(data, "base64"));
 }

@@ -1,6 +1,6 @@
 // What was typed outlives what goes wrong.
 import { begin, broken, demonstration, expectSaved, keptAudits, nameBox, toFinding } from "../harness/audit.js";
-import { expect, openBundle, test } from "../harness/index.js";
+import { expect, openBundle, openEverything, test } from "../harness/index.js";
 import { text } from "../harness/texts.js";
 
 const name = (page) => page.getByLabel("Nom de votre organisation");
@@ -63,8 +63,8 @@ test("half a date stays in the box, with the reason once one leaves it, and the 
   await openBundle(page, demonstration("fr"));
   await page.goto("./#/records/contracts");
   await page.locator("tbody th a").first().click();
-  await page.locator("main details:not([open]) > summary").first().waitFor({ state: "attached" });
-  for (const summary of await page.locator("main .form details:not([open]) > summary").all()) await summary.click();
+  await page.locator(".form__name").waitFor();
+  await openEverything(page);
   const box = page.locator("input[type=date]").first();
   await box.fill("2027-05-31");
   await box.focus();
@@ -76,8 +76,8 @@ test("half a date stays in the box, with the reason once one leaves it, and the 
   expect(await box.evaluate((input) => input.validity.badInput)).toBe(true);
   await page.keyboard.press("Tab");
   await page.reload();
-  await page.locator("tbody th a, .form__name").first().waitFor();
-  for (const summary of await page.locator("main .form details:not([open]) > summary").all()) await summary.click();
+  await page.locator(".form__name").waitFor();
+  await openEverything(page);
   await expect(page.locator("input[type=date]").first()).toHaveValue("2027-05-31");
 });
 

@@ -74,6 +74,7 @@ fn spells_out_an_umlaut(word: &str) -> bool {
         "true",
         "Israel",
         "Michael",
+        "edoeb",
         "Poesie",
         "Koeffizient",
         "soeben",
@@ -219,8 +220,15 @@ const SMALL_WORDS: &[(&str, &[&str])] = &[
     ),
 ];
 
+/// Terms that every language takes as they are.
+const TAKEN_AS_THEY_ARE: &[&str] = &["Single Point of Failure"];
+
 /// The words that were left in another language.
 fn words_of_another(lang: Lang, reading: &str) -> Vec<String> {
+    let taken = TAKEN_AS_THEY_ARE.iter();
+    let reading = &taken.fold(reading.to_owned(), |reading, term| {
+        reading.replace(term, "")
+    });
     let others = SMALL_WORDS.iter().filter(|(code, _)| *code != lang.code());
     let found = others.flat_map(|(code, small)| {
         let left = words(reading).filter(|word| small.contains(word));

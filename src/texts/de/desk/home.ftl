@@ -20,7 +20,7 @@ home-step-confirm = { $count ->
    *[other] Prüfen Sie die { $count } vorgeschlagenen Einträge
 }
     .why = Sie sagen, was üblich ist, nicht unbedingt, was bei Ihnen vorhanden ist. Solange Sie sie nicht bestätigt haben, wird daraus nichts mit Sicherheit geschlossen.
-    .action = Den ersten prüfen
+    .action = Prüfen
 home-step-ask = Finden Sie eine Antwort, die niemand hat
     .why = Von allem, was noch niemand weiss, zählt dies am meisten.
     .action = Antwort eintragen
@@ -61,8 +61,8 @@ home-standing-all = Ansehen, was fehlt, Thema für Thema
 # $step = bei welchem Schritt man ist, $of = wie viele es sind
 tour-position = Kurzer Rundgang: { $step } von { $of }
 tour-describe = Beschreiben
-    .text = In den Bereichen, unter «Beschreiben», hat jede Art von Dingen ihre Seite: Personen, Informationen, Werkzeuge und was zwischen ihnen fliesst. Jede Antwort wird sofort gespeichert; es gibt keine Schaltfläche dafür.
-    .go = Gehen zu: Ihre Organisation
+    .text = Das «Gespräch» stellt eine Frage nach der anderen. Weiter unten, unter «Beschreiben», hat jede Art von Dingen ihre Seite: Personen, Informationen, Werkzeuge und was zwischen ihnen fliesst. Jede Antwort wird sofort gespeichert; es gibt keine Schaltfläche dafür.
+    .go = Gehen zu: Gespräch
 tour-map = Die Karte ansehen
     .text = Die Karte zeichnet sich von selbst aus dem, was Sie beschreiben. Sie zeigt, wer wem was schickt und wo es geschützt ist.
     .go = Gehen zu: Karte

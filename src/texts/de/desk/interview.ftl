@@ -204,6 +204,14 @@ interview-keeping-years = { $count ->
     [one] Ein Jahr
    *[other] { $count } Jahre
 }
+interview-keeping-months = { $count ->
+    [one] Ein Monat
+   *[other] { $count } Monate
+}
+interview-keeping-days = { $count ->
+    [one] Ein Tag
+   *[other] { $count } Tage
+}
 interview-keeping-end = Bis die Person weggeht
 
 ## Wo sie liegen
@@ -321,7 +329,7 @@ interview-copies = Machen Sie Sicherungskopien?
     .why = Das ist der Unterschied zwischen einem schlechten Tag und dem Ende.
     .example = Eine Festplatte am Server und eine Kopie online bei einem Anbieter.
 interview-copies-none = Keine Kopie
-interview-backups-disk-here = Auf einer Festplatte, die dort bleibt
+interview-backups-disk-here = Auf einer Festplatte, die angeschlossen bleibt
 interview-backups-disk-away = Auf einer Festplatte an einem anderen Ort
 interview-backups-online = Online, bei einem Anbieter
 interview-copied = Was enthält jede Kopie?
@@ -351,6 +359,13 @@ interview-second-lock = Was braucht es ausser dem Passwort?
 interview-second-lock-in-place = Einen Code oder Schlüssel, für alle
 interview-second-lock-partial = Einen Code oder Schlüssel, für einige
 interview-second-lock-absent = Nichts weiter
+interview-passwords = Wo notieren Sie Ihre Passwörter?
+    .short = Die Passwörter
+    .why = Eine Tabelle ist in einer Sekunde kopiert; und was nur in einem Kopf ist, geht mit ihm.
+    .example = Ein Passwortmanager ist ein Tresor: man merkt sich ein einziges.
+interview-passwords-in-place = Alle in einem Passwortmanager
+interview-passwords-partial = Einige in einem Passwortmanager
+interview-passwords-absent = Tabelle, Heft, Browser oder Gedächtnis
 interview-shared-access = Wo benutzen mehrere von Ihnen denselben Zugang?
     .short = Geteilte Zugänge
     .why = Mit einem geteilten Zugang weiss niemand, wer was getan hat; und wer geht, kennt das Passwort weiterhin.

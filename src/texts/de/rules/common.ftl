@@ -14,6 +14,8 @@ reference-cantonal-law = { $canton ->
     [NE] Interkantonale Vereinbarung Jura-Neuenburg (CPDT-JUNE)
     [JU] Interkantonale Vereinbarung Jura-Neuenburg (CPDT-JUNE)
     [BE] Berner Datenschutzgesetz (KDSG)
+    [TI] Tessiner Gesetz über den Schutz von Personendaten (LPDP)
+    [GR] Bündner Datenschutzgesetz (KDSG)
    *[other] Kantonales Datenschutzgesetz
 }
 reference-cloud-act = Vereinigte Staaten, 18 USC § 2713 (CLOUD Act)
@@ -21,6 +23,11 @@ reference-privatim = privatim, Resolution vom 18. November 2025 zu international
 reference-co = Obligationenrecht (OR), Art. { $place }
 reference-cp = Strafgesetzbuch (StGB), Art. { $place }
 reference-lsi = Informationssicherheitsgesetz (ISG), Art. { $place }
+# Wie eine Stelle in einem Gesetz zitiert wird.
+law-paragraph = { $article } Abs. { $paragraph }
+law-letter = { $article } Abs. { $paragraph } Bst. { $letter }
+law-following = { $article } ff.
+law-annex = Anhang { $number }
 reference-anssi = ANSSI, Guide d’hygiène informatique, Nr. { $place }
 reference-anssi-map = ANSSI, Cartographie du système d’information
 reference-cis = CIS Controls v8, { $place }

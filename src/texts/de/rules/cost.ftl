@@ -3,6 +3,7 @@
 #   .why      why it matters
 #   .action   what to do
 #   .caution  when it may be wrong
+#   .technical  was die Informatikzuständigen prüfen oder einstellen, und wann es erledigt ist
 # Every text may use { $certainty } (certain, likely, to-check) and
 # { $regime } (lpd-private, cantonal-public, mixed-delegated, not-known).
 
@@ -21,6 +22,7 @@ rule-cost-unused-seats = { $unit ->
     .threshold-amount = Ab welchem unbenutzten Betrag pro Jahr
     .threshold-share = Ab welchem unbenutzten Anteil
     .threshold-notable = Ab welchem Betrag pro Jahr es mehr zählt
+    .technical = Letzte Anmeldung je Konto (90 Tage) auswerten, Lizenzen inaktiver Konten, freigegebener Postfächer und Dienstkonten entziehen, dann die Menge vor der Verlängerung senken. Erledigt, wenn bezahlte Lizenzen und aktive Konten um weniger als 5 % abweichen.
 
 rule-cost-renewal-window = { $state ->
         [missed] Die Kündigungsfrist ist gerade abgelaufen
@@ -41,12 +43,14 @@ rule-cost-renewal-window = { $state ->
     .caution = Gerechnet wird nach dem Kalender; bei manchen Verträgen zählt der Tag, an dem der Brief eintrifft. Lesen Sie die Klausel.
     .threshold-soon = Wie viele Tage im Voraus
     .threshold-urgent = Wie viele Tage im Voraus es eilt
+    .technical = Vor dem Termin liefern: tatsächliche Nutzung, bezogene Optionen, günstigere Varianten und einen vollständigen Export für den Fall des Ausstiegs. Erledigt, wenn der Entscheid festgehalten und Kündigung oder Bestellung bestätigt ist.
 
 rule-cost-duplicate-function = Mehrere Werkzeuge tun dasselbe für dieselben Personen
     .finding = { $services } haben dieselbe Funktion ({ $functions }) und gemeinsame Benutzer.
     .why = Man bezahlt, lernt und schützt mehrfach.
     .action = Die tatsächliche Nutzung vergleichen und nur eines behalten
     .caution = Ein laufender Wechsel oder eine gewollte Trennung kann der Grund sein: Geben Sie an, welches Werkzeug ersetzt wird.
+    .technical = Nutzung beider messen (aktive Konten in 90 Tagen, Volumen, Schnittstellen), das bleibende wählen, migrieren, das andere vor der Schliessung schreibgeschützt stellen. Erledigt, wenn das aufgegebene Werkzeug 30 Tage ohne Anmeldung und gekündigt ist.
 
 rule-cost-missing = { $state ->
         [known] Die Kosten mancher Werkzeuge sind nicht bekannt
@@ -65,6 +69,7 @@ rule-cost-missing = { $state ->
     .why = Unbekannte Kosten lassen sich weder vergleichen noch verhandeln.
     .action = Die Rechnung suchen oder den Lieferanten nach dem Preis fragen
     .caution = Vielleicht ist das Werkzeug in einem anderen Abonnement inbegriffen: Verbinden Sie diese Ausgabe dann mit beiden Werkzeugen.
+    .technical = Rechnung in Abrechnungskonsole, Kartenauszug oder Marktplatz suchen; Stückpreis, Menge, Periode und MWST angeben. Erledigt, wenn die Kostenzeile den Beleg nennt.
 
 rule-cost-hidden-hours = { $state ->
         [not-known] Der Zeitaufwand kostet vielleicht mehr als das Werkzeug
@@ -88,6 +93,7 @@ rule-cost-hidden-hours = { $state ->
     .action = Zwei Wochen lang messen, dann vereinfachen oder wechseln
     .caution = Zeit, die zur Arbeit selbst gehört, etwa einen Brief zu schreiben, ist nicht die Zeit des Werkzeugs.
     .threshold-hours = Ab wie vielen Stunden pro Jahr
+    .technical = Zwei Wochen lang Minuten je Aufgabe erfassen, Automatisierbares erkennen (Vorlage, Import, API, Regel) und den Aufwand schätzen. Erledigt, wenn eine zweite Messung die Zeitersparnis zeigt.
 
 rule-cost-tacit-unknown = Unklar, wie manche Verträge enden
     .finding = { $count ->
@@ -97,6 +103,7 @@ rule-cost-tacit-unknown = Unklar, wie manche Verträge enden
     .why = Ein Vertrag, der von selbst weiterläuft, ist die häufigste Ursache vergessener Kosten.
     .action = Die Klausel lesen und das Ende und die Kündigungsfrist notieren
     .caution = Ein monatlicher Vertrag lässt sich günstig verlassen, auch wenn seine Kündigungsfrist nicht bekannt ist.
+    .technical = Enddatum, Kündigungsfrist, Form der Kündigung und Einstellung der automatischen Verlängerung mitteilen. Erledigt, wenn diese vier Punkte im Vertragseintrag stehen.
 
 rule-cost-per-user-outlier = Ein Werkzeug kostet pro Person viel mehr als vergleichbare
     .finding = { $service } kostet { $cost } pro Person und Jahr. Von { $count } Werkzeugen mit derselben Funktion ({ $function }) bleibt die Hälfte unter { $median }.
@@ -107,6 +114,7 @@ rule-cost-per-user-outlier = Ein Werkzeug kostet pro Person viel mehr als vergle
     .threshold-of-median = Ab welchem Anteil des Medians
     .threshold-deviations = Über wie vielen mittleren Abweichungen vom Median
     .threshold-amount = Ab welchem Unterschied pro Jahr
+    .technical = Aufschlüsseln, was der Preis enthält (Edition, Speicher, Support, Schnittstellen) und wie diese Funktionen genutzt werden. Erledigt, wenn der Preis je aktiver Person neu berechnet und die Abweichung begründet oder behoben ist.
 
 rule-cost-price-rise = { $state ->
         [planned] Der Preis wird deutlich steigen
@@ -127,6 +135,7 @@ rule-cost-price-rise = { $state ->
     .threshold-rise = Ab welcher Erhöhung
     .threshold-amount = Ab welcher Erhöhung pro Jahr, insgesamt
     .threshold-months = Seit höchstens wie vielen Monaten
+    .technical = Positionen (Mengen, Optionen, Indexierung, Editionswechsel) über zwei Perioden vergleichen und prüfen, ob eine kleinere Edition genügt. Erledigt, wenn die Differenz je Position erklärt oder schriftlich beanstandet ist.
 
 rule-cost-paid-by-person = { $state ->
         [not-known] Unklar, wer manche Werkzeuge bezahlt
@@ -146,6 +155,7 @@ rule-cost-paid-by-person = { $state ->
     .why = Wenn diese Person geht oder die Karte wechselt, fällt das Werkzeug aus.
     .action = Die Organisation bezahlen lassen
     .caution = Das Geld gegen Quittung vorzuschiessen, ist in Ordnung, wenn das Konto selbst der Organisation gehört.
+    .technical = Abrechnung und Kontoinhaberschaft (Tenant, App-Store-Kennung, Domain, Zahlungsmittel) auf Adresse und Karte der Organisation übertragen. Erledigt, wenn die nächste Rechnung auf sie lautet und das private Konto keine Rolle mehr hat.
 
 rule-cost-no-capex-plan = { $state ->
         [known] Der Ersatz von Geräten ist nicht geplant
@@ -165,6 +175,7 @@ rule-cost-no-capex-plan = { $state ->
     .action = Schauen, was noch dienen kann, und den Ersatz dann auf 3 bis 5 Jahre verteilen
     .caution = Ein Gerät länger zu behalten, ist gut, wenn es in gutem Zustand ist und noch Updates erhält.
     .threshold-months = In wie vielen Monaten der Kauf geplant ist
+    .technical = Inventar (Modell, Serie, Kauf, Garantie, Supportende, Akku- und SMART-Zustand) und Ersatzplan über drei bis fünf Jahre liefern. Erledigt, wenn jedes Gerät ein Planjahr und einen Betrag hat.
 
 rule-cost-tco-hidden-exit = { $state ->
         [known] Die Kosten des Ausstiegs sind nicht eingerechnet
@@ -177,6 +188,7 @@ rule-cost-tco-hidden-exit = { $state ->
     .why = Ein tiefer Einstiegspreis kann einen teuren Ausstieg verdecken; ohne ihn ist der Vergleich über 5 Jahre falsch.
     .action = Zu den Kosten über 5 Jahre eine Schätzung des Ausstiegs hinzufügen
     .caution = Ein Werkzeug, das Ihre Daten nicht enthält, lässt sich günstig verlassen: Auch eine Schätzung von null ist eine Antwort.
+    .technical = Ausstieg beziffern: Export (Format, Volumen, Dauer), Gebühren, Konvertierung, Übernahme ins nächste Werkzeug, Parallelbetrieb. Erledigt, wenn die Fünfjahreskosten jeder Variante diese Zeile enthalten.
 
 # What shows a finding.
 evidence-contracts-to-read = Zu lesende Verträge

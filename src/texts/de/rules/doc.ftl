@@ -3,6 +3,7 @@
 #   .why      why it matters
 #   .action   what to do
 #   .caution  when it may be wrong
+#   .technical  was die Informatikzuständigen prüfen oder einstellen, und wann es erledigt ist
 # Every text may use { $certainty } (certain, likely, to-check) and
 # { $regime } (lpd-private, cantonal-public, mixed-delegated, not-known).
 
@@ -14,6 +15,7 @@ rule-doc-coverage-minimum = Grundlegende Dokumente fehlen
     .why = Wenige Seiten genügen, damit jemand anderes weitermachen kann; ohne sie kann es niemand.
     .action = Für jedes eine Seite schreiben oder aktualisieren; ein guter Teil steht schon in dieser Karte
     .caution = Mehr wird nicht verlangt: Ein Informatikreglement oder ein Netzwerkplan kann warten.
+    .technical = Das Minimum erstellen: Inventar, Netzplan auf einer Seite, Zugangsliste (Ablage der Geheimnisse), Sicherungsplan, Wiederherstellungsanleitung, Vorfallblatt, Kontakte. Erledigt, wenn sich ein anderer Techniker in einer Stunde ohne Rückfrage zurechtfindet.
 
 rule-doc-in-head = Das Wissen steckt im Kopf einer einzigen Person
     .finding = { $state ->
@@ -23,6 +25,7 @@ rule-doc-in-head = Das Wissen steckt im Kopf einer einzigen Person
     .why = Ferien, eine Krankheit oder ein Austritt genügen, um die Arbeit zu blockieren.
     .action = Sich mit dieser Person eine Stunde Zeit nehmen und eine Seite schreiben
     .caution = Was man beim Tun lernt, muss nicht aufgeschrieben sein; die Anleitung, um wieder in Gang zu kommen, schon.
+    .technical = Wissende Person diktieren lassen, Schritt für Schritt aufschreiben (Voraussetzungen, Befehle oder Masken, Schlusskontrolle, Rückweg), dann eine andere Person ausführen lassen. Erledigt, wenn diese es allein schafft.
 
 rule-doc-only-supplier = { $state ->
         [known] Dokumente liegen nur beim Lieferanten
@@ -41,6 +44,7 @@ rule-doc-only-supplier = { $state ->
     .why = Ohne sie lässt sich der Dienstleister nicht wechseln.
     .action = Eine Kopie in Ihren eigenen Bereich holen
     .caution = Eine Hilfeseite, die alle im Internet lesen können, ist nicht Ihre Dokumentation.
+    .technical = Bearbeitbare Kopie (Netzplan, Inventar, Dienstkonten, Konfigurationen, Abläufe) im Bereich der Organisation ablegen, bei jeder Änderung nachgeführt. Erledigt, wenn eine interne Person sie ohne Portal des Dienstleisters öffnet.
 
 rule-doc-not-readable-by-client = { $state ->
         [known] Sie können Ihre eigenen Dokumente nicht lesen oder ändern
@@ -59,6 +63,7 @@ rule-doc-not-readable-by-client = { $state ->
     .why = Die Charta verlangt, dass die Kundin oder der Kunde den eigenen Bereich selbst verwaltet und ändert: Sonst kann niemand anderes übernehmen.
     .action = Der Organisation die Rechte geben
     .caution = Papier in Ihrem eigenen Schrank verwalten Sie selbst: Geben Sie das an.
+    .technical = Zwei Personen der Organisation die Eigentümerrolle im Dokumentationsbereich geben (lesen, schreiben, exportieren, Zugriffe verwalten). Erledigt, wenn sie selbst eine Seite ändern und alles exportieren.
 
 rule-doc-outdated = { $state ->
         [known] Dokumente sind alt
@@ -79,6 +84,7 @@ rule-doc-outdated = { $state ->
     .caution = Was sich nie ändert, wie ein Ordner mit Verträgen, kann alt und richtig sein.
     .threshold-months = Nach wie vielen Monaten
     .threshold-emergency = Nach wie vielen Monaten, wenn man es im Notfall öffnet
+    .technical = Dokument mit dem Istzustand vergleichen (Konfigurationsexport, Kontenliste, Adressen, Versionen), berichtigen und datieren; jährliche Durchsicht festlegen. Erledigt, wenn drei zufällige Punkte stimmen.
 
 rule-doc-no-decision-log = Entscheide werden nicht festgehalten
     .finding = { $state ->
@@ -95,6 +101,7 @@ rule-doc-no-decision-log = Entscheide werden nicht festgehalten
     .action = Das Datum, den Entscheid und den Grund in zwei Zeilen notieren
     .caution = Vielleicht dienen die Protokolle des Vorstands als Journal: Geben Sie das an.
     .threshold-decided = Ab wie vielen Feststellungen, zu denen entschieden wurde
+    .technical = Protokoll technischer Entscheide führen (Kontext, Optionen, Wahl, Folge, Datum), versioniert und für die Organisation lesbar. Erledigt, wenn die letzten drei wichtigen Änderungen darin stehen.
 
 rule-doc-unknown-ratio = Viele Antworten lauten «Ich weiss es nicht»
     .finding = { $count } von { $answered } Antworten lauten «Ich weiss es nicht», also { $percent } %.
@@ -103,6 +110,7 @@ rule-doc-unknown-ratio = Viele Antworten lauten «Ich weiss es nicht»
     .caution = Das ist kein Fehler, und nichts wird Ihnen angelastet.
     .threshold-share = Ab welchem Anteil
     .threshold-answers = Ab wie vielen Antworten
+    .technical = Technische Unbekannte beantworten: MFA, Verschlüsselung, Updates, Sicherungen, Wiederherstellung, Regionen, Administrationskonten, je mit Beleg (Bildschirmfoto, Export). Erledigt, wenn jede Antwort «ja», «teilweise» oder «nein» lautet und datiert ist.
 
 # What shows a finding.
 evidence-answered = Antworten

@@ -3,6 +3,7 @@
 #   .why      why it matters
 #   .action   what to do
 #   .caution  when it may be wrong
+#   .technical  was die Informatikzuständigen prüfen oder einstellen, und wann es erledigt ist
 # Every text may use { $certainty } (certain, likely, to-check) and
 # { $regime } (lpd-private, cantonal-public, mixed-delegated, not-known).
 
@@ -25,6 +26,7 @@ rule-eco-service-no-use = { $state ->
     }
     .caution = Ein saisonales Werkzeug (Lager, Steuern) ruht naturgemäss: Notieren Sie seine Saison.
     .threshold-days = Nach wie vielen Tagen ohne Benutzung
+    .technical = Letzte Anmeldung und Abhängigkeiten (Konnektoren, API-Schlüssel, DNS) prüfen, in offenem Format exportieren, 30 Tage schreibgeschützt stellen, dann Daten, Konten und DNS-Einträge löschen. Erledigt, wenn die Löschbestätigung abgelegt ist.
 
 rule-eco-device-short-life = { $state ->
         [not-known] Unklar, wie lange die Geräte behalten werden
@@ -53,6 +55,7 @@ rule-eco-device-short-life = { $state ->
        *[early] Zuerst reparieren und die Geräte länger behalten
     }
     .caution = Die Buchhaltung schreibt manchmal schneller ab, als ersetzt wird: Geben Sie dann die tatsächliche Dauer an. Ein Gerät, das keine Updates mehr erhält, muss ersetzt werden.
+    .technical = Vor dem Ersatz verlängern: Akku, SSD, Speicher, noch gepflegtes System; nach Löschung aufbereiten oder weiterverkaufen. Erledigt, wenn das Inventar je Gerät das geplante Ausmusterungsalter und die versuchte Reparatur nennt.
 
 rule-eco-duplicates-storage = Dieselben Dateien sind an mehreren Orten gespeichert
     .finding = { $state ->
@@ -69,6 +72,7 @@ rule-eco-duplicates-storage = Dieselben Dateien sind an mehreren Orten gespeiche
     }
     .caution = Eine Kopie, um ohne Verbindung zu arbeiten, ist berechtigt; Kopien auf den Geräten sind nicht mitgezählt.
     .threshold-gigabytes = Ab wie vielen Gigabyte Kopien
+    .technical = Dubletten per Hash und Ablage finden, Original im führenden System behalten, übrige durch Links ersetzen, Sicherungen ausgenommen. Erledigt, wenn ein zweiter Durchgang weniger als 5 % Dubletten findet.
 
 rule-eco-cold-data = { $state ->
         [not-known] Unklar, ob viele Dateien ruhen
@@ -86,6 +90,7 @@ rule-eco-cold-data = { $state ->
     .caution = Was man von Gesetzes wegen oder laut Vertrag aufbewahren muss, ruht naturgemäss: Geben Sie an, dass es ein Archiv ist.
     .threshold-gigabytes = Ab wie vielen Gigabyte insgesamt
     .threshold-share = Ab welchem Anteil, der ruht
+    .technical = Liste je Ordner (Grösse, letzte Änderung) erstellen, nach behalten, archivieren oder löschen sortieren, dann in Kaltspeicher verschieben oder löschen. Erledigt, wenn das aktive Volumen gesunken und das Archiv stichprobenweise geprüft ist.
 
 rule-eco-server-always-on = Ein kleiner Server läuft Tag und Nacht
     .finding = { $state ->
@@ -105,6 +110,7 @@ rule-eco-server-always-on = Ein kleiner Server läuft Tag und Nacht
     }
     .caution = Vielleicht laufen nachts Sicherungen oder Updates: Schauen Sie zuerst nach, um welche Zeit.
     .threshold-users = Bis zu wie vielen Personen
+    .technical = Last und Leistung messen, Ab- und Einschalten planen (WoL, Hypervisor), in virtuelle Maschinen zusammenlegen oder in geteiltes Hosting verlagern. Erledigt, wenn Laufzeit und Nutzungszeit nahe beieinander liegen, Sicherungen und Updates eingeschlossen.
 
 rule-eco-ai-without-need = Eine künstliche Intelligenz wird ohne schriftlichen Bedarf benutzt
     .finding = { $state ->
@@ -120,6 +126,7 @@ rule-eco-ai-without-need = Eine künstliche Intelligenz wird ohne schriftlichen 
     .why = Der Nutzen soll vor den Kosten und der Umweltbelastung genannt sein.
     .action = Den Bedarf in einem Satz aufschreiben, dazu die Regel für die Benutzung
     .caution = Vielleicht ist der Bedarf anderswo aufgeschrieben, zum Beispiel in einem Reglement: Übertragen Sie den Satz hierher.
+    .technical = Anwendungsfall, Modell, zulässige Daten und Erfolgsmass beschreiben; kleinstes genügendes Modell oder einfache Regel bevorzugen. Erledigt, wenn ein Vergleich mit dem heutigen Vorgehen festgehalten ist, sonst Funktion abschalten.
 
 rule-eco-oversized = { $state ->
         [not-known] Unklar, ob die Grösse der Abonnemente passt
@@ -143,6 +150,7 @@ rule-eco-oversized = { $state ->
     .caution = Manchmal ist schon die kleinste erhältliche Grösse mehr als nötig.
     .threshold-share = Unter welchem benutzten Anteil
     .threshold-amount = Bis zu welchem unbenutzten Betrag pro Jahr
+    .technical = Spitzen über 90 Tage erfassen (Platz, Konten, Prozessor, Bandbreite) und bei Verlängerung auf die Grösse wechseln, die sie mit 20 % Reserve deckt. Erledigt, wenn die neue Grösse einen Monat ohne Alarm hält.
 
 # What shows a finding, for the rules of this file.
 

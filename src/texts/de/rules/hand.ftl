@@ -3,6 +3,7 @@
 #   .why      why it matters
 #   .action   what to do
 #   .caution  when it may be wrong
+#   .technical  was die Informatikzuständigen prüfen oder einstellen, und wann es erledigt ist
 # Every text may use { $certainty } (certain, likely, to-check) and
 # { $regime } (lpd-private, cantonal-public, mixed-delegated, not-known).
 
@@ -19,6 +20,7 @@ rule-hand-no-successor = Für die Übernahme ist niemand bestimmt
        *[both] Intern eine Person und dazu eine zweite Beratung bestimmen
     }
     .caution = Vielleicht ist es für alle selbstverständlich: Dann genügt es, es aufzuschreiben.
+    .technical = Übergabe vorbereiten: zu übergebende Rollen, Zugänge je Werkzeug, Erneuerungen, laufende Arbeiten und ein bereits eröffnetes Administrationskonto. Erledigt, wenn sich die bezeichnete Person in jedem unverzichtbaren Werkzeug angemeldet hat.
 
 rule-hand-access-not-transferable = Die Zugänge liessen sich nicht übergeben
     .finding = { $state ->
@@ -34,6 +36,7 @@ rule-hand-access-not-transferable = Die Zugänge liessen sich nicht übergeben
     .why = Sonst beginnt eine Übernahme vor einer verschlossenen Tür.
     .action = Einen versiegelten Umschlag oder einen gemeinsamen Tresor vorbereiten und einmal ausprobieren
     .caution = Schreiben Sie hier keine Passwörter auf: nur, wo sie sind und wer sie öffnen kann.
+    .technical = Notfallkonto je unverzichtbarem Werkzeug ausserhalb von SSO anlegen, FIDO2-Schlüssel oder Notfallcodes in nummeriertem Umschlag oder Zwei-Personen-Tresor, Alarm bei Benutzung. Erledigt, wenn der Zugang einmal geöffnet, neu versiegelt und datiert wurde.
 
 rule-hand-contracts-not-in-client-name = { $state ->
         [not-known] Unklar, auf wen manche Verträge lauten
@@ -56,6 +59,7 @@ rule-hand-contracts-not-in-client-name = { $state ->
     .why = Wer den Vertrag unterschrieben hat, entscheidet über das Werkzeug.
     .action = Den Vertrag auf die Organisation übertragen lassen
     .caution = Ein Dachverband kann einen Vertrag für seine Mitglieder halten: Notieren Sie es, und was geschieht, wenn Sie ihn verlassen.
+    .technical = Abonnement, Tenant, Domain, Zertifikate und Nummern auf Namen und Rechnungsadresse der Organisation übertragen lassen, ohne Daten neu anzulegen. Erledigt, wenn Konsole und nächste Rechnung sie als Inhaberin nennen.
 
 rule-hand-bundle-stale = { $state ->
         [not-known] Unklar, von wann diese Karte ist
@@ -70,6 +74,7 @@ rule-hand-bundle-stale = { $state ->
     .caution = Vielleicht hat sich nichts geändert: Das Datum einer Durchsicht genügt, um es zu sagen.
     .threshold-old = Anzahl Tage, ab der die Karte als alt gilt
     .threshold-very-old = Anzahl Tage, ab der die Feststellung mehr wiegt
+    .technical = Karte mit technischen Quellen (Anwendungsliste, Konten, Konnektoren, Rechnungen) vergleichen und Abweichungen berichtigen. Erledigt, wenn die Durchsicht datiert und ein neuer Export übergeben ist.
 
 rule-hand-score-blocked = { $state ->
         [not-known] Unklar, ob eine andere Person übernehmen könnte
@@ -88,12 +93,13 @@ rule-hand-score-blocked = { $state ->
     .why = Wer übernimmt, bleibt beim ersten dieser Punkte stehen, der fehlt.
     .action = Diese Punkte einen nach dem anderen klären
     .caution = Diese Liste fasst andere Feststellungen zusammen: Ein Vorwurf kommt nicht dazu.
+    .technical = Der Reihe nach lösen: getesteter Notzugang, zweite Administration, Wiederherstellung durch Dritte, Verträge und Domain auf richtigem Namen, von der Organisation bearbeitbare Dokumentation. Erledigt, wenn ein anderer Dienstleister allein anhand des Dossiers übernehmen könnte.
 
 # What somebody else needs to take over: nouns, with their article.
 gate-access-described = die Beschreibung der Zugänge zu den lebenswichtigen Werkzeugen
 gate-second-holder = für jedes lebenswichtige Werkzeug eine zweite Person mit allen Rechten
 gate-our-contracts = Verträge, die auf die Organisation lauten
-gate-contacts = eine Kontaktliste
+gate-contacts = eine Liste der nützlichen Kontakte
 gate-restored = für jedes lebenswichtige Werkzeug ein Wiederherstellungstest aus letzter Zeit
 gate-sound-map = eine Karte ohne unterbrochene Verknüpfung
 gate-own-space = eine Dokumentation, die Sie selbst verwalten

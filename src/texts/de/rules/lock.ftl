@@ -3,6 +3,7 @@
 #   .why      why it matters
 #   .action   what to do
 #   .caution  when it may be wrong
+#   .technical  was die Informatikzuständigen prüfen oder einstellen, und wann es erledigt ist
 # Every text may use { $certainty } (certain, likely, to-check) and
 # { $regime } (lpd-private, cantonal-public, mixed-delegated, not-known).
 
@@ -23,6 +24,7 @@ rule-lock-no-export = { $state ->
        *[not-known] Dieses Jahr einen Export ausprobieren und die Datei aufbewahren
     }
     .caution = Ein Export, den nur das Programm des Lieferanten lesen kann, zählt nicht.
+    .technical = Vollständigen Export (Daten, Anhänge, Verlauf, Rechte) in dokumentiertem Format (CSV, JSON, XML, SQL) testen, in anderem Werkzeug einlesen und Datensätze zählen. Erledigt, wenn die Zahlen stimmen und das Vorgehen beschrieben ist.
 
 rule-lock-vendor-only-admin = Nur jemand von aussen hat alle Rechte
     .finding = { $count ->
@@ -32,6 +34,7 @@ rule-lock-vendor-only-admin = Nur jemand von aussen hat alle Rechte
     .why = Ohne diese Stelle können Sie weder handeln noch wechseln.
     .action = Ein Administratorkonto für die Organisation verlangen und in einem Tresor aufbewahren
     .caution = Für ein geschlossenes Gerät, wie eine Telefonzentrale, kann ein Notzugang genügen.
+    .technical = Im Werkzeug ein persönliches Administrationskonto der Organisation einrichten (eigene Domain, MFA, versiegelte Notfallcodes); der Dienstleister erhält eine delegierte Rolle. Erledigt, wenn dieses Konto den Zugriff des Dienstleisters entziehen kann.
 
 rule-lock-bespoke-not-owned = Eine massgeschneiderte Software gehört Ihnen nicht
     .finding = { $state ->
@@ -47,6 +50,7 @@ rule-lock-bespoke-not-owned = Eine massgeschneiderte Software gehört Ihnen nich
     .why = Ohne die Rechte und den Code kann niemand anderes die Software übernehmen.
     .action = Die Rechte aushandeln oder eine Hinterlegung des Codes bei Dritten
     .caution = Ein gängiges Produkt, das nur für Sie eingestellt wurde, ist nicht massgeschneidert: Wählen Sie eine andere Lizenz.
+    .technical = Vollständiges Repository (Quellcode, Verlauf, Abhängigkeiten und Lizenzen, Build- und Deployment-Skripte, Datenbankschema) oder geprüfte Hinterlegung erhalten. Erledigt, wenn ein Dritter das Programm daraus baut und startet.
 
 rule-lock-proprietary-format = { $state ->
         [known] Ihre Daten kommen nur in einem geschlossenen Format heraus
@@ -65,6 +69,7 @@ rule-lock-proprietary-format = { $state ->
     .why = Ein Format, das sonst niemand lesen kann, ist kein Ausgang.
     .action = Ein offenes Format verlangen: CSV, XML, JSON, PDF/A, IFC
     .caution = Eine Kopie im Format des Lieferanten bleibt nützlich zum Wiederherstellen, neben einem Export, den andere lesen können.
+    .technical = Eine Stichprobe in ein offenes Format umwandeln (PDF/A, ODF oder OOXML, CSV in UTF-8, dokumentiertes XML, IFC, DICOM, MBOX/EML), Verluste vergleichen und Archivkonversion planen. Erledigt, wenn sie sich in zwei verschiedenen Programmen öffnen lässt.
 
 rule-lock-exit-clause-missing = { $state ->
         [known] Verträge sagen fast nichts über ihr Ende
@@ -87,6 +92,7 @@ rule-lock-exit-clause-missing = { $state ->
     }
     .caution = Die allgemeinen Geschäftsbedingungen eines Online-Dienstes sagen es oft: Lesen Sie sie, bevor Sie verhandeln.
     .threshold-clauses = Wie viele von sechs Punkten aufgeschrieben sein müssen
+    .technical = Vertraglich festhalten: Rückgabeformat und -frist, Unterstützung und Tarif, Zugang während der Übernahme, Löschnachweis (samt Kopien). Erledigt, wenn diese Punkte unterzeichnet sind und der beschriebene Export erprobt wurde.
 
 rule-lock-same-party-audits = Wer verkauft, kontrolliert auch
     .finding = { $look ->
@@ -107,6 +113,7 @@ rule-lock-same-party-audits = Wer verkauft, kontrolliert auch
     .action = Einmal pro Jahr eine unabhängige Drittmeinung einholen
     .caution = Eine Genossenschaft von Beratenden kann in gutem Glauben beide Rollen haben: Sie soll es offenlegen; ein Verbot braucht es nicht.
     .threshold-months = Wie viele Monate eine unabhängige Meinung gilt
+    .technical = Einem Dritten zeitlich begrenzten Lesezugriff (Konfiguration, Protokolle, Sicherungsberichte) ohne Umweg über den geprüften Dienstleister geben. Erledigt, wenn sein Bericht mit Antwort Punkt für Punkt abgelegt ist.
 
 rule-lock-open-source-unsupported = { $state ->
         [known] Eine freie Software läuft ohne Betreuung
@@ -125,6 +132,7 @@ rule-lock-open-source-unsupported = { $state ->
     .why = Frei heisst nicht kostenlos: Es braucht jemanden, der aktualisiert und repariert.
     .action = Einen Vertrag vorsehen oder jemanden aus der Organisation, der es lernt
     .caution = Ein Dienstleister, der sie als Online-Dienst anbietet, kümmert sich darum: Geben Sie das beim Hosting an.
+    .technical = Version, letzten Patch, offene CVE und Projektaktivität prüfen; festlegen, wer Updates einspielt (intern oder Vertrag) und wie. Erledigt, wenn die Version gepflegt wird und das letzte Update jünger als 60 Tage ist.
 
 rule-lock-no-alternative = { $state ->
         [known] Keine Alternative wurde angeschaut
@@ -144,6 +152,7 @@ rule-lock-no-alternative = { $state ->
     .action = Eine vereinfachte Informationsanfrage starten
     .caution = Manchmal gibt es nur einen einzigen Lieferanten: Auch das lässt sich als Entscheid festhalten.
     .threshold-months = Wie viele Monate ein Vergleich gilt
+    .technical = Neutrale technische Anforderungen (Funktionen, Volumen, Schnittstellen, Exportformate, SSO, Hosting, RTO/RPO) für eine Informationsanfrage an zwei andere Anbieter liefern. Erledigt, wenn zwei Antworten an denselben Punkten verglichen sind.
 
 # What shows a finding.
 evidence-formats = Exportformate

@@ -3,6 +3,7 @@
 #   .why      why it matters
 #   .action   what to do
 #   .caution  when it may be wrong
+#   .technical  was die Informatikzuständigen prüfen oder einstellen, und wann es erledigt ist
 # Every text may use { $certainty } (certain, likely, to-check) and
 # { $regime } (lpd-private, cantonal-public, mixed-delegated, not-known).
 
@@ -20,6 +21,7 @@ rule-prv-processor-no-contract = { $certainty ->
         [lpd-private] Im Zweifel mit einer juristischen Fachperson klären.
        *[other] Welches Recht gilt, ist mit einer juristischen Fachperson zu klären.
     }
+    .technical = Auftragsbearbeitungsvertrag liefern (Gegenstand, Weisungen, technische Massnahmen, Unterauftragsbearbeiter und Länder, Meldefrist bei Verletzungen, Rückgabe und Löschung, Kontrollrecht). Erledigt, wenn der unterzeichnete Vertrag samt Massnahmenanhang abgelegt ist und das tatsächlich bezogene Angebot abdeckt.
 
 rule-prv-transfer-no-guarantee = { $state ->
         [place] Personendaten gehen in ein Land ohne bekannte Garantie
@@ -38,6 +40,7 @@ rule-prv-transfer-no-guarantee = { $state ->
        *[to-ask] Den Lieferanten fragen, wo die Daten sind und ob er zertifiziert ist oder Standardklauseln anbietet
     }
     .caution = Der Sitz eines Lieferanten ist nicht der Ort der Daten. Ein Empfänger in den USA ist zugelassen, wenn er auf der Liste des Datenschutzrahmens Schweiz–USA steht: Prüfen Sie es selbst, die Liste ändert sich. Ebenfalls zu prüfen: das Datum der hier verwendeten amtlichen Liste.
+    .technical = Datenregion (Speicher, Sicherung, Support) auf die Schweiz oder ein anerkanntes Land festlegen; sonst Standardklauseln mit Schweizer Zusatz oder datierten Nachweis der Swiss-US-DPF-Zertifizierung beilegen. Erledigt, wenn die Konsole die Region zeigt und die Garantie mit Datum abgelegt ist.
 
 rule-prv-retention-missing = Unklar, wie lange manche Daten aufzubewahren sind
     .finding = { $count ->
@@ -47,6 +50,7 @@ rule-prv-retention-missing = Unklar, wie lange manche Daten aufzubewahren sind
     .why = Was nie gelöscht wird, gelangt irgendwann nach aussen; Personendaten sind zu löschen, sobald sie nicht mehr gebraucht werden.
     .action = Für jede Art eine Dauer festlegen und einen Tag pro Jahr zum Aufräumen
     .caution = Manche Unterlagen haben eine gesetzliche Frist, etwa zehn Jahre für die Buchhaltung: Geben Sie sie an, dann verschwindet die Feststellung.
+    .technical = Festgelegte Frist in eine Aufbewahrungsrichtlinie umsetzen (Bezeichnung, geplante Löschung, Archiv, dann Löschen), Sicherungen und Papierkörbe eingeschlossen. Erledigt, wenn die Löschung einmal als Simulation lief und das Protokoll die Anzahl betroffener Elemente nennt.
 
 rule-prv-register-needed = { $certainty ->
         [to-check] Ein Verzeichnis der Bearbeitungstätigkeiten ist vielleicht Pflicht
@@ -62,6 +66,7 @@ rule-prv-register-needed = { $certainty ->
     .action = Das Verzeichnis ausgehend von dieser Karte vervollständigen und aktuell halten
     .caution = Das Gesetz sagt nicht, ab wann der Umfang gross ist: mit einer juristischen Fachperson oder Ihrer Datenschutzstelle klären.
     .threshold-headcount = Anzahl angestellter Personen, ab der das Verzeichnis wahrscheinlich Pflicht ist
+    .technical = Je Bearbeitungstätigkeit ergänzen: Zweck, Personen und Daten, Empfänger, Fristen, technische Massnahmen, Länder und Garantien; Nachführung an jedes neue Werkzeug oder jeden Konnektor koppeln. Erledigt, wenn das datierte Verzeichnis alle Werkzeuge des Inventars mit Personendaten abdeckt.
 
 rule-prv-register-useful = Ein einfaches Verzeichnis wäre nützlich, auch wenn es keine Pflicht ist
     .finding = { $count ->
@@ -71,6 +76,7 @@ rule-prv-register-useful = Ein einfaches Verzeichnis wäre nützlich, auch wenn 
     .why = Es gibt in fünf Minuten Antwort, wenn eine Person wissen will, was Sie über sie wissen, wenn jemand aus Ihrer Kundschaft fragt oder wenn etwas passiert.
     .action = Von dieser Karte ausgehen: Sie enthält das Wesentliche des Verzeichnisses schon
     .caution = Wenn besonders schützenswerte Daten in grossem Umfang bearbeitet werden, wird das Verzeichnis wahrscheinlich Pflicht: Beantworten Sie diese Frage im Eintrag der Informationen.
+    .technical = Das aus der Karte gewonnene Verzeichnis exportieren und Felder, Zugriffe und Fristen mit der Administration der Werkzeuge prüfen. Erledigt, wenn eine technische Person ihre Durchsicht datiert hat.
 
 rule-prv-purpose-missing = { $state ->
         [empty] Personendaten werden ohne schriftlichen Zweck aufbewahrt
@@ -83,6 +89,7 @@ rule-prv-purpose-missing = { $state ->
     .why = Aufbewahren darf man nur, was einem Zweck dient, den die Personen erkennen können.
     .action = Den Zweck in einem Satz aufschreiben oder diese Daten löschen
     .caution = Vielleicht steht der Zweck anderswo, in einem Vertrag oder in den Statuten: Ein Satz hier genügt.
+    .technical = Tatsächlich erhobene Felder und die Masken oder Formulare, die sie verlangen, auflisten; ungenutzte deaktivieren. Erledigt, wenn jedes verbleibende Feld auf einen schriftlichen Zweck verweist und alte Werte entfernter Felder gelöscht sind.
 
 rule-prv-retention-exceeded = { $state ->
         [exceeded] Daten werden länger aufbewahrt als festgelegt
@@ -99,6 +106,7 @@ rule-prv-retention-exceeded = { $state ->
     .action = Aufräumen, löschen oder archivieren und das Datum notieren
     .caution = Ein Rechtsstreit oder ein Archiv kann eine längere Aufbewahrung begründen: Nehmen Sie die Feststellung dann in Kauf, mit dem Grund und einem Datum.
     .threshold-grace = Monate, die zum Aufräumen bleiben, wenn die Dauer in Jahren angegeben ist
+    .technical = Elemente ausgeben, die älter als die Frist sind, gesetzlich zurückgehaltene ausnehmen, den Rest löschen (samt Versionen, Papierkorb und Kopien). Erledigt, wenn die Abfrage nichts mehr liefert und das Löschprotokoll abgelegt ist.
 
 rule-prv-retention-too-short = Eine Dauer ist kürzer als die bekannte gesetzliche Mindestfrist
     .finding = { $count ->
@@ -108,6 +116,7 @@ rule-prv-retention-too-short = Eine Dauer ist kürzer als die bekannte gesetzlic
     .why = Was zu früh gelöscht ist, kann man der Revisionsstelle, dem Steueramt oder einem Gericht nicht mehr zeigen.
     .action = Die Dauer mit dem Treuhandbüro klären, bevor irgendetwas gelöscht wird
     .caution = Mit dem Treuhandbüro klären: Die Mindestfrist bindet vielleicht andere, etwa jene, deren Buchhaltung Sie führen, und ein Verein, der nicht im Handelsregister steht, darf eine einfachere Buchhaltung führen.
+    .technical = Löschung für diese Daten aussetzen und unveränderbare Aufbewahrung (WORM oder gesperrtes Archiv) bis zur gesetzlichen Frist einschalten. Erledigt, wenn die Richtlinie die von der Treuhand bestätigte Frist zeigt und ein vorzeitiger Löschversuch scheitert.
 
 rule-prv-notice-missing = { $state ->
         [missing] Die Personen werden nicht informiert
@@ -120,6 +129,7 @@ rule-prv-notice-missing = { $state ->
     .why = Wer Personendaten beschafft, muss es einfach mitteilen: wer sie führt, wozu, wer sie erhält und in welchen Ländern.
     .action = Eine klare Seite veröffentlichen, auf der Website oder mit dem ersten Brief
     .caution = Was ein Gesetz vorsieht oder ein Geheimnis zu sagen verbietet, muss wahrscheinlich nicht mitgeteilt werden: mit einer juristischen Fachperson klären. Vielleicht steht die Information in Ihren allgemeinen Geschäftsbedingungen: Tragen Sie sie bei den Dokumenten ein.
+    .technical = Die Information an jeder Erhebungsstelle verlinken (Website, Formulare, E-Mail-Signatur) und mit tatsächlichen Trackern, Hostern und Ländern abgleichen. Erledigt, wenn jedes Formular den Link zeigt und eine Prüfung der Website-Anfragen keinen im Text fehlenden Dritten ergibt.
 
 rule-prv-notice-country-gap = { $state ->
         [missing] Die Datenschutzerklärung nennt nicht alle Länder
@@ -138,6 +148,7 @@ rule-prv-notice-country-gap = { $state ->
     .why = Gehen Daten ins Ausland, muss man den Personen das Land mitteilen.
     .action = Die Datenschutzerklärung um die hier gefundenen Länder ergänzen
     .caution = Eine Angabe wie «Europäischer Wirtschaftsraum» genügt oft: Geben Sie dann im Eintrag des Dokuments alle seine Länder an.
+    .technical = Tatsächliche Speicher-, Sicherungs- und Supportregionen jedes Werkzeugs liefern, Unterauftragsbearbeiter eingeschlossen. Erledigt, wenn die Länderliste der Datenschutzerklärung jener der Konsolen und Vertragsanhänge entspricht.
 
 rule-prv-secrecy-processor = { $state ->
         [missing] Ein Berufs- oder Amtsgeheimnis läuft über einen Dienstleister, der nichts versprochen hat
@@ -156,6 +167,7 @@ rule-prv-secrecy-processor = { $state ->
     .why = Das Geheimnis folgt den Daten: Wer es wahren muss, haftet auch für jene, die er hineinlässt.
     .action = Eine Geheimhaltungsverpflichtung unterschreiben lassen und prüfen, welche Zugänge wirklich nötig sind
     .caution = Das Gesetz sagt nicht klar, ob ein Dienstleister eine zur Geheimhaltung verpflichtete «Hilfsperson» ist: mit Ihrem Berufsverband, Ihrer Datenschutzstelle oder einer juristischen Fachperson klären.
+    .technical = Angeben, wer die Daten im Klartext lesen kann (Konten des Dienstleisters, Support, Sicherungen, Schlüsselverwahrung), und den Supportzugriff standardmässig abschalten; Verschlüsselung bevorzugen, deren Schlüssel nur der Kunde hat. Erledigt, wenn die schriftliche Geheimhaltungserklärung abgelegt und jeder Zugriff persönlich und protokolliert ist.
 
 rule-prv-transfer-list-stale = Eine hier verwendete amtliche Liste ist alt
     .finding = { $count ->
@@ -166,6 +178,7 @@ rule-prv-transfer-list-stale = Eine hier verwendete amtliche Liste ist alt
     .action = Eine neuere Version dieses Programms verwenden oder die Liste an der Quelle nachschlagen
     .caution = Eine alte Liste kann noch stimmen. Das betrifft das Programm, nicht Sie.
     .threshold-age = Anzahl Tage, nach denen eine Liste als alt gilt
+    .technical = Neue Version des Programms einsetzen oder Länderliste (Anhang 1 DSV) und Swiss-US-DPF-Verzeichnis mit den amtlichen Quellen vergleichen. Erledigt, wenn die Liste jünger als zwölf Monate ist und die betroffenen Bekanntgaben erneut geprüft sind.
 
 rule-prv-foreign-control = { $state ->
         [abroad] { $count ->
@@ -187,6 +200,7 @@ rule-prv-foreign-control = { $state ->
     .why = Ausländisches Recht kann gelten, auch wenn die Server in der Schweiz stehen.
     .action = Bewusst entscheiden, vor allem bei sehr Heiklem: behalten, mit eigenen Schlüsseln verschlüsseln oder wechseln
     .caution = Alle Länder haben Gesetze, die den Behörden Zugang geben, auch die Schweiz: Das ist eine Tatsache zum Abwägen, kein Mangel.
+    .technical = Klären, wer die Gruppe kontrolliert, wo Daten, Schlüssel und Support liegen und ob Verschlüsselung mit Kundenschlüssel (BYOK, HYOK oder Ende-zu-Ende) möglich ist. Erledigt, wenn der Entscheid der Leitung diese Fakten nennt und die gewählte Option in der Konsole sichtbar ist.
 
 rule-prv-public-saas-sensitive = { $state ->
         [abroad] Eine öffentliche Stelle vertraut besonders schützenswerte Daten einem internationalen Dienst an
@@ -202,6 +216,7 @@ rule-prv-public-saas-sensitive = { $state ->
     .why = Die schweizerischen Datenschutzbeauftragten halten das in den meisten Fällen für unzulässig, ausser die Behörde hat allein die Schlüssel (Resolution von privatim vom 18. November 2025).
     .action = Die kantonale Datenschutzstelle um ihre Meinung bitten und eine Schweizer Lösung prüfen oder eine, deren Schlüssel bei Ihnen liegen
     .caution = Das ist die Haltung von Behörden, kein Gesetz; die Kantone können anders entscheiden. Mit Ihrer Datenschutzstelle klären.
+    .technical = Speicherregion, Telemetrie, Supportzugriff, anwendbares ausländisches Recht und Schlüsselverwahrung dokumentieren; Schweizer Hosting oder Ende-zu-Ende-Verschlüsselung mit Schlüsseln beim Gemeinwesen prüfen. Erledigt, wenn dieses Blatt bei der kantonalen Datenschutzstelle liegt und die gewählte Variante konfiguriert und geprüft ist.
 
 rule-prv-dpia-needed = { $state ->
         [met] Eine Datenschutz-Folgenabschätzung ist wahrscheinlich nötig
@@ -220,6 +235,7 @@ rule-prv-dpia-needed = { $state ->
         [cantonal-public] Das kantonale Recht hat eigene Bedingungen: mit Ihrer Datenschutzstelle klären.
        *[other] Was ein Gesetz vorsieht, braucht wahrscheinlich keine, ebenso wenig, was vor September 2023 begonnen und sich nicht geändert hat: mit einer juristischen Fachperson klären.
     }
+    .technical = Für die DSFA Datenflussschema, Datenkategorien, Zugriffe, Massnahmen (Verschlüsselung, Pseudonymisierung, Protokoll, Fristen) und Restrisiko je Szenario liefern. Erledigt, wenn das Dokument datiert, die Massnahmen geplant und bei weiterhin hohem Risiko der EDÖB konsultiert ist.
 
 rule-prv-automated-decision = { $state ->
         [not-known] Unklar, ob eine Maschine allein entscheidet
@@ -233,6 +249,7 @@ rule-prv-automated-decision = { $state ->
     .why = Die Person muss davon wissen und verlangen können, dass ein Mensch es anschaut.
     .action = Die Personen informieren und vorsehen, dass vor dem endgültigen Entscheid ein Mensch prüft
     .caution = Eine Bewertung, die nur eine Person berät, ist kein solcher Entscheid: Antworten Sie «Nein».
+    .technical = Zu jeder Entscheidung Eingaben, Version der Regel oder des Modells und Ergebnis festhalten; eine Warteschlange für menschliche Überprüfung mit Korrekturrecht vorsehen. Erledigt, wenn eine Testentscheidung von einem Menschen erklärt und korrigiert werden kann.
 
 rule-prv-ai-personal-data = { $state ->
         [unframed] Personendaten werden an eine Online-KI gegeben
@@ -251,6 +268,7 @@ rule-prv-ai-personal-data = { $state ->
     .why = Der gesendete Text kann vom Lieferanten aufbewahrt, gelesen oder weiterverwendet werden.
     .action = Sagen, was erlaubt ist, ein Angebot mit Vertrag verwenden, die Namen entfernen
     .caution = Ein Modell, das auf Ihren eigenen Geräten läuft, sendet nichts. Was anonymisiert ist, zählt nicht: Verbinden Sie dann keine Personendaten mit diesem Werkzeug.
+    .technical = Geschäftsangebot mit Auftragsbearbeitungsvertrag, abgeschaltetem Training, begrenztem Verlauf und bekannter Region beziehen; Gratisangebote per DNS, Proxy oder Browserrichtlinie sperren und vor dem Senden pseudonymisieren. Erledigt, wenn ein Test mit erfundenem Namen nach der gesetzten Frist keine Spur hinterlässt.
 
 rule-prv-access-request-unready = { $state ->
         [nobody] Niemand ist bestimmt, um Auskunftsbegehren zu beantworten
@@ -268,6 +286,7 @@ rule-prv-access-request-unready = { $state ->
     .action = Bestimmen, wer antwortet, und einmal versuchen, mit dieser Karte alles über eine Person zu finden
     .caution = Ein Werkzeug ohne Export kann eine gute Suche haben: Es zählt, alles über eine Person zu finden.
     .threshold-services = Anzahl Werkzeuge ohne Export, ab der das Antworten schwierig wird
+    .technical = Je Werkzeug festhalten: Suche nach Person (Kennung, Name, Adresse), Exportformat (PDF, CSV, JSON) und Schwärzung Dritter. Erledigt, wenn ein Testgesuch innert 30 Tagen vollständig beantwortet ist, Archive und E-Mail eingeschlossen.
 
 rule-prv-too-many-recipients = Viele können dieselbe Information sehen
     .finding = { $partyCount } externe Stellen können { $worst } sehen: { $parties }.{ $count ->
@@ -279,6 +298,7 @@ rule-prv-too-many-recipients = Viele können dieselbe Information sehen
     .caution = Behörden und Sozialversicherungen, die von Gesetzes wegen etwas erhalten, sind nicht mitgezählt, ebenso wenig ein Lieferant, der nichts lesen kann.
     .threshold-sensitive = Anzahl externer Stellen, ab der es für besonders schützenswerte oder geheime Daten zu viele sind
     .threshold-personal = Anzahl externer Stellen, ab der es für andere Personendaten zu viele sind
+    .technical = Externe Freigaben, Gäste, Konnektoren und automatische Weiterleitungen exportieren; seit 90 Tagen ungenutzte entfernen, den anderen ein Ablaufdatum geben. Erledigt, wenn jeder verbleibende Empfänger eine interne Ansprechperson und ein Enddatum hat.
 
 rule-prv-minors = { $certainty ->
         [to-check] Daten von Kindern verlangen Vorsicht
@@ -291,6 +311,7 @@ rule-prv-minors = { $certainty ->
     .why = Kinder können nicht beurteilen, was das später für sie bedeutet, und ein veröffentlichtes Foto lässt sich nicht zurückholen.
     .action = Die Einwilligungen der Eltern, die Zugänge und die Fotos im Internet prüfen
     .caution = Vielleicht haben die Eltern schriftlich eingewilligt: Nehmen Sie die Feststellung dann mit diesem Grund in Kauf.
+    .technical = Öffentliches Teilen entfernen (anonyme Links, Indexierung, Geodaten in Fotos), Alben auf eingeladene Konten beschränken und ein Löschdatum setzen. Erledigt, wenn ein privates Fenster ohne Konto kein Foto und keine Liste öffnet und die Einwilligungen der Eltern auffindbar sind.
 
 rule-prv-incident-clock = { $state ->
         [missing] Niemand weiss, wer bei einem Datenleck zu benachrichtigen ist
@@ -303,6 +324,7 @@ rule-prv-incident-clock = { $state ->
     .why = Die Frist läuft, sobald das Datenleck entdeckt ist; niemand hat dann die Ruhe, nach der richtigen Nummer zu suchen.
     .action = Ein Merkblatt von einer Seite mit den richtigen Kontakten aufhängen, auch auf Papier
     .caution = Nicht alles ist zu melden: Es hängt vom Risiko für die Personen ab, und das Merkblatt muss es sagen. Die Fristen sind mit der Behörde zu klären.
+    .technical = Vorfallblatt vorbereiten: isolieren ohne auszuschalten, Protokolle und Datenträgerabbilder sichern, Nummern (Dienstleister, Versicherung, BACS, EDÖB), geltende Fristen (24 h ISG, «so rasch als möglich» DSG, 72 h DSGVO). Erledigt, wenn eine einstündige Übung eine vollständige fiktive Meldung ergeben hat.
 
 rule-prv-log-sensitive = { $state ->
         [missing] Keine Spur davon, wer besonders schützenswerte Dossiers anschaut
@@ -318,6 +340,7 @@ rule-prv-log-sensitive = { $state ->
     .why = Ohne Spur bleibt ein interner Missbrauch unsichtbar, und niemand kann entlastet werden.
     .action = Das Zugriffsprotokoll einschalten und ein Jahr lang aufbewahren
     .caution = Das Protokoll ist wahrscheinlich nur Pflicht, wenn die anderen Schutzmassnahmen nicht genügen: mit einer juristischen Fachperson oder Ihrer Datenschutzstelle klären.
+    .technical = Leseprotokoll einschalten (wer, was, wann, von wo), mindestens ein Jahr getrennt vom bearbeitenden System aufbewahren, für die Administration schreibgeschützt, Zeit per NTP. Erledigt, wenn ein Testzugriff innert fünf Minuten gefunden wird.
 
 ## What these rules cite
 

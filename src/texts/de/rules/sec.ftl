@@ -3,6 +3,7 @@
 #   .why      why it matters
 #   .action   what to do
 #   .caution  when it may be wrong
+#   .technical  was die Informatikzuständigen prüfen oder einstellen, und wann es erledigt ist
 # Every text may use { $certainty } (certain, likely, to-check) and
 # { $regime } (lpd-private, cantonal-public, mixed-delegated, not-known).
 
@@ -25,6 +26,7 @@ rule-sec-mfa-missing = { $state ->
        *[missing] Die Zwei-Schritt-Anmeldung einschalten (App oder Schlüssel), zuerst für die Konten mit allen Rechten
     }
     .caution = Wenn man sich über ein gemeinsames Konto anmeldet, das schon geschützt ist, geben Sie an, dass das Werkzeug davon abhängt: Dann verschwindet die Feststellung.
+    .technical = Zweiten Faktor per Zugriffsrichtlinie für alle Konten erzwingen, zuerst Administration: FIDO2-Schlüssel oder Passkey, sonst TOTP-App; kein SMS für Administratoren, alte Anmeldeverfahren (Basic IMAP/POP/SMTP) aus, Notfallcodes versiegelt. Erledigt, wenn der Registrierungsbericht 100 % der aktiven Konten zeigt.
 
 rule-sec-former-access = Eine ausgetretene Person hat noch Zugänge
     .finding = { $count ->
@@ -34,6 +36,7 @@ rule-sec-former-access = Eine ausgetretene Person hat noch Zugänge
     .why = Ein vergessener Zugang ist eine offene Tür, für diese Person und für alle, die ihr Passwort finden.
     .action = Diese Zugänge heute entziehen, danach die anderen Werkzeuge prüfen
     .caution = Wer die Rolle gewechselt hat, ohne auszutreten, ist nicht gemeint: Berichtigen Sie zuerst die Beziehung zur Organisation.
+    .technical = Konto deaktivieren, Sitzungen und Token widerrufen (OAuth, API, VPN, WLAN, MFA), der Person bekannte gemeinsame Geheimnisse ändern, Postfach und Dateien übertragen, dann den Namen in jeder Konsole suchen. Erledigt, wenn kein Werkzeug das Konto mehr führt und das Datum notiert ist.
 
 rule-sec-cleartext-sensitive-flow = { $certainty ->
         [to-check] Vertrauliche Informationen gehen vielleicht ungeschützt hinaus
@@ -61,6 +64,7 @@ rule-sec-cleartext-sensitive-flow = { $certainty ->
         [stick] Vielleicht ist der Stick schon verschlüsselt: Geben Sie das beim Datenfluss an, dann verschwindet die Feststellung.
        *[other] Vielleicht ist die Übertragung auf andere Weise geschützt: Geben Sie das beim Datenfluss an, dann verschwindet die Feststellung.
     }
+    .technical = Unterwegs verschlüsseln: TLS 1.2 oder höher mit MTA-STS zwischen Mailservern, SFTP oder HTTPS für Dateien, S/MIME, OpenPGP oder Portal für heikle Anhänge, AES-256 mit Schlüssel über einen anderen Kanal für Datenträger. Erledigt, wenn ein unverschlüsselter Testversand abgewiesen oder ins Portal umgeleitet wird.
 
 rule-sec-write-down = Vertrauliche Informationen gelangen an einen weniger geschützten Ort
     .finding = { $place } erhält oder führt { $data }. { $limit ->
@@ -74,6 +78,7 @@ rule-sec-write-down = Vertrauliche Informationen gelangen an einen weniger gesch
        *[other] Diese Kopie einstellen oder den Ort, an den sie gelangt, besser schützen
     }
     .caution = Was ein Werkzeug enthalten darf, ist hier abgeleitet: Geben Sie Ihren Entscheid in seinem Eintrag an, und die Feststellung richtet sich danach.
+    .technical = Die Kopie per Richtlinie unterbinden (Vertraulichkeitsbezeichnung, DLP, externes Teilen nur mit gelisteten Domains, keine automatische Weiterleitung) oder das Ziel verstärken: MFA, persönliche Konten, Verschlüsselung, Sicherung. Erledigt, wenn eine als vertraulich bezeichnete Datei dort nicht mehr abgelegt werden kann oder diese vier Massnahmen geprüft sind.
 
 rule-sec-laptop-not-encrypted = Ein gestohlener Computer liesse sich lesen
     .finding = { $state ->
@@ -87,6 +92,7 @@ rule-sec-laptop-not-encrypted = Ein gestohlener Computer liesse sich lesen
     .why = Ohne Verschlüsselung ist ein gestohlenes oder verlorenes Gerät ein Datenleck, egal wie gut sein Passwort ist.
     .action = Die Festplatte auf jedem Gerät verschlüsseln und den Wiederherstellungsschlüssel anderswo aufbewahren
     .caution = Auf neueren Systemen ist die Verschlüsselung oft schon eingeschaltet: Schauen Sie zuerst in den Einstellungen nach.
+    .technical = Vollständige Festplattenverschlüsselung (XTS-AES 128 oder 256, TPM mit Secure Boot) und Sperrcode per MDM-Richtlinie erzwingen; Wiederherstellungsschlüssel ausserhalb des Geräts hinterlegen. Erledigt, wenn das MDM-Inventar alle Laptops und Telefone als verschlüsselt zeigt und ein Wiederherstellungsschlüssel ausprobiert wurde.
 
 rule-sec-supplier-remote-access = Ein Dienstleister kommt in Ihre Systeme hinein
     .finding = { $state ->
@@ -97,6 +103,7 @@ rule-sec-supplier-remote-access = Ein Dienstleister kommt in Ihre Systeme hinein
     .why = Dieser Zugang ist auch eine Tür für alle, die den Dienstleister hacken.
     .action = Ein persönliches Konto mit Zwei-Schritt-Anmeldung verlangen, das nur auf Anfrage offen ist, und eine Spur von jedem Besuch
     .caution = Ein laufend gewarteter Dienst braucht einen ständigen Zugang: Dann genügen ein persönliches Konto, die Zwei-Schritt-Anmeldung und ein Protokoll.
+    .technical = Dauerzugriff ersetzen durch persönliche Konten, MFA, Gateway oder VPN nur zur Zielmaschine, auf Anfrage geöffnet und nach Frist geschlossen, Sitzungen protokolliert; offene RDP- und SSH-Ports schliessen. Erledigt, wenn ein externer Scan keinen Verwaltungsport zeigt und das Protokoll jede Sitzung benennt.
 
 rule-sec-no-password-manager = { $state ->
         [list] Die Passwörter stehen in einer Liste
@@ -111,6 +118,7 @@ rule-sec-no-password-manager = { $state ->
     .why = Wer die Liste findet, öffnet alle Türen; ein mehrfach verwendetes Passwort öffnet mehrere.
     .action = Einen gemeinsamen Passwort-Tresor wählen, den die Organisation selbst in der Hand hat, die Zugänge dorthin übertragen und dann die Liste löschen
     .caution = Für ein oder zwei Konten genügt eine Liste auf Papier in einem Tresor.
+    .technical = Ende-zu-Ende-verschlüsselten Passwortmanager mit gemeinsamen Tresoren je Gruppe, MFA, Wiederherstellungskonto der Organisation und verschlüsseltem Export einführen; Listen importieren, dann löschen (samt Versionen und Papierkorb). Erledigt, wenn alle ein Konto haben und alte Geheimnisse geändert sind.
 
 rule-sec-no-mfa-ebanking = { $state ->
         [not-known] Unklar, ob die Zahlungen gut geschützt sind
@@ -135,6 +143,7 @@ rule-sec-no-mfa-ebanking = { $state ->
        *[missing] Von der Bank die Zwei-Schritt-Anmeldung verlangen und dass zwei Personen jede Zahlung bestätigen
     }
     .caution = Der Vertrag der Bank schreibt das oft schon vor: Prüfen Sie es, bevor Sie sich Sorgen machen.
+    .technical = Im E-Banking-Vertrag verlangen: gerätegebundener zweiter Faktor je Person, Kollektivunterschrift zu zweien ab einem Betrag, Tageslimite und Meldung je Zahlung; bei EBICS getrennte Schlüssel je Unterzeichnenden. Erledigt, wenn eine von einer Person allein erfasste Testzahlung blockiert bleibt.
 
 rule-sec-secret-in-note = Im Audit scheint ein Passwort zu stehen
     .finding = { $secret ->
@@ -144,6 +153,7 @@ rule-sec-secret-in-note = Im Audit scheint ein Passwort zu stehen
     .why = Dieses Audit ist zum Weitergeben gemacht: Wer es liest, hätte den Schlüssel.
     .action = Diesen Text löschen, das Passwort ändern und das neue in einem Passwort-Tresor aufbewahren
     .caution = Eine Referenz oder eine Seriennummer kann ähnlich aussehen: Geben Sie dann an, dass die Feststellung falsch ist. Die Texte werden nur auf diesem Gerät gelesen, nirgends sonst.
+    .technical = Das Geheimnis als kompromittiert behandeln: widerrufen oder ändern, Anmeldungen seit dem Eintrag prüfen, das neue im gemeinsamen Tresor ablegen und den Text aus gespeicherten Fassungen löschen. Erledigt, wenn das alte Geheimnis abgewiesen wird.
 
 rule-sec-shared-account = { $state ->
         [not-known] Vielleicht teilen sich mehrere Personen ein Konto
@@ -169,6 +179,7 @@ rule-sec-shared-account = { $state ->
        *[missing] Für jede Person ein Konto anlegen, zuerst für jene mit allen Rechten
     }
     .caution = Ein gemeinsames Postfach, das alle mit dem eigenen Konto öffnen, oder ein Bildschirm für Gäste ist kein geteiltes Konto.
+    .technical = Pro Person ein persönliches Konto einrichten (möglichst über SSO und SCIM), das gemeinsame Konto in ein freigegebenes Postfach ohne direkte Anmeldung umwandeln, dann dessen Passwort ändern. Erledigt, wenn das Protokoll jede Handlung einer Person zuordnet und die direkte Anmeldung abgewiesen wird.
 
 rule-sec-end-of-support = { $state ->
         [past] Ein Gerät oder Programm erhält keine Updates mehr
@@ -196,6 +207,7 @@ rule-sec-end-of-support = { $state ->
     }
     .caution = Das Datum wurde von Hand erfasst: Prüfen Sie es beim Hersteller. Ein verlängerter Wartungsvertrag schiebt es hinaus.
     .threshold-days = Wie viele Tage im Voraus das Ende der Updates angekündigt wird
+    .technical = Version und Supportende erfassen (System, Firmware, CMS, Datenbank), aktualisieren oder ersetzen; sonst in einem VLAN ohne Internet und ohne eingehende Verbindungen isolieren. Erledigt, wenn das Inventar keine Version ohne Support mehr zeigt oder ein Verbindungstest die Isolation belegt.
 
 rule-sec-updates-manual = { $state ->
         [not-known] Unklar, ob die Updates von selbst laufen
@@ -221,6 +233,7 @@ rule-sec-updates-manual = { $state ->
        *[missing] Automatische Updates einschalten, auch für die Erweiterungen der Website
     }
     .caution = Manche medizinischen oder industriellen Geräte lassen das nicht zu: Trennen Sie sie vom Rest, und geben Sie an, dass die Massnahme für sie keinen Sinn ergibt.
+    .technical = Automatische Updates per Richtlinie erzwingen (System, Browser, Anwendungen, Firmware, Website-Erweiterungen), mit erzwungenem Neustart und kritischen Korrekturen innert 7 Tagen (48 h, wenn exponiert). Erledigt, wenn der Konformitätsbericht über 95 % liegt und Ausnahmen benannt sind.
 
 rule-sec-no-endpoint-protection = { $state ->
         [not-known] Unklar, ob die Computer gegen Viren geschützt sind
@@ -235,6 +248,7 @@ rule-sec-no-endpoint-protection = { $state ->
     .why = Ein einziger Klick kann genügen, um die Arbeit aller zu blockieren.
     .action = Prüfen, ob der Schutz des Betriebssystems oder der gewählte Schutz überall eingeschaltet ist
     .caution = Der mit dem Betriebssystem gelieferte Schutz genügt: Geben Sie dann an, dass er vorhanden ist.
+    .technical = Systemeigenen Virenschutz oder EDR auf allen Arbeitsplätzen und Servern aktivieren, mit Manipulationsschutz, täglicher Aktualisierung und Alarm an eine betreute Adresse. Erledigt, wenn die Konsole jedes Gerät der letzten 7 Tage zeigt und die EICAR-Testdatei blockiert wird.
 
 rule-sec-too-many-admins = { $state ->
         [not-known] Unklar, wer alle Rechte hat
@@ -258,6 +272,7 @@ rule-sec-too-many-admins = { $state ->
     .caution = Wenn man sich abwechselt, kann es begründet sein: Nehmen Sie die Feststellung dann in Kauf und notieren Sie den Grund.
     .threshold-admins = Anzahl Personen, die alle Rechte haben dürfen
     .threshold-share = Oder Anteil der Benutzer, wenn das eine grössere Zahl ergibt
+    .technical = Administratorrollen auflisten (global, Abrechnung, verschachtelte Gruppen, Dienstkonten), nur zwei namentliche Administratoren und ein versiegeltes Notfallkonto behalten, den anderen beschränkte Rollen geben. Erledigt, wenn die exportierte Liste von der Leitung unterzeichnet und halbjährlich geprüft ist.
 
 rule-sec-admin-daily-use = { $state ->
         [not-known] Das Konto mit allen Rechten wird vielleicht im Alltag benutzt
@@ -280,6 +295,7 @@ rule-sec-admin-daily-use = { $state ->
     .why = Ein Fehler oder eine Falle trifft dann das ganze System und nicht nur die Arbeit einer einzigen Person.
     .action = Das Konto für die Verwaltung vom Alltagskonto trennen
     .caution = Wenn nur der Lieferant das Werkzeug verwaltet, hat bei Ihnen niemand alle Rechte.
+    .technical = Getrenntes Administrationskonto ohne Postfach und Surfen, mit phishing-resistenter MFA einrichten; lokale Administratorrechte (LAPS oder gleichwertig) und dauerhafte Rechteerhöhung entfernen. Erledigt, wenn kein Konto mit Postfach eine Administratorrolle hat.
 
 rule-sec-no-leaver-checklist = { $state ->
         [not-known] Unklar, ob es eine Checkliste für Ein- und Austritte gibt
@@ -299,6 +315,7 @@ rule-sec-no-leaver-checklist = { $state ->
     .caution = Vielleicht macht es jemand gut aus dem Gedächtnis: Das ist keine Liste, und sie geht mit dieser Person weg.
     .threshold-months = Anzahl Monate, während denen ein Austritt als kürzlich gilt
     .threshold-persons = Anzahl Personen, bis zu der alle alles wissen
+    .technical = Vorgehen je Werkzeug festhalten: Konten, Gruppen, Lizenzen, Token, MFA, Geräte (MDM-Sperre und -Löschung), Umleitung und Archiv des Postfachs; wenn möglich mit SCIM automatisieren. Erledigt, wenn ein Testaustritt am selben Tag mit abgehakter Liste erledigt ist.
 
 rule-sec-consumer-messaging = { $state ->
         [not-known] Über einen privaten Messenger wird vielleicht über Personen gesprochen
@@ -320,6 +337,7 @@ rule-sec-consumer-messaging = { $state ->
        *[known] Einen Messenger der Organisation wählen und es allen klar sagen
     }
     .caution = Eine Gruppe, in der nur Zeiten und Orte abgemacht werden, ist kein Problem: Geben Sie an, was darüber läuft.
+    .technical = Einen von der Organisation verwalteten Messenger bereitstellen (persönliche Konten, Verschlüsselung, Aufbewahrungsfrist, Fernlöschung, bekannter Standort), dann private Gruppen nach Export des Nötigen schliessen. Erledigt, wenn die Teams registriert sind und das Reglement das zugelassene Werkzeug nennt.
 
 rule-sec-mail-domain-unprotected = { $state ->
         [not-known] Unklar, ob andere in Ihrem Namen schreiben können
@@ -336,6 +354,7 @@ rule-sec-mail-domain-unprotected = { $state ->
        *[missing] Die Stelle, die die Domain verwaltet, bitten, SPF, DKIM und DMARC einzurichten
     }
     .caution = Ein Postfach ohne eigene Domain wird von seinem Lieferanten geschützt.
+    .technical = SPF (höchstens 10 DNS-Abfragen, «-all»), DKIM mit 2048 Bit für jeden legitimen Absender, dann DMARC von p=none mit Berichten (rua) über p=quarantine zu p=reject veröffentlichen; MTA-STS und DNSSEC, wo der Registrar es zulässt. Erledigt, wenn eine gefälschte Nachricht abgewiesen wird und die Berichte 30 Tage stimmen.
 
 rule-sec-disposal-unknown = Unklar, was mit den alten Geräten geschieht
     .finding = { $state ->
@@ -347,6 +366,7 @@ rule-sec-disposal-unknown = Unklar, was mit den alten Geräten geschieht
     .action = Sie löschen oder zerstören lassen und den Nachweis aufbewahren; das auch verlangen, wenn ein gemieteter Drucker zurückgeht
     .caution = Bei einem Gerät ohne Festplatte gibt es nichts zu löschen: Geben Sie an, dass die Massnahme dort keinen Sinn ergibt. Eine verschlüsselte Festplatte, deren Schlüssel man vernichtet, ist gelöscht.
     .threshold-months = Alter in Monaten, ab dem ein Gerät bald weggeht, wenn seine Lebensdauer nicht angegeben ist
+    .technical = Nach NIST SP 800-88 löschen (kryptografisch oder Secure Erase bei SSD, sonst vernichten), auch Drucker, Telefone und Sicherungsdatenträger; Gerät aus MDM und Verzeichnis entfernen. Erledigt, wenn ein Protokoll Seriennummer, Methode, Datum und Unterschrift nennt.
 
 rule-sec-wifi-guests-mixed = { $state ->
         [not-known] Gäste benutzen vielleicht dasselbe Netzwerk wie Sie
@@ -360,6 +380,7 @@ rule-sec-wifi-guests-mixed = { $state ->
     .why = Ein unbekanntes Gerät kann Ihre Drucker, Ihre Dateien und Ihren Server sehen.
     .action = Ein Netzwerk für Gäste einrichten: Die meisten Netzwerkgeräte haben dafür einen Knopf
     .caution = Zu Hause oder dort, wo niemand hinkommt, ergibt das keinen Sinn: Geben Sie an, dass es keine Gäste gibt.
+    .technical = Gast-SSID in eigenem VLAN mit Client-Isolation, ohne Zugang zum internen Netz und mit begrenzter Bandbreite einrichten; intern WPA3 (oder WPA2-AES) mit anderem Passwort, WPS aus. Erledigt, wenn ein Gastgerät weder Drucker noch Freigaben noch Routerkonsole erreicht.
 
 # What shows a finding of this family.
 evidence-admins = Haben alle Rechte

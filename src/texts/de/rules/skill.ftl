@@ -3,6 +3,7 @@
 #   .why      why it matters
 #   .action   what to do
 #   .caution  when it may be wrong
+#   .technical  was die Informatikzuständigen prüfen oder einstellen, und wann es erledigt ist
 # Every text may use { $certainty } (certain, likely, to-check) and
 # { $regime } (lpd-private, cantonal-public, mixed-delegated, not-known).
 
@@ -20,6 +21,7 @@ rule-skill-single-person = { $state ->
        *[inside] Eine zweite Person einarbeiten und die Arbeit einmal gemeinsam machen
     }
     .caution = Die Stufen hat jede Person selbst angegeben: Sprechen Sie im Team darüber, bevor Sie einen Kurs planen.
+    .technical = Einer zweiten Person eigenes Administrationskonto, schriftliche Anleitung und eine begleitete Durchführung geben (Sicherung, Konto, Vorfall). Erledigt, wenn sie den Vorgang in den letzten sechs Monaten allein ausgeführt hat.
 
 rule-skill-bus-factor = Zu vieles beruht auf derselben Person
     .finding = Von { $asked } wichtigen Werkzeugen gibt es { $count }, die nur { $person } betreuen kann: { $services }.
@@ -28,6 +30,7 @@ rule-skill-bus-factor = Zu vieles beruht auf derselben Person
     .caution = In einem Team von zwei oder drei Personen ist das unvermeidlich: Suchen Sie eine Stellvertretung von aussen.
     .threshold-services = Anzahl wichtiger Werkzeuge, die auf einer einzigen Person beruhen
     .threshold-share = Anteil der wichtigen Werkzeuge, die auf einer einzigen Person beruhen
+    .technical = An diese Person gebundene Konten, Schlüssel, Alarme und Erneuerungen auflisten und die Hälfte der unverzichtbaren Werkzeuge einer anderen zuteilen. Erledigt, wenn ein simulierter Abwesenheitstag weder Anmeldung noch Alarm noch Wiederherstellung blockiert.
 
 rule-skill-culture-no-practice = { $state ->
         [not-known] Unklar, ob sicheres Verhalten im Team bekannt ist
@@ -45,6 +48,7 @@ rule-skill-culture-no-practice = { $state ->
     .action = Eine halbe Stunde pro Jahr vorsehen, mit Beispielen aus dem Beruf und der Region
     .caution = Ein Team, das in der Pause über jede seltsame Nachricht spricht, ist manchmal besser dran als mit einem Kurs: Notieren Sie es.
     .threshold-age = Anzahl Monate, während denen eine Sensibilisierung zählt
+    .technical = Dreissig Minuten mit echten Fällen vorbereiten (falsche E-Mail, zweiter Faktor, Teilen, Melden), Meldeknopf und Phishing-Übung ohne Sanktion. Erledigt, wenn die Teilnahme notiert ist und die erste Testmeldung innert einer Stunde eintrifft.
 
 rule-skill-gap-need = { $state ->
         [not-known] Unklar, ob dem Team nötiges Können fehlt
@@ -61,6 +65,7 @@ rule-skill-gap-need = { $state ->
     .action = Eine kurze Schulung vorsehen, angefangen bei jenen, die lernen möchten
     .caution = Der Bedarf ist aus der Wichtigkeit der Werkzeuge abgeleitet, und alle schätzen ihre Stufe selbst ein: Sprechen Sie zuerst im Team darüber.
     .threshold-steps = Anzahl Stufen zwischen dem Bedarf und dem, was das Team kann
+    .technical = Die drei Aufgaben nennen, die das Team an diesem Werkzeug beherrschen muss, und sie einmal mit Notizen zeigen; sonst in den Supportvertrag aufnehmen. Erledigt, wenn jemand sie ohne Hilfe wiederholt.
 
 rule-skill-onboarding-missing = { $state ->
         [not-known] Unklar, ob die Neuen das Wesentliche erhalten
@@ -74,6 +79,7 @@ rule-skill-onboarding-missing = { $state ->
     .action = Ein Begrüssungsblatt schreiben und sich am ersten Tag zehn Minuten Zeit nehmen
     .caution = Vielleicht zeigt jemand aus dem Team den Neuen alles: Notieren Sie, wer, und was.
     .threshold-persons = Anzahl Personen, bis zu der nichts erwartet wird
+    .technical = Eintrittspaket vorbereiten: Konto über Gruppe, MFA registriert, Passwortmanager, verschlüsseltes MDM-Gerät, unterzeichnetes Reglement. Erledigt, wenn ein Testkonto in einer Stunde mit nur den Rechten seiner Gruppe bereit ist.
 
 rule-skill-not-asked = { $state ->
         [not-known] Unklar, ob das Team nach seinem Empfinden gefragt wurde
@@ -87,6 +93,7 @@ rule-skill-not-asked = { $state ->
     .action = Fünf Fragen ausfüllen lassen, ohne Namen
     .caution = Vielleicht hat das Team schon geredet, ohne dass es notiert wurde. Antworten ist freiwillig.
     .threshold-persons = Anzahl Personen, ab der gefragt wird
+    .technical = Anonyme Umfrage ohne Tracker und gespeicherte IP-Adressen (fünf Fragen) bereitstellen, dazu Supporttickets nach Thema. Erledigt, wenn mindestens das halbe Team geantwortet hat und die drei grössten Ärgernisse notiert sind.
 
 # What shows a finding of this family.
 evidence-last-session = Letzte Sensibilisierung

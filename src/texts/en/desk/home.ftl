@@ -20,7 +20,7 @@ home-step-confirm = { $count ->
    *[other] Check the { $count } proposed records
 }
     .why = They say what is usual, not necessarily what you have. Nothing is concluded from them for certain until you have confirmed them.
-    .action = Check the first
+    .action = Check them
 home-step-ask = Find an answer that nobody has
     .why = Of all that nobody knows yet, this matters most.
     .action = Note the answer
@@ -61,8 +61,8 @@ home-standing-all = See what is missing, theme by theme
 # $step = at which step one is, $of = how many there are
 tour-position = Short tour: { $step } of { $of }
 tour-describe = Describe
-    .text = Among the places, under “Describe”, each kind of thing has its page: people, information, tools, what flows. Each answer is kept at once; there is no button to save.
-    .go = Go to: Your organisation
+    .text = “Interview” puts one question at a time. Further down, under “Describe”, each kind of thing has its page: people, information, tools, what flows. Each answer is kept at once; there is no button to save.
+    .go = Go to: Interview
 tour-map = Look at the map
     .text = The map draws itself from what you describe. It shows who sends what to whom, and where it is protected.
     .go = Go to: Map

@@ -204,6 +204,14 @@ interview-keeping-years = { $count ->
     [one] One year
    *[other] { $count } years
 }
+interview-keeping-months = { $count ->
+    [one] One month
+   *[other] { $count } months
+}
+interview-keeping-days = { $count ->
+    [one] One day
+   *[other] { $count } days
+}
 interview-keeping-end = Until the person leaves
 
 ## Where it is
@@ -321,7 +329,7 @@ interview-copies = Do you make backup copies?
     .why = That is the difference between a bad day and the end.
     .example = A disk plugged into the server, and a copy online at a supplier’s.
 interview-copies-none = No copy
-interview-backups-disk-here = On a disk that stays there
+interview-backups-disk-here = On a disk that stays plugged in
 interview-backups-disk-away = On a disk kept elsewhere
 interview-backups-online = Online, at a supplier’s
 interview-copied = What does each copy contain?
@@ -351,6 +359,13 @@ interview-second-lock = What is needed besides the password?
 interview-second-lock-in-place = A code or key, for everybody
 interview-second-lock-partial = A code or key, for some
 interview-second-lock-absent = Nothing else
+interview-passwords = Where do you write your passwords down?
+    .short = Passwords
+    .why = A spreadsheet is copied in a second; and what is in one head only leaves with it.
+    .example = A password manager is a safe: one remembers a single password.
+interview-passwords-in-place = All in a manager
+interview-passwords-partial = Some in a manager
+interview-passwords-absent = Spreadsheet, notebook, browser or memory
 interview-shared-access = Where do several of you use the same access?
     .short = Shared access
     .why = With shared access nobody knows who did what; and the password is still known to those who leave.

@@ -13,14 +13,21 @@ reference-cantonal-law = { $canton ->
     [VS] Act of Valais on public information, data protection and archiving (LIPDA)
     [NE] Intercantonal convention of Jura and Neuchâtel (CPDT-JUNE)
     [JU] Intercantonal convention of Jura and Neuchâtel (CPDT-JUNE)
-    [BE] Data protection act of Bern (LCPD)
+    [BE] Data protection act of Bern (KDSG)
+    [TI] Data protection act of Ticino (LPDP)
+    [GR] Data protection act of the Grisons (KDSG)
    *[other] Data protection act of the canton
 }
 reference-cloud-act = United States, 18 USC § 2713 (CLOUD Act)
 reference-privatim = privatim, resolution of 18 November 2025 on international online services
 reference-co = Swiss code of obligations (CO), art. { $place }
-reference-cp = Criminal code (CP), art. { $place }
-reference-lsi = Federal act on information security (LSI), art. { $place }
+reference-cp = Swiss criminal code (SCC), art. { $place }
+reference-lsi = Federal act on information security (ISA), art. { $place }
+# How a place in a law is cited.
+law-paragraph = { $article } para. { $paragraph }
+law-letter = { $article } para. { $paragraph } let. { $letter }
+law-following = { $article } ff.
+law-annex = annex { $number }
 reference-anssi = ANSSI, Guide d’hygiène informatique, no. { $place }
 reference-anssi-map = ANSSI, Cartographie du système d’information
 reference-cis = CIS Controls v8, { $place }
@@ -77,7 +84,7 @@ evidence-holder = Holder
 evidence-hours-a-year = Hours a year
 evidence-hours-needed = Must work again within
 evidence-hours-promised = Works again within
-evidence-important-services = Important services
+evidence-important-services = Important tools
 evidence-interest = Gain
 evidence-kept = Looked after by it alone
 evidence-kept-on = Kept on
@@ -96,13 +103,13 @@ evidence-person = Person
 evidence-processings = Processing activities
 evidence-recipients = To be asked
 evidence-renewed-on = Renewed on
-evidence-services = Services concerned
+evidence-services = Tools concerned
 evidence-share-of-price = Share of the price
 evidence-site = Place
 evidence-tested-on = Last try
 evidence-to-find-out = Not known of
 evidence-used-units = Used
-evidence-waiting = Services that wait
+evidence-waiting = Tools that wait
 evidence-who-gains = Who gains
 evidence-yearly-cost = Cost in a year
 evidence-yearly-waste = Paid for nothing, in a year

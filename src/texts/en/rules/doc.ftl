@@ -3,6 +3,7 @@
 #   .why      why it matters
 #   .action   what to do
 #   .caution  when it may be wrong
+#   .technical  what to check or set, for whoever looks after the computers, and when it is done
 # Every text may use { $certainty } (certain, likely, to-check) and
 # { $regime } (lpd-private, cantonal-public, mixed-delegated, not-known).
 
@@ -14,6 +15,7 @@ rule-doc-coverage-minimum = Basic documents are missing
     .why = A few pages are enough for somebody else to carry on; without them nobody can.
     .action = Write or update one page for each; much of it is already in this map
     .caution = Nothing more is asked for: a charter or a network plan may wait.
+    .technical = Produce the minimum: inventory, one-page network diagram, access list (where secrets are kept), backup plan, restore procedure, incident sheet, contacts. Done when another technician finds their way in an hour without asking.
 
 rule-doc-in-head = The knowledge is in one person’s head
     .finding = { $state ->
@@ -23,6 +25,7 @@ rule-doc-in-head = The knowledge is in one person’s head
     .why = Holidays, an illness or a departure are enough to stop the work.
     .action = Take an hour with that person and write one page
     .caution = What is learnt by doing need not be written; the steps to start again do.
+    .technical = Have the person who knows dictate the procedure, write it step by step (prerequisites, commands or screens, final check, rollback), then have somebody else follow it. Done when that second person succeeds alone.
 
 rule-doc-only-supplier = { $state ->
         [known] Documents are at the supplier’s only
@@ -41,6 +44,7 @@ rule-doc-only-supplier = { $state ->
     .why = Without them one cannot change suppliers.
     .action = Get a copy into your own space
     .caution = A help page that anybody can read on the internet is no documentation of yours.
+    .technical = Hand over an editable copy (network diagram, inventory, service accounts, configurations, procedures) in the organisation’s own space, updated at each change. Done when an internal person opens it without the supplier’s portal.
 
 rule-doc-not-readable-by-client = { $state ->
         [known] You cannot read or change your own documents
@@ -59,6 +63,7 @@ rule-doc-not-readable-by-client = { $state ->
     .why = The charter asks that clients administer and edit their own space: without that nobody else can take over.
     .action = Give the organisation the rights
     .caution = Paper in your own cupboard is administered by you: say so.
+    .technical = Give two people of the organisation the owner role on the documentation space (read, write, export, manage access). Done when they edit a page and export everything themselves.
 
 rule-doc-outdated = { $state ->
         [known] Documents are old
@@ -79,6 +84,7 @@ rule-doc-outdated = { $state ->
     .caution = What never changes, such as a folder of contracts, may be old and right.
     .threshold-months = After how many months
     .threshold-emergency = After how many months, for what is opened in an emergency
+    .technical = Compare the document with the actual state (configuration export, account list, addresses, versions), correct and date it; set a yearly review. Done when three points picked at random match.
 
 rule-doc-no-decision-log = Choices are not noted
     .finding = { $state ->
@@ -95,6 +101,7 @@ rule-doc-no-decision-log = Choices are not noted
     .action = Note the date, the choice and the reason in two lines
     .caution = The minutes of the committee may serve as the log: say so.
     .threshold-decided = From how many decided findings
+    .technical = Open a log of technical decisions (context, options, choice, consequence, date), versioned and readable by the organisation. Done when the last three significant changes are in it.
 
 rule-doc-unknown-ratio = Many answers are “I do not know”
     .finding = { $count } answers out of { $answered } are “I do not know”, which is { $percent }%.
@@ -103,6 +110,7 @@ rule-doc-unknown-ratio = Many answers are “I do not know”
     .caution = It is no fault, and nothing is counted against you.
     .threshold-share = From which share
     .threshold-answers = From how many answers
+    .technical = Answer the technical unknowns: MFA, encryption, updates, backups, restore, regions, admin accounts, each with proof (screenshot, export). Done when every answer is yes, partly or no, and dated.
 
 # What shows a finding.
 evidence-answered = Answers

@@ -3,28 +3,30 @@
 #   .why      why it matters
 #   .action   what to do
 #   .caution  when it may be wrong
+#   .technical  what to check or set, for whoever looks after the computers, and when it is done
 # Every text may use { $certainty } (certain, likely, to-check) and
 # { $regime } (lpd-private, cantonal-public, mixed-delegated, not-known).
 
 rule-eco-service-no-use = { $state ->
-        [not-known] A service may no longer be used
-       *[unused] A service is no longer used
+        [not-known] A tool may no longer be used
+       *[unused] A tool is no longer used
     }
     .finding = { $state ->
         [dormant] { $service } is dormant.
         [unused] { $service } has not served for { $days } days.
        *[not-known] { $count ->
             [one] Nobody knows when { $service } last served.
-           *[other] Nobody knows when these { $count } services last served: { $service }.
+           *[other] Nobody knows when these { $count } tools last served: { $service }.
         }
     }
-    .why = A dormant service costs, weighs on the environment and is one more door.
+    .why = A dormant tool costs, weighs on the environment and is one more door.
     .action = { $state ->
         [not-known] Ask the people who used it
        *[unused] Export what it holds, then close it
     }
-    .caution = A seasonal service (camps, taxes) sleeps by nature: note its season.
+    .caution = A seasonal tool (camps, taxes) sleeps by nature: note its season.
     .threshold-days = After how many days without use
+    .technical = Check last sign-in and dependencies (connectors, API keys, DNS), export in an open format, set read-only for 30 days, then delete data, accounts and DNS records. Done when the erasure confirmation is filed.
 
 rule-eco-device-short-life = { $state ->
         [not-known] Nobody knows how long devices are kept
@@ -53,6 +55,7 @@ rule-eco-device-short-life = { $state ->
        *[early] Repair first, and keep devices longer
     }
     .caution = Accounts sometimes write devices off faster than they are replaced: give the real duration then. A device that is no longer corrected must be replaced.
+    .technical = Extend before replacing: battery, SSD, memory, a system still maintained; refurbish or resell after erasure. Done when the inventory gives the planned age at disposal and the repair attempted for each device.
 
 rule-eco-duplicates-storage = The same files are stored in several places
     .finding = { $state ->
@@ -64,11 +67,12 @@ rule-eco-duplicates-storage = The same files are stored in several places
     }
     .why = Every copy consumes, costs and can leak.
     .action = { $state ->
-        [not-known] Look in the service how much space these copies take
+        [not-known] Look in the tool how much space these copies take
        *[known] Choose one place of reference, then delete the other copies
     }
     .caution = A copy for work without a connection is legitimate; those on the devices are not counted.
     .threshold-gigabytes = From how many gigabytes of copies
+    .technical = Find duplicates by hash and location, keep the original in the system of record, replace the others by a link, backups excepted. Done when a second pass finds less than 5% duplicates.
 
 rule-eco-cold-data = { $state ->
         [not-known] Nobody knows whether many files sleep
@@ -86,6 +90,7 @@ rule-eco-cold-data = { $state ->
     .caution = What the law or a contract asks to keep sleeps by nature: say that it is an archive.
     .threshold-gigabytes = From how many gigabytes in all
     .threshold-share = From what sleeping part
+    .technical = Produce the list per folder (size, last change), sort into keep, archive or erase, then move to cold storage or purge. Done when the active volume has dropped and the archive was spot-checked.
 
 rule-eco-server-always-on = A small server runs day and night
     .finding = { $state ->
@@ -105,21 +110,23 @@ rule-eco-server-always-on = A small server runs day and night
     }
     .caution = Backups or updates may be made at night: look first at what time.
     .threshold-users = Up to how many people
+    .technical = Measure load and power, schedule shutdown and wake (WoL, hypervisor), consolidate as virtual machines or move to shared hosting. Done when hours on are close to hours used, backups and updates included.
 
 rule-eco-ai-without-need = An artificial intelligence is used without a written need
     .finding = { $state ->
         [blank] { $count ->
             [one] Nothing is written on what { $service } is for.
-           *[other] Nothing is written on what these { $count } services are for: { $service }.
+           *[other] Nothing is written on what these { $count } tools are for: { $service }.
         }
        *[not-known] { $count ->
             [one] Nobody can say what { $service } is for.
-           *[other] Nobody can say what these { $count } services are for: { $service }.
+           *[other] Nobody can say what these { $count } tools are for: { $service }.
         }
     }
     .why = What it is good for should be said before what it costs and weighs.
     .action = Write the need in one sentence, and the rule for its use
     .caution = The need may be written elsewhere, such as in rules for its use: copy the sentence here.
+    .technical = Describe the use case, model, permitted data and a measure of success; prefer the smallest model or simple rule that suffices. Done when a trial against the current method is recorded; otherwise switch the function off.
 
 rule-eco-oversized = { $state ->
         [not-known] Nobody knows whether subscriptions have the right size
@@ -143,6 +150,7 @@ rule-eco-oversized = { $state ->
     .caution = The smallest size on offer is sometimes larger than the need.
     .threshold-share = Below what used part
     .threshold-amount = Up to what unused amount a year
+    .technical = Record 90-day peaks (space, users, processor, bandwidth) and move to the size that covers them with 20% headroom at renewal. Done when the new size has held for a month without alert.
 
 # What shows a finding, for the rules of this file.
 

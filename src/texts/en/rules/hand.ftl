@@ -3,6 +3,7 @@
 #   .why      why it matters
 #   .action   what to do
 #   .caution  when it may be wrong
+#   .technical  what to check or set, for whoever looks after the computers, and when it is done
 # Every text may use { $certainty } (certain, likely, to-check) and
 # { $regime } (lpd-private, cantonal-public, mixed-delegated, not-known).
 
@@ -19,6 +20,7 @@ rule-hand-no-successor = Nobody is named to take over
        *[both] Name somebody inside and a second advisor
     }
     .caution = It may be plain to everyone: then it only has to be written.
+    .technical = Prepare the handover: roles to pass on, access per tool, renewals, work in progress, and an admin account already open for the person named. Done when they have signed in to each vital tool.
 
 rule-hand-access-not-transferable = Accesses could not be handed over
     .finding = { $state ->
@@ -28,12 +30,13 @@ rule-hand-access-not-transferable = Accesses could not be handed over
        *[none] Nothing is prepared to hand the accesses over in an emergency.
     } { $count ->
         [0] {""}
-        [one] One important service is concerned: { $services }.
-       *[other] { $count } important services are concerned: { $services }.
+        [one] One important tool is concerned: { $services }.
+       *[other] { $count } important tools are concerned: { $services }.
     }
     .why = Without it, taking over begins at a closed door.
     .action = Prepare a sealed envelope or a shared safe, and try it once
     .caution = Do not write passwords here: only where they are, and who may open them.
+    .technical = Create an emergency account per vital tool, outside SSO, with FIDO2 key or recovery codes in a numbered envelope or two-person vault, alert on use. Done when access was opened once, then resealed and dated.
 
 rule-hand-contracts-not-in-client-name = { $state ->
         [not-known] Nobody knows in whose name some contracts are
@@ -53,9 +56,10 @@ rule-hand-contracts-not-in-client-name = { $state ->
            *[other] { $count } contracts are in the name of { $holder }: { $contracts }.
         }
     }
-    .why = Whoever signed the contract decides what becomes of the service.
+    .why = Whoever signed the contract decides what becomes of the tool.
     .action = Have the contract put in the organisation’s name
     .caution = An umbrella body may hold a contract for its members: note it, and what happens if you leave it.
+    .technical = Have subscription, tenant, domain, certificates and numbers transferred to the organisation’s name and billing address without recreating data. Done when the console and next invoice name it as holder.
 
 rule-hand-bundle-stale = { $state ->
         [not-known] Nobody knows how old this map is
@@ -70,6 +74,7 @@ rule-hand-bundle-stale = { $state ->
     .caution = Nothing may have changed: the date of a second reading is enough to say so.
     .threshold-old = Number of days from which the map is old
     .threshold-very-old = Number of days from which the finding weighs more
+    .technical = Compare the map with technical sources (application list, accounts, connectors, invoices) and correct the differences. Done when the review is dated and a new export has been handed to the organisation.
 
 rule-hand-score-blocked = { $state ->
         [not-known] Nobody knows whether somebody else could take over
@@ -88,13 +93,14 @@ rule-hand-score-blocked = { $state ->
     .why = Whoever takes over stops at the first of these points that is missing.
     .action = Lift these points, one after the other
     .caution = This list sums up other findings: it adds no new reproach.
+    .technical = Clear in order: tested emergency access, second administrator, restore by a third party, contracts and domain in the right name, documentation editable by the organisation. Done when another provider could take over from the file alone.
 
 # What somebody else needs to take over: nouns, with their article.
-gate-access-described = the description of the accesses to vital services
-gate-second-holder = a second administrator for each vital service
+gate-access-described = the description of the accesses to vital tools
+gate-second-holder = a second administrator for each vital tool
 gate-our-contracts = contracts in the organisation’s name
-gate-contacts = a contacts sheet
-gate-restored = a recent test of restoring each vital service
+gate-contacts = a list of useful contacts
+gate-restored = a recent test of restoring each vital tool
 gate-sound-map = a map without broken links
 gate-own-space = documentation that you administer yourselves
 gate-decisions = a log of decisions

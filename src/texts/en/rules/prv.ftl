@@ -3,6 +3,7 @@
 #   .why      why it matters
 #   .action   what to do
 #   .caution  when it may be wrong
+#   .technical  what to check or set, for whoever looks after the computers, and when it is done
 # Every text may use { $certainty } (certain, likely, to-check) and
 # { $regime } (lpd-private, cantonal-public, mixed-delegated, not-known).
 
@@ -20,6 +21,7 @@ rule-prv-processor-no-contract = { $certainty ->
         [lpd-private] If in doubt, check with a lawyer.
        *[other] Which law applies is to be checked with a lawyer.
     }
+    .technical = Provide the data processing agreement (subject, instructions, technical measures, sub-processors and countries, breach notice period, return and erasure, audit right). Done when the signed agreement with its annex of measures is filed and covers the plan actually subscribed.
 
 rule-prv-transfer-no-guarantee = { $state ->
         [place] Data on persons goes to a country without a known guarantee
@@ -38,6 +40,7 @@ rule-prv-transfer-no-guarantee = { $state ->
        *[to-ask] Ask the supplier where the data is, and whether it is certified or offers standard clauses
     }
     .caution = A supplier’s seat is not where the data is. An American recipient is admitted if it is on the list of the Swiss–US framework: check for yourself, the list changes. Check also the date of the official list used here.
+    .technical = Set the data region (storage, backup, support) to Switzerland or a recognised country; else attach the standard clauses with the Swiss addendum, or dated proof of Swiss-US DPF certification. Done when the console shows the region and the guarantee is filed with its date.
 
 rule-prv-retention-missing = Nobody knows how long to keep some data
     .finding = { $count ->
@@ -47,6 +50,7 @@ rule-prv-retention-missing = Nobody knows how long to keep some data
     .why = What is never erased leaks in the end; data on persons is to be erased when it no longer serves.
     .action = Fix a period for each, and one day a year to sort
     .caution = Some papers have a legal period, such as ten years for accounts: record it and the finding will go away.
+    .technical = Turn the agreed period into a retention policy (label, scheduled purge, archive then erase), backups and recycle bins included. Done when the purge has run once as a simulation and its log gives the number of items concerned.
 
 rule-prv-register-needed = { $certainty ->
         [to-check] A register of processing activities may be a duty
@@ -62,6 +66,7 @@ rule-prv-register-needed = { $certainty ->
     .action = Complete the register from this map, and keep it up to date
     .caution = The law does not say from where a scale is large: to be checked with a lawyer or your commissioner.
     .threshold-headcount = Persons employed from which the register is probably a duty
+    .technical = Complete for each processing: purpose, persons and data, recipients, periods, technical measures, countries and guarantees; tie updates to each new tool or connector. Done when the dated register covers every tool in the inventory that holds data on persons.
 
 rule-prv-register-useful = A simple register would be useful, even if it is no duty
     .finding = { $count ->
@@ -71,6 +76,7 @@ rule-prv-register-useful = A simple register would be useful, even if it is no d
     .why = It answers in five minutes a person who asks what you know of them, a client, or an incident.
     .action = Start from this map: it already holds most of the register
     .caution = If sensitive data is handled at large scale, the register probably becomes a duty: answer that question on the page of the information.
+    .technical = Export the register drawn from the map and check the listed fields, accesses and periods with those who administer the tools. Done when a technical person has dated their review.
 
 rule-prv-purpose-missing = { $state ->
         [empty] Data on persons is kept without a written purpose
@@ -83,6 +89,7 @@ rule-prv-purpose-missing = { $state ->
     .why = Only what serves a purpose that the persons can recognise may be kept.
     .action = Write the purpose in one sentence, or erase this data
     .caution = The purpose may be written elsewhere, in a contract or in statutes: one sentence here is enough.
+    .technical = Provide the fields actually collected and the screens or forms that ask for them; disable those without use. Done when each remaining field refers to a written purpose and old values of removed fields are erased.
 
 rule-prv-retention-exceeded = { $state ->
         [exceeded] Some data is older than was fixed
@@ -99,6 +106,7 @@ rule-prv-retention-exceeded = { $state ->
     .action = Sort, erase or archive, and note the date
     .caution = A lawsuit or an archive may call for longer: then accept the finding, with the reason and a date.
     .threshold-grace = Months left for sorting, where the period is in years
+    .technical = Extract items older than the period, exclude those a legal duty holds, erase the rest (versions, bin and copies included). Done when the query returns nothing more and the erasure record is filed.
 
 rule-prv-retention-too-short = A period is shorter than the known legal minimum
     .finding = { $count ->
@@ -108,6 +116,7 @@ rule-prv-retention-too-short = A period is shorter than the known legal minimum
     .why = What is erased too early can no longer be shown to an auditor, the tax office or a court.
     .action = Check the period with the accountant before anything is erased
     .caution = To be checked with the accountant: the minimum may bind somebody else, such as the client whose accounts they are, and an association that is not in the commercial register may keep simpler books.
+    .technical = Suspend the purge on this data and turn on immutable retention (WORM or locked archive) until the legal date. Done when the policy shows the period approved by the accountant and a test of early deletion fails.
 
 rule-prv-notice-missing = { $state ->
         [missing] The persons are not informed
@@ -120,6 +129,7 @@ rule-prv-notice-missing = { $state ->
     .why = Whoever collects data on persons has to tell them simply: who keeps it, what for, who receives it and in which countries.
     .action = Publish one clear page, on the website or with the first letter
     .caution = What a law prescribes, or a secret forbids to tell, probably need not be announced: check with a lawyer. The notice may be part of your general conditions: record it among the documents.
+    .technical = Link the notice at each point of collection (site, forms, e-mail signature) and match it to the actual trackers, hosts and countries. Done when each form shows the link and a check of the site’s requests shows no third party missing from the text.
 
 rule-prv-notice-country-gap = { $state ->
         [missing] The notice does not name all countries
@@ -135,6 +145,7 @@ rule-prv-notice-country-gap = { $state ->
     .why = Where data goes abroad, the persons have to be told to which country.
     .action = Complete the notice with the countries listed here
     .caution = Words such as “European Economic Area” are often enough: then enter all its countries on the page of the document.
+    .technical = Provide the actual storage, backup and support regions of each tool, sub-processors included. Done when the notice’s list of countries equals that of the consoles and contract annexes.
 
 rule-prv-secrecy-processor = { $state ->
         [missing] A professional or official secret is in the hands of a supplier who promised nothing
@@ -150,6 +161,7 @@ rule-prv-secrecy-processor = { $state ->
     .why = The secret follows the data: whoever owes it also answers for those they let in.
     .action = Have an undertaking of confidentiality signed, and see which access is really needed
     .caution = The law does not say clearly whether a supplier is an “auxiliary” bound by the secret: check with your professional body, your commissioner or a lawyer.
+    .technical = State who can read the data in clear (supplier accounts, support, backups, key custody) and switch support access off by default; prefer encryption whose key only the client holds. Done when the written secrecy undertaking is filed and each supplier access is named and logged.
 
 rule-prv-transfer-list-stale = An official list used here is old
     .finding = { $count ->
@@ -160,6 +172,7 @@ rule-prv-transfer-list-stale = An official list used here is old
     .action = Use a newer version of this program, or look the list up at its source
     .caution = An old list may still be right. This is about the program, not about you.
     .threshold-age = Days after which a list is old
+    .technical = Install the recent version of the tool, or compare the list of countries (DPO annex 1) and of Swiss-US DPF participants with the official sources. Done when the list is under twelve months old and the transfers concerned were rechecked.
 
 rule-prv-foreign-control = { $state ->
         [abroad] { $count ->
@@ -181,10 +194,11 @@ rule-prv-foreign-control = { $state ->
     .why = A foreign law may apply even if the machines are in Switzerland.
     .action = Decide knowingly, above all for what is most sensitive: keep, encrypt with keys of your own, or change
     .caution = Every country has laws that let authorities in, Switzerland too: it is a fact to weigh, not a fault.
+    .technical = Establish who controls the group, where data, keys and support are, and whether client-held key encryption (BYOK, HYOK or end-to-end) is possible. Done when management’s decision cites these facts and the chosen option shows in the console.
 
 rule-prv-public-saas-sensitive = { $state ->
-        [abroad] A public body entrusts sensitive data to an international service
-       *[not-known] A public body may entrust sensitive data to an international service
+        [abroad] A public body entrusts sensitive data to an international tool
+       *[not-known] A public body may entrust sensitive data to an international tool
     }
     .finding = { $services } { $count ->
         [one] holds
@@ -194,8 +208,9 @@ rule-prv-public-saas-sensitive = { $state ->
        *[not-known] Nobody knows from where the supplier and its group are.
     }
     .why = The Swiss data protection commissioners hold this not to be admissible in most cases, unless the body alone holds the keys (resolution of privatim of 18 November 2025).
-    .action = Ask the commissioner of the canton, and look for a Swiss service or one of which you hold the keys
+    .action = Ask the commissioner of the canton, and look for a Swiss tool or one of which you hold the keys
     .caution = It is a position of authorities, not a law; cantons may decide otherwise. Check with your commissioner.
+    .technical = Document storage region, telemetry, support access, foreign law and key custody; study Swiss hosting or end-to-end encryption with keys held by the public body. Done when this sheet has gone to the cantonal commissioner and the chosen variant is configured and checked.
 
 rule-prv-dpia-needed = { $state ->
         [met] An impact assessment is probably needed
@@ -214,6 +229,7 @@ rule-prv-dpia-needed = { $state ->
         [cantonal-public] The law of the canton has conditions of its own: check with your commissioner.
        *[other] What a law prescribes probably needs none, nor what began before September 2023 and has not changed: check with a lawyer.
     }
+    .technical = Provide for the DPIA the flow diagram, data categories, accesses, measures (encryption, pseudonymisation, logging, retention) and residual risk per scenario. Done when the document is dated, the chosen measures are scheduled and the commissioner is consulted if the risk stays high.
 
 rule-prv-automated-decision = { $state ->
         [not-known] Nobody knows whether a machine decides alone
@@ -227,6 +243,7 @@ rule-prv-automated-decision = { $state ->
     .why = The person has to be told, and may ask that a human looks at it.
     .action = Inform the persons, and have a human read before the decision is final
     .caution = A score that only advises a person is no such decision: answer “no”.
+    .technical = Record for each decision the inputs, version of the rule or model, and outcome; provide a human review queue with the power to correct. Done when a test decision can be explained and corrected by a person.
 
 rule-prv-ai-personal-data = { $state ->
         [unframed] Data on persons is given to an online artificial intelligence
@@ -245,6 +262,7 @@ rule-prv-ai-personal-data = { $state ->
     .why = The text that is sent may be kept, read or used again by the supplier.
     .action = Say what is allowed, use an offer with a contract, leave names out
     .caution = A model that runs on your machines sends nothing away. What was made anonymous does not count: then link no data on persons to this tool.
+    .technical = Subscribe to a business plan with a processing agreement, training off, limited history and a known region; block free plans by DNS, proxy or browser policy, and pseudonymise before sending. Done when a test with a made-up name leaves no trace beyond the set period.
 
 rule-prv-access-request-unready = { $state ->
         [nobody] Nobody is named to answer requests for access
@@ -262,6 +280,7 @@ rule-prv-access-request-unready = { $state ->
     .action = Name who answers, and try once to find everything on one person with this map
     .caution = A tool without an export may have a good search: what counts is to find everything on one person.
     .threshold-services = Tools without an export from which answering becomes hard
+    .technical = Write per tool how to search by person (identifier, name, address), the export format (PDF, CSV, JSON) and how to redact third parties. Done when a test request is complete within 30 days, archives and mail included.
 
 rule-prv-too-many-recipients = Many outsiders can see the same information
     .finding = { $partyCount } outsiders can see { $worst }: { $parties }.{ $count ->
@@ -273,6 +292,7 @@ rule-prv-too-many-recipients = Many outsiders can see the same information
     .caution = Authorities and social insurances, which receive by law, do not count, nor does a supplier who cannot read.
     .threshold-sensitive = Outsiders from which it is too many for sensitive or secret data
     .threshold-personal = Outsiders from which it is too many for other data on persons
+    .technical = Export external shares, guests, connectors and automatic forwards; remove those unused for 90 days and give the others an expiry. Done when each remaining recipient has an internal sponsor and an end date.
 
 rule-prv-minors = { $certainty ->
         [to-check] Data on children calls for care
@@ -285,6 +305,7 @@ rule-prv-minors = { $certainty ->
     .why = Children cannot judge what it will mean for them later, and a published photo never comes back.
     .action = Check the agreement of the parents, who gets at it, and the photos online
     .caution = The parents may have agreed in writing: then accept the finding, with that reason.
+    .technical = Remove public sharing (anonymous links, indexing, photo geolocation), limit albums to invited accounts and set an erasure date. Done when a private window without an account opens no photo or list and parents’ consents can be found.
 
 rule-prv-incident-clock = { $state ->
         [missing] Nobody knows whom to tell when data leaks
@@ -297,6 +318,7 @@ rule-prv-incident-clock = { $state ->
     .why = The clock runs as soon as the leak is found; nobody then has the calm to look up whom to call.
     .action = Put up one page with the right contacts, on paper too
     .caution = Not everything has to be announced: it depends on the risk for the persons, and the sheet has to say so. The times are to be checked with the authority.
+    .technical = Prepare the incident sheet: isolate without switching off, keep logs and disk images, phone numbers (provider, insurer, NCSC, commissioner), applicable deadlines (24 h ISA, “as soon as possible” FADP, 72 h GDPR). Done when a one-hour exercise has produced a complete mock notification.
 
 rule-prv-log-sensitive = { $state ->
         [missing] Nothing tells who looks at sensitive files
@@ -312,6 +334,7 @@ rule-prv-log-sensitive = { $state ->
     .why = Without a trace, abuse from inside stays invisible, and nobody can be cleared.
     .action = Switch on the log of accesses, and keep it for a year
     .caution = The log is probably a duty only where other protections are not enough: check with a lawyer or your commissioner.
+    .technical = Turn on read logging (who, what, when, from where), keep it at least one year in a system separate from the one processing the data, read-only for administrators, NTP time. Done when a test access is found within five minutes.
 
 ## What these rules cite
 
@@ -334,10 +357,10 @@ minors-risk-public = the public can see it
 
 retention-basis-accounts = books and vouchers (CO art. 958f)
 retention-basis-medical = medical files in Geneva (health act, art. 57)
-retention-basis-payroll = wages and working time (LTr art. 46)
+retention-basis-payroll = wages and working time (Labour Act art. 46)
 
 evidence-age-not-known = Age not known
-evidence-clock-attack = Cyber-attack: OFCS
+evidence-clock-attack = Cyber-attack: NCSC
 evidence-clock-cantonal = Leak: cantonal data protection authority
 evidence-clock-european = Leak: European data protection authority
 evidence-clock-federal = Leak with a high risk: FDPIC

@@ -3,6 +3,7 @@
 #   .why      why it matters
 #   .action   what to do
 #   .caution  when it may be wrong
+#   .technical  what to check or set, for whoever looks after the computers, and when it is done
 # Every text may use { $certainty } (certain, likely, to-check) and
 # { $regime } (lpd-private, cantonal-public, mixed-delegated, not-known).
 
@@ -15,7 +16,7 @@ rule-sec-mfa-missing = { $state ->
         [partial] The second factor of { $service } protects some people only; the others come in with nothing but a password.
        *[not-known] { $count ->
             [one] Nobody knows whether a second factor protects { $service }.
-           *[other] Nobody knows whether a second factor protects { $count } services: { $service }.
+           *[other] Nobody knows whether a second factor protects { $count } tools: { $service }.
         }
     }
     .why = Passwords are stolen in bulk. The one of the mailbox lets a thief reset all the others.
@@ -24,7 +25,8 @@ rule-sec-mfa-missing = { $state ->
         [partial] Turn on the second factor for everyone, first for the accounts that have all rights
        *[missing] Turn on the second factor (app or key), first for the accounts that have all rights
     }
-    .caution = If people come in through a common account that is already protected, say that the service depends on it: the finding will go away.
+    .caution = If people come in through a common account that is already protected, say that the tool depends on it: the finding will go away.
+    .technical = Enforce a second factor on all accounts by access policy, administrators first: FIDO2 key or passkey, else a TOTP app; no SMS for administrators, legacy authentication (basic IMAP/POP/SMTP) off, recovery codes sealed. Done when the enrolment report shows 100% of active accounts.
 
 rule-sec-former-access = Somebody who left still has access
     .finding = { $count ->
@@ -32,8 +34,9 @@ rule-sec-former-access = Somebody who left still has access
        *[other] { $person } is no longer there but keeps { $count } accesses: { $doors }.
     }
     .why = A forgotten access is an open door, for that person and for whoever finds their password.
-    .action = Take these accesses back today, then check the other services
+    .action = Take these accesses back today, then check the other tools
     .caution = Somebody who changed roles without leaving is not concerned: correct their tie with the organisation first.
+    .technical = Disable the account, revoke sessions and tokens (OAuth, API, VPN, Wi-Fi, MFA), rotate shared secrets the person knew, transfer mailbox and files, then search for the name in every console. Done when no tool lists the account and the date is noted.
 
 rule-sec-cleartext-sensitive-flow = { $certainty ->
         [to-check] Confidential information may leave without protection
@@ -61,19 +64,21 @@ rule-sec-cleartext-sensitive-flow = { $certainty ->
         [stick] The stick may be encrypted already: say so on this exchange and the finding will go away.
        *[other] It may be protected in another way: say so on this exchange and the finding will go away.
     }
+    .technical = Encrypt in transit: TLS 1.2 or later with MTA-STS between mail servers, SFTP or HTTPS for files, S/MIME, OpenPGP or a portal for sensitive attachments, AES-256 with the key sent over another channel for media. Done when a test sent in clear is refused or diverted to the portal.
 
 rule-sec-write-down = Confidential information goes to a less protected place
     .finding = { $place } receives or keeps { $data }. { $limit ->
-        [decided] That is more confidential than what was decided for this service.
+        [decided] That is more confidential than what was decided for this tool.
         [private-account] It is somebody’s private account: the organisation decides nothing there.
        *[measures] It lacks protections that this information calls for.
     }
     .why = Information is no better protected than its most exposed copy.
     .action = { $limit ->
-        [private-account] Choose a service of the organisation, move this information there and erase the copy
+        [private-account] Choose a tool of the organisation, move this information there and erase the copy
        *[other] Stop this copy, or protect the place where it arrives
     }
-    .caution = What a service may hold is inferred here: record your decision on its page and the finding will follow it.
+    .caution = What a tool may hold is inferred here: record your decision on its page and the finding will follow it.
+    .technical = Block the copy by policy (sensitivity label, DLP, external sharing limited to listed domains, no automatic forwarding) or raise the target: MFA, named accounts, encryption, backup. Done when a file labelled confidential can no longer be put there, or these four measures are verified there.
 
 rule-sec-laptop-not-encrypted = A stolen computer could be read
     .finding = { $state ->
@@ -87,6 +92,7 @@ rule-sec-laptop-not-encrypted = A stolen computer could be read
     .why = Without encryption, a stolen or lost device is a leak, whatever its password.
     .action = Turn on disk encryption on every device, and keep the recovery key elsewhere
     .caution = On recent systems encryption is often on already: look at the settings first.
+    .technical = Turn on full-disk encryption (XTS-AES 128 or 256, TPM with secure boot) and screen lock by MDM policy; escrow recovery keys off the device. Done when the MDM inventory shows every laptop and phone as encrypted and one recovery key has been tried.
 
 rule-sec-supplier-remote-access = A supplier can get into your machines
     .finding = { $state ->
@@ -96,7 +102,8 @@ rule-sec-supplier-remote-access = A supplier can get into your machines
     }
     .why = Their access is also a door for whoever hacks them.
     .action = Ask for a personal account with a second factor, opened on demand only, and a note of each visit
-    .caution = A service looked after all the time needs permanent access: a personal account, a second factor and a log are then enough.
+    .caution = A tool looked after all the time needs permanent access: a personal account, a second factor and a log are then enough.
+    .technical = Replace permanent access with named accounts, MFA, and a gateway or VPN limited to the target machine, opened on request and closed after a delay, sessions logged; close exposed RDP and SSH. Done when an external scan shows no admin port and the log names each session.
 
 rule-sec-no-password-manager = { $state ->
         [list] Passwords are in a list
@@ -111,6 +118,7 @@ rule-sec-no-password-manager = { $state ->
     .why = Whoever finds the list opens every door; a password used twice opens several.
     .action = Choose a shared password manager that the organisation controls, move the accesses there, then erase the list
     .caution = A paper list in a safe is enough for one or two accounts.
+    .technical = Deploy an end-to-end encrypted manager with shared vaults per group, MFA, an organisation recovery account and encrypted export; import the lists, then erase them (versions and bin included). Done when everyone has an account in it and old secrets were rotated.
 
 rule-sec-no-mfa-ebanking = { $state ->
         [not-known] Nobody knows whether payments are well protected
@@ -135,6 +143,7 @@ rule-sec-no-mfa-ebanking = { $state ->
        *[missing] Ask the bank for the second factor, and for two persons to confirm each payment
     }
     .caution = The bank’s contract often asks for it already: check before worrying.
+    .technical = In the e-banking contract, require a device-bound second factor per person, two-person approval above an amount, a daily limit and an alert per payment; for EBICS, separate keys per signatory. Done when a test payment entered by one person alone stays blocked.
 
 rule-sec-secret-in-note = A password seems to be written in the audit
     .finding = { $secret ->
@@ -144,6 +153,7 @@ rule-sec-secret-in-note = A password seems to be written in the audit
     .why = This audit is made to be handed on: whoever reads it would hold the key.
     .action = Delete this text, change the password and keep the new one in a password manager
     .caution = A reference or a serial number may look like one: say then that the finding is wrong. The texts are read on this device and nowhere else.
+    .technical = Treat the secret as compromised: revoke or rotate it, check sign-ins since it was written, keep the new one in the shared vault and erase the text from saved versions. Done when the old secret is refused.
 
 rule-sec-shared-account = { $state ->
         [not-known] An account may be shared by several people
@@ -152,15 +162,15 @@ rule-sec-shared-account = { $state ->
     .finding = { $state ->
         [missing] { $count ->
             [one] In { $services }, not everyone has an account of their own.
-           *[other] In { $count } services, not everyone has an account of their own: { $services }.
+           *[other] In { $count } tools, not everyone has an account of their own: { $services }.
         }
         [partial] { $count ->
             [one] In { $services }, only some people have an account of their own.
-           *[other] In { $count } services, only some people have an account of their own: { $services }.
+           *[other] In { $count } tools, only some people have an account of their own: { $services }.
         }
        *[not-known] { $count ->
             [one] Nobody knows whether everyone has an account of their own in { $services }.
-           *[other] Nobody knows whether everyone has an account of their own in { $count } services: { $services }.
+           *[other] Nobody knows whether everyone has an account of their own in { $count } tools: { $services }.
         }
     }
     .why = Nobody can tell who did what, and the password goes round, even after somebody left.
@@ -169,24 +179,25 @@ rule-sec-shared-account = { $state ->
        *[missing] Create one account a person, first for those who have all rights
     }
     .caution = A shared mailbox that each opens with an account of their own, or a screen for visitors, is no shared account.
+    .technical = Create one named account per person (via SSO and SCIM if possible), turn the common account into a shared mailbox without direct sign-in, then change its password. Done when the log attributes each action to a person and direct sign-in to the common account is refused.
 
 rule-sec-end-of-support = { $state ->
         [past] A device or a program is no longer updated
         [soon] A device or a program will soon no longer be updated
-       *[not-known] Nobody knows until when some services will be updated
+       *[not-known] Nobody knows until when some tools will be updated
     }
     .finding = { $state ->
         [past] { $count ->
             [one] { $services } has not been corrected by its maker since { $day }.
-           *[other] { $count } services are no longer corrected by their makers, the first since { $day }: { $services }.
+           *[other] { $count } tools are no longer corrected by their makers, the first since { $day }: { $services }.
         }
         [soon] { $count ->
             [one] { $services } will no longer be corrected by its maker after { $day }.
-           *[other] { $count } services will soon no longer be corrected by their makers, the first after { $day }: { $services }.
+           *[other] { $count } tools will soon no longer be corrected by their makers, the first after { $day }: { $services }.
         }
        *[not-known] { $count ->
             [one] Nobody knows until when { $services } will be corrected by its maker.
-           *[other] Nobody knows until when { $count } services will be corrected by their makers: { $services }.
+           *[other] Nobody knows until when { $count } tools will be corrected by their makers: { $services }.
         }
     }
     .why = The weakness found tomorrow will stay open for ever.
@@ -196,6 +207,7 @@ rule-sec-end-of-support = { $state ->
     }
     .caution = The date was typed in: check it with the maker. A contract for longer support moves it.
     .threshold-days = Days in advance at which an end of updates is announced
+    .technical = Record version and end-of-support date (system, firmware, CMS, database), upgrade or replace; failing that, isolate in a VLAN with no Internet and no inbound access. Done when the inventory shows no unsupported version, or a connection test proves the isolation.
 
 rule-sec-updates-manual = { $state ->
         [not-known] Nobody knows whether updates come by themselves
@@ -221,6 +233,7 @@ rule-sec-updates-manual = { $state ->
        *[missing] Turn on automatic updates, also those of the website’s extensions
     }
     .caution = Some medical or industrial devices forbid it: keep them apart from the rest, and say that the measure makes no sense for them.
+    .technical = Enforce automatic updates by policy (system, browser, applications, firmware, site plug-ins), with forced restart and critical patches within 7 days (48 h if exposed). Done when the compliance report exceeds 95% and exceptions are named.
 
 rule-sec-no-endpoint-protection = { $state ->
         [not-known] Nobody knows whether the computers are protected against viruses
@@ -235,6 +248,7 @@ rule-sec-no-endpoint-protection = { $state ->
     .why = One click can be enough to stop everybody’s work.
     .action = Check that the protection of the system, or the one that was chosen, is on everywhere
     .caution = The protection that comes with the system is enough: say then that it is in place.
+    .technical = Turn on the system’s antivirus or an EDR on all workstations and servers, with tamper protection and daily updates, and alerts to a monitored address. Done when the console shows every device seen within 7 days and the EICAR test file is blocked.
 
 rule-sec-too-many-admins = { $state ->
         [not-known] Nobody knows who has all rights
@@ -243,11 +257,11 @@ rule-sec-too-many-admins = { $state ->
     .finding = { $state ->
         [not-known] { $count ->
             [one] Nobody knows who has all rights in { $services }.
-           *[other] Nobody knows who has all rights in { $count } services that hold confidential information: { $services }.
+           *[other] Nobody knows who has all rights in { $count } tools that hold confidential information: { $services }.
         }
        *[missing] { $count ->
             [one] { $admins } people have all rights in { $services }.
-           *[other] In { $count } services that hold confidential information too many people have all rights, up to { $admins } in the first: { $services }.
+           *[other] In { $count } tools that hold confidential information too many people have all rights, up to { $admins } in the first: { $services }.
         }
     }
     .why = Each account with all rights is one more door to everything else.
@@ -258,6 +272,7 @@ rule-sec-too-many-admins = { $state ->
     .caution = A rota may call for it: accept the finding then, and note why.
     .threshold-admins = How many people may have all rights
     .threshold-share = Or the share of the users, if it makes more
+    .technical = List admin roles (global, billing, nested groups, service accounts), keep two named administrators and one sealed emergency account, give others limited roles. Done when the exported list is signed by management and reviewed every six months.
 
 rule-sec-admin-daily-use = { $state ->
         [not-known] The account with all rights may be used every day
@@ -266,20 +281,21 @@ rule-sec-admin-daily-use = { $state ->
     .finding = { $state ->
         [missing] { $count ->
             [one] In { $services }, administration has no account of its own.
-           *[other] In { $count } services, administration has no account of its own: { $services }.
+           *[other] In { $count } tools, administration has no account of its own: { $services }.
         }
         [partial] { $count ->
             [one] In { $services }, administration has an account of its own only in part.
-           *[other] In { $count } services, administration has an account of its own only in part: { $services }.
+           *[other] In { $count } tools, administration has an account of its own only in part: { $services }.
         }
        *[not-known] { $count ->
             [one] Nobody knows whether administration has an account of its own in { $services }.
-           *[other] Nobody knows whether administration has an account of its own in { $count } services: { $services }.
+           *[other] Nobody knows whether administration has an account of its own in { $count } tools: { $services }.
         }
     }
     .why = A mistake or a trap then reaches the whole system, not one person’s work.
     .action = Keep the account for administration apart from the one for every day
-    .caution = If the supplier alone administers the service, nobody in the house has all rights.
+    .caution = If the supplier alone administers the tool, nobody in the house has all rights.
+    .technical = Create a separate admin account without mailbox or browsing, with phishing-resistant MFA; remove local admin rights (LAPS or equivalent) and standing elevation. Done when no account with a mailbox holds an admin role.
 
 rule-sec-no-leaver-checklist = { $state ->
         [not-known] Nobody knows whether there is a list for arrivals and departures
@@ -299,6 +315,7 @@ rule-sec-no-leaver-checklist = { $state ->
     .caution = Somebody may do it well from memory: that is no list, and it will leave with that person.
     .threshold-months = For how many months a departure counts as recent
     .threshold-persons = Up to how many people everyone knows everything
+    .technical = Write the procedure per tool: accounts, groups, licences, tokens, MFA, devices (MDM lock and wipe), mailbox forwarding and archive; automate with SCIM if possible. Done when a test departure is handled the same day, checklist ticked.
 
 rule-sec-consumer-messaging = { $state ->
         [not-known] A private messaging service may be used to speak of people
@@ -320,6 +337,7 @@ rule-sec-consumer-messaging = { $state ->
        *[known] Choose a messaging service of the organisation, and say so clearly to everyone
     }
     .caution = A group that only agrees on hours and places is no such problem: say what goes through it.
+    .technical = Provide a messenger managed by the organisation (named accounts, encryption, retention, remote wipe, known hosting), then close private groups after exporting what must remain. Done when teams are enrolled and the usage policy names the permitted tool.
 
 rule-sec-mail-domain-unprotected = { $state ->
         [not-known] Nobody knows whether others can write in your name
@@ -336,6 +354,7 @@ rule-sec-mail-domain-unprotected = { $state ->
        *[missing] Ask whoever manages the domain to set up SPF, DKIM and DMARC
     }
     .caution = A mailbox without a domain of your own is protected by its supplier.
+    .technical = Publish SPF (10 DNS look-ups at most, “-all”), 2048-bit DKIM for each legitimate sender, then DMARC from p=none with reports (rua) to p=quarantine and finally p=reject; add MTA-STS and DNSSEC where the registrar allows. Done when a spoofed message is refused and reports stay aligned for 30 days.
 
 rule-sec-disposal-unknown = Nobody knows what becomes of old devices
     .finding = { $state ->
@@ -347,6 +366,7 @@ rule-sec-disposal-unknown = Nobody knows what becomes of old devices
     .action = Erase them or have them destroyed, and keep the proof; ask it also of whoever takes back a rented printer
     .caution = A device without a disk has nothing to erase: say that the measure makes no sense for it. An encrypted disk whose key is destroyed is erased.
     .threshold-months = Age, in months, from which a device will soon go, if its lifetime was not said
+    .technical = Sanitise to NIST SP 800-88 (cryptographic or secure erase for SSDs, otherwise destruction), including printers, phones and backup media; remove the device from MDM and directory. Done when a record gives serial number, method, date and signature.
 
 rule-sec-wifi-guests-mixed = { $state ->
         [not-known] Visitors may use the same network as you
@@ -360,6 +380,7 @@ rule-sec-wifi-guests-mixed = { $state ->
     .why = A strange device can see your printers, your folders and your server.
     .action = Open a network for guests: most boxes have a switch for it
     .caution = At home, or where nobody comes, it makes no sense: say that there are no visitors.
+    .technical = Create a guest SSID on a separate VLAN with client isolation, no route to the internal network and limited bandwidth; WPA3 (or WPA2-AES) with a different password inside, WPS off. Done when a guest device reaches no printer, share or router console.
 
 # What shows a finding of this family.
 evidence-admins = Have all rights

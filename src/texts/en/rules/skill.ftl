@@ -3,6 +3,7 @@
 #   .why      why it matters
 #   .action   what to do
 #   .caution  when it may be wrong
+#   .technical  what to check or set, for whoever looks after the computers, and when it is done
 # Every text may use { $certainty } (certain, likely, to-check) and
 # { $regime } (lpd-private, cantonal-public, mixed-delegated, not-known).
 
@@ -20,14 +21,16 @@ rule-skill-single-person = { $state ->
        *[inside] Form a pair and do the work together once
     }
     .caution = Levels are what people say of themselves: talk with the team before planning a course.
+    .technical = Give a second person an admin account of their own, the written procedure and one supervised run (backup, account, incident). Done when they have done the operation alone in the last six months.
 
 rule-skill-bus-factor = Too much rests on one person
-    .finding = Of { $asked } important services, { $person } is the only one to manage { $count }: { $services }.
+    .finding = Of { $asked } important tools, { $person } is the only one to manage { $count }: { $services }.
     .why = Their absence stops several activities at once.
-    .action = Share at least two of these services with somebody else, beginning with the most vital
+    .action = Share at least two of these tools with somebody else, beginning with the most vital
     .caution = In a team of two or three it cannot be otherwise: look for a backup outside.
-    .threshold-services = Number of important services that rest on one person
-    .threshold-share = Share of the important services that rest on one person
+    .threshold-services = Number of important tools that rest on one person
+    .threshold-share = Share of the important tools that rest on one person
+    .technical = List accounts, keys, alerts and renewals tied to this person, and give half of the vital tools to another. Done when a simulated day of absence blocks no sign-in, alert or restore.
 
 rule-skill-culture-no-practice = { $state ->
         [not-known] Nobody knows whether good reflexes are shared
@@ -45,6 +48,7 @@ rule-skill-culture-no-practice = { $state ->
     .action = Plan half an hour a year, with examples from the trade and the region
     .caution = A team that talks of each strange message at the coffee break sometimes does better than with a course: note it.
     .threshold-age = Number of months for which making people aware counts
+    .technical = Prepare thirty minutes on the organisation’s real cases (bad e-mail, second factor, sharing, reporting), a report button and a blame-free phishing exercise. Done when attendance is recorded and the first test report arrives within an hour.
 
 rule-skill-gap-need = { $state ->
         [not-known] Nobody knows whether the team lacks something it needs to know
@@ -59,8 +63,9 @@ rule-skill-gap-need = { $state ->
     }
     .why = What nobody knows is paid for in suppliers or in mistakes.
     .action = Plan a short training, beginning with who wishes to learn
-    .caution = The need is derived from how important the services are, and everyone judges their own level: talk with the team first.
+    .caution = The need is derived from how important the tools are, and everyone judges their own level: talk with the team first.
     .threshold-steps = Number of steps between the need and what the team knows
+    .technical = Name the three tasks the team must be able to do on this tool and show them once, with notes; otherwise put them in the support contract. Done when somebody repeats them unaided.
 
 rule-skill-onboarding-missing = { $state ->
         [not-known] Nobody knows whether newcomers are told what matters
@@ -74,6 +79,7 @@ rule-skill-onboarding-missing = { $state ->
     .action = Write one page of welcome, and take ten minutes on the first day
     .caution = A colleague may show newcomers everything: note who, and what.
     .threshold-persons = Number of persons up to which nothing is expected
+    .technical = Prepare the joiner kit: account created by group, MFA enrolled, password manager, encrypted MDM-enrolled device, usage policy signed. Done when a test account is ready in an hour with only its group’s rights.
 
 rule-skill-not-asked = { $state ->
         [not-known] Nobody knows whether the team was asked how it feels
@@ -87,6 +93,7 @@ rule-skill-not-asked = { $state ->
     .action = Have five questions answered, without names
     .caution = The team may have spoken without it being noted. Answering is free.
     .threshold-persons = Persons from which it is asked
+    .technical = Provide an anonymous questionnaire without trackers or stored IP addresses (five questions), with support tickets grouped by theme. Done when at least half the team has answered and the three main nuisances are noted.
 
 # What shows a finding of this family.
 evidence-last-session = Last session

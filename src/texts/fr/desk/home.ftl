@@ -20,7 +20,7 @@ home-step-confirm = { $count ->
    *[other] Vérifiez les { $count } fiches proposées
 }
     .why = Elles disent ce que l’on trouve d’habitude, pas forcément ce qu’il y a chez vous. Rien n’en est conclu avec certitude tant que vous ne les avez pas confirmées.
-    .action = Vérifier la première
+    .action = Vérifier
 home-step-ask = Trouvez une réponse que personne n’a
     .why = De tout ce que personne ne sait encore, c’est ce qui compte le plus.
     .action = Noter la réponse
@@ -61,8 +61,8 @@ home-standing-all = Voir ce qui manque, thème par thème
 # $step = à quelle étape on est, $of = combien il y en a
 tour-position = Petite visite : { $step } sur { $of }
 tour-describe = Décrire
-    .text = Dans les rubriques, sous « Décrire », chaque sorte de chose a sa page : les personnes, les informations, les outils, ce qui circule. Chaque réponse est gardée tout de suite ; il n’y a pas de bouton pour enregistrer.
-    .go = Aller à : Votre organisation
+    .text = « Entretien » pose une question à la fois. Plus bas, sous « Décrire », chaque sorte de chose a sa page : les personnes, les informations, les outils, ce qui circule. Chaque réponse est gardée tout de suite ; il n’y a pas de bouton pour enregistrer.
+    .go = Aller à : Entretien
 tour-map = Regarder la carte
     .text = La carte se dessine toute seule avec ce que vous décrivez. Elle montre qui envoie quoi à qui, et où c’est protégé.
     .go = Aller à : Carte

@@ -204,6 +204,14 @@ interview-keeping-years = { $count ->
     [one] Un an
    *[other] { $count } ans
 }
+interview-keeping-months = { $count ->
+    [one] Un mois
+   *[other] { $count } mois
+}
+interview-keeping-days = { $count ->
+    [one] Un jour
+   *[other] { $count } jours
+}
 interview-keeping-end = Jusqu’au départ de la personne
 
 ## Où elles sont
@@ -321,7 +329,7 @@ interview-copies = Faites-vous des copies de sauvegarde ?
     .why = C’est ce qui fait la différence entre un mauvais jour et la fin.
     .example = Un disque branché au serveur, et une copie en ligne chez un prestataire.
 interview-copies-none = Aucune copie
-interview-backups-disk-here = Sur un disque qui reste sur place
+interview-backups-disk-here = Sur un disque qui reste branché
 interview-backups-disk-away = Sur un disque gardé ailleurs
 interview-backups-online = En ligne, chez un prestataire
 interview-copied = Que contient chaque copie ?
@@ -351,6 +359,13 @@ interview-second-lock = Que faut-il en plus du mot de passe ?
 interview-second-lock-in-place = Un code ou une clé, pour tous
 interview-second-lock-partial = Un code ou une clé, pour certains
 interview-second-lock-absent = Rien d’autre
+interview-passwords = Où notez-vous vos mots de passe ?
+    .short = Les mots de passe
+    .why = Un tableur se copie en une seconde ; et ce qui est dans une seule tête part avec elle.
+    .example = Un gestionnaire de mots de passe est un coffre : on n’en retient qu’un seul.
+interview-passwords-in-place = Tous dans un gestionnaire
+interview-passwords-partial = Certains dans un gestionnaire
+interview-passwords-absent = Tableur, carnet, navigateur ou mémoire
 interview-shared-access = Où êtes-vous plusieurs à utiliser le même accès ?
     .short = Accès partagés
     .why = Avec un accès partagé, personne ne sait qui a fait quoi ; et le mot de passe reste connu de ceux qui partent.

@@ -14,6 +14,8 @@ reference-cantonal-law = { $canton ->
     [NE] Convention intercantonale Jura-Neuchâtel (CPDT-JUNE)
     [JU] Convention intercantonale Jura-Neuchâtel (CPDT-JUNE)
     [BE] Loi bernoise sur la protection des données (LCPD)
+    [TI] Loi tessinoise sur la protection des données personnelles (LPDP)
+    [GR] Loi grisonne sur la protection des données (LCPD)
    *[other] Loi cantonale sur la protection des données
 }
 reference-cloud-act = États-Unis, 18 USC § 2713 (CLOUD Act)
@@ -21,6 +23,11 @@ reference-privatim = privatim, résolution du 18 novembre 2025 sur les services 
 reference-co = Code des obligations (CO), art. { $place }
 reference-cp = Code pénal (CP), art. { $place }
 reference-lsi = Loi sur la sécurité de l’information (LSI), art. { $place }
+# Comment on cite un endroit d’une loi.
+law-paragraph = { $article } al. { $paragraph }
+law-letter = { $article } al. { $paragraph } let. { $letter }
+law-following = { $article } ss
+law-annex = annexe { $number }
 reference-anssi = ANSSI, Guide d’hygiène informatique, n° { $place }
 reference-anssi-map = ANSSI, Cartographie du système d’information
 reference-cis = CIS Controls v8, { $place }

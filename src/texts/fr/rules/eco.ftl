@@ -3,6 +3,7 @@
 #   .why      pourquoi c’est important
 #   .action   que faire
 #   .caution  quand c’est peut-être faux
+#   .technical  que vérifier ou régler, pour qui s’occupe de l’informatique, et quand c’est fait
 # Chaque texte peut employer { $certainty } (certain, likely, to-check) et
 # { $regime } (lpd-private, cantonal-public, mixed-delegated, not-known).
 
@@ -25,6 +26,7 @@ rule-eco-service-no-use = { $state ->
     }
     .caution = Un outil saisonnier (camps, impôts) dort par nature : notez sa saison.
     .threshold-days = Après combien de jours sans usage
+    .technical = Vérifier la dernière connexion et les dépendances (connecteurs, clés d’API, DNS), exporter dans un format ouvert, passer en lecture seule 30 jours puis supprimer données, comptes et enregistrements DNS. C’est fait quand la confirmation d’effacement est classée.
 
 rule-eco-device-short-life = { $state ->
         [not-known] On ne sait pas combien de temps le matériel est gardé
@@ -53,6 +55,7 @@ rule-eco-device-short-life = { $state ->
        *[early] Réparer d’abord, et garder le matériel plus longtemps
     }
     .caution = La comptabilité amortit parfois plus vite que l’on ne remplace : indiquez alors la durée réelle. Un appareil qui ne reçoit plus de corrections doit être remplacé.
+    .technical = Prolonger avant de remplacer : batterie, SSD, mémoire, système encore maintenu ; reconditionner ou revendre après effacement. C’est fait quand l’inventaire donne l’âge prévu à la sortie et la réparation tentée pour chaque appareil.
 
 rule-eco-duplicates-storage = Les mêmes fichiers sont stockés à plusieurs endroits
     .finding = { $state ->
@@ -69,6 +72,7 @@ rule-eco-duplicates-storage = Les mêmes fichiers sont stockés à plusieurs end
     }
     .caution = Une copie pour travailler sans connexion est légitime ; celles qui sont sur les appareils ne sont pas comptées.
     .threshold-gigabytes = À partir de combien de gigaoctets de copies
+    .technical = Repérer les doublons par empreinte (hash) et par emplacement, garder l’original dans l’outil de référence, remplacer les autres par un lien, hors sauvegardes. C’est fait quand un second passage trouve moins de 5 % de doublons.
 
 rule-eco-cold-data = { $state ->
         [not-known] On ne sait pas si beaucoup de fichiers dorment
@@ -86,6 +90,7 @@ rule-eco-cold-data = { $state ->
     .caution = Ce que la loi ou un contrat demande de garder dort par nature : indiquez que c’est une archive.
     .threshold-gigabytes = À partir de combien de gigaoctets en tout
     .threshold-share = À partir de quelle part qui dort
+    .technical = Produire la liste par dossier (taille, dernière modification), classer en garder, archiver ou effacer, puis déplacer vers un stockage froid ou purger. C’est fait quand le volume actif a baissé et que l’archive a été relue au hasard.
 
 rule-eco-server-always-on = Un petit serveur tourne jour et nuit
     .finding = { $state ->
@@ -105,6 +110,7 @@ rule-eco-server-always-on = Un petit serveur tourne jour et nuit
     }
     .caution = Des sauvegardes ou des mises à jour se font peut-être la nuit : regardez d’abord à quelle heure.
     .threshold-users = Jusqu’à combien de personnes
+    .technical = Mesurer charge et puissance, programmer arrêt et réveil (WoL, hyperviseur), consolider en machines virtuelles ou migrer vers un hébergement mutualisé. C’est fait quand les heures allumées sont proches des heures d’usage, sauvegardes et mises à jour comprises.
 
 rule-eco-ai-without-need = Une intelligence artificielle est utilisée sans besoin écrit
     .finding = { $state ->
@@ -119,7 +125,8 @@ rule-eco-ai-without-need = Une intelligence artificielle est utilisée sans beso
     }
     .why = L’utilité doit se dire avant le coût et l’empreinte.
     .action = Écrire le besoin en une phrase, et la règle d’usage
-    .caution = Le besoin est peut-être écrit ailleurs, par exemple dans une charte : recopiez la phrase ici.
+    .caution = Le besoin est peut-être écrit ailleurs, par exemple dans la charte informatique : recopiez la phrase ici.
+    .technical = Décrire le cas d’usage, le modèle, les données admises et une mesure de réussite ; préférer le plus petit modèle ou une règle simple qui suffit. C’est fait quand un essai comparé à la méthode actuelle est noté, sinon désactiver la fonction.
 
 rule-eco-oversized = { $state ->
         [not-known] On ne sait pas si la taille des abonnements convient
@@ -143,6 +150,7 @@ rule-eco-oversized = { $state ->
     .caution = La plus petite taille en vente dépasse parfois le besoin.
     .threshold-share = En dessous de quelle part utilisée
     .threshold-amount = Jusqu’à quel montant inutilisé par an
+    .technical = Relever les pointes sur 90 jours (espace, utilisateurs, processeur, débit) et passer à la taille qui les couvre avec 20 % de marge, au renouvellement. C’est fait quand la nouvelle taille tient un mois sans alerte.
 
 # Ce qui montre un constat, pour les règles de ce fichier.
 

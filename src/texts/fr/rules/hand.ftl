@@ -3,6 +3,7 @@
 #   .why      pourquoi c’est important
 #   .action   que faire
 #   .caution  quand c’est peut-être faux
+#   .technical  que vérifier ou régler, pour qui s’occupe de l’informatique, et quand c’est fait
 # Chaque texte peut employer { $certainty } (certain, likely, to-check) et
 # { $regime } (lpd-private, cantonal-public, mixed-delegated, not-known).
 
@@ -19,6 +20,7 @@ rule-hand-no-successor = Personne n’est désigné pour reprendre
        *[both] Désigner une personne à l’interne et un second conseiller
     }
     .caution = C’est peut-être évident pour tout le monde : il suffit alors de l’écrire.
+    .technical = Préparer le passage : rôles à transmettre, accès par outil, renouvellements, travaux en cours, et un compte d’administration déjà ouvert à la personne désignée. C’est fait quand elle s’est connectée à chaque outil vital.
 
 rule-hand-access-not-transferable = Les accès ne pourraient pas être transmis
     .finding = { $state ->
@@ -34,6 +36,7 @@ rule-hand-access-not-transferable = Les accès ne pourraient pas être transmis
     .why = Sans cela, une reprise commence devant une porte fermée.
     .action = Préparer une enveloppe scellée ou un coffre partagé, et l’essayer une fois
     .caution = N’écrivez pas les mots de passe ici : seulement où ils sont, et qui peut les ouvrir.
+    .technical = Créer un compte d’urgence par outil vital, hors SSO, clé FIDO2 ou codes de secours sous enveloppe numérotée ou coffre à deux personnes, avec alerte à l’usage. C’est fait quand l’accès a été ouvert une fois, puis rescellé et daté.
 
 rule-hand-contracts-not-in-client-name = { $state ->
         [not-known] On ne sait pas au nom de qui sont certains contrats
@@ -56,6 +59,7 @@ rule-hand-contracts-not-in-client-name = { $state ->
     .why = Qui a signé le contrat décide du sort de l’outil.
     .action = Faire mettre le contrat au nom de l’organisation
     .caution = Une faîtière peut tenir un contrat pour ses membres : notez-le, et ce qui se passe si vous la quittez.
+    .technical = Faire transférer abonnement, tenant, domaine, certificats et numéros au nom et à l’adresse de facturation de l’organisation, sans recréer les données. C’est fait quand la console et la facture suivante la désignent comme titulaire.
 
 rule-hand-bundle-stale = { $state ->
         [not-known] On ne sait pas de quand date cette carte
@@ -70,6 +74,7 @@ rule-hand-bundle-stale = { $state ->
     .caution = Rien n’a peut-être changé : la date d’une relecture suffit à le dire.
     .threshold-old = Nombre de jours à partir duquel la carte est ancienne
     .threshold-very-old = Nombre de jours à partir duquel le constat pèse davantage
+    .technical = Comparer la carte aux sources techniques (liste d’applications, comptes, connecteurs, factures) et corriger les écarts. C’est fait quand la relecture est datée et qu’un nouvel export est remis à l’organisation.
 
 rule-hand-score-blocked = { $state ->
         [not-known] On ne sait pas si une autre personne pourrait reprendre
@@ -88,12 +93,13 @@ rule-hand-score-blocked = { $state ->
     .why = La personne qui reprend s’arrête au premier de ces points qui manque.
     .action = Lever ces points l’un après l’autre
     .caution = Cette liste résume d’autres constats : elle n’ajoute pas de reproche.
+    .technical = Lever dans l’ordre : accès d’urgence testé, second administrateur, restauration par un tiers, contrats et domaine au bon nom, documentation modifiable par l’organisation. C’est fait quand un autre prestataire peut reprendre en lisant seulement le dossier.
 
 # Ce qu’il faut pour qu’une autre personne puisse reprendre : des noms, avec leur article.
 gate-access-described = la description des accès aux outils vitaux
 gate-second-holder = un deuxième administrateur pour chaque outil vital
 gate-our-contracts = des contrats au nom de l’organisation
-gate-contacts = une feuille de contacts
+gate-contacts = une liste des contacts utiles
 gate-restored = un essai de restauration récent de chaque outil vital
 gate-sound-map = une carte sans lien cassé
 gate-own-space = une documentation dont vous êtes l’administrateur

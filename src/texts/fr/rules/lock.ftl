@@ -3,6 +3,7 @@
 #   .why      pourquoi c’est important
 #   .action   que faire
 #   .caution  quand c’est peut-être faux
+#   .technical  que vérifier ou régler, pour qui s’occupe de l’informatique, et quand c’est fait
 # Chaque texte peut employer { $certainty } (certain, likely, to-check) et
 # { $regime } (lpd-private, cantonal-public, mixed-delegated, not-known).
 
@@ -23,6 +24,7 @@ rule-lock-no-export = { $state ->
        *[not-known] Essayer un export cette année, et garder le fichier
     }
     .caution = Un export que seul le programme du fournisseur sait lire ne compte pas.
+    .technical = Tester l’export complet (données, pièces jointes, historique, droits) dans un format documenté (CSV, JSON, XML, SQL), puis le relire dans un autre outil et compter les enregistrements. C’est fait quand les nombres concordent et que la procédure est écrite.
 
 rule-lock-vendor-only-admin = Seul quelqu’un de l’extérieur a tous les droits
     .finding = { $count ->
@@ -32,6 +34,7 @@ rule-lock-vendor-only-admin = Seul quelqu’un de l’extérieur a tous les droi
     .why = Sans cette personne, vous ne pouvez ni agir, ni partir.
     .action = Obtenir un compte administrateur pour l’organisation, et le garder dans un coffre
     .caution = Pour un appareil fermé, comme un central téléphonique, un accès de secours peut suffire.
+    .technical = Créer dans l’outil un compte administrateur nominatif de l’organisation (domaine à elle, MFA, codes de secours sous scellé) ; le prestataire passe en rôle délégué. C’est fait quand ce compte peut retirer l’accès du prestataire.
 
 rule-lock-bespoke-not-owned = Un logiciel sur mesure ne vous appartient pas
     .finding = { $state ->
@@ -47,6 +50,7 @@ rule-lock-bespoke-not-owned = Un logiciel sur mesure ne vous appartient pas
     .why = Sans les droits ni le code, personne d’autre ne peut reprendre le logiciel.
     .action = Négocier les droits, ou un dépôt du code chez un tiers
     .caution = Un produit courant, seulement réglé pour vous, n’est pas du sur-mesure : choisissez une autre licence.
+    .technical = Obtenir le dépôt complet (sources, historique, dépendances et licences, scripts de construction et de déploiement, schéma de base) ou un séquestre vérifié. C’est fait quand un tiers compile et démarre le programme depuis ce dépôt.
 
 rule-lock-proprietary-format = { $state ->
         [known] Vos données sortent dans un format fermé
@@ -65,6 +69,7 @@ rule-lock-proprietary-format = { $state ->
     .why = Un format que personne d’autre ne sait lire n’est pas une sortie.
     .action = Demander un format ouvert : CSV, XML, JSON, PDF/A, IFC
     .caution = Une copie au format du fournisseur reste utile pour restaurer, à côté d’un export que d’autres savent lire.
+    .technical = Convertir un échantillon vers un format ouvert (PDF/A, ODF ou OOXML, CSV UTF-8, XML documenté, IFC, DICOM, MBOX/EML), comparer les pertes et planifier la conversion des archives. C’est fait quand l’échantillon s’ouvre dans deux logiciels différents.
 
 rule-lock-exit-clause-missing = { $state ->
         [known] Des contrats ne disent presque rien de la fin
@@ -87,6 +92,7 @@ rule-lock-exit-clause-missing = { $state ->
     }
     .caution = Les conditions générales d’un service en ligne le disent souvent : lisez-les avant de négocier.
     .threshold-clauses = Combien de points sur six doivent être écrits
+    .technical = Faire préciser au contrat : format et délai de restitution, assistance et tarif, maintien de l’accès pendant la reprise, preuve d’effacement (copies comprises). C’est fait quand ces points sont signés et que l’export décrit a été essayé.
 
 rule-lock-same-party-audits = Celui qui vend contrôle aussi
     .finding = { $look ->
@@ -107,6 +113,7 @@ rule-lock-same-party-audits = Celui qui vend contrôle aussi
     .action = Demander l’avis d’un tiers indépendant une fois par an
     .caution = Une coopérative de conseillers peut avoir les deux rôles de bonne foi : qu’elle le déclare, plutôt que de l’interdire.
     .threshold-months = Un avis indépendant vaut combien de mois
+    .technical = Remettre à un tiers un accès de lecture limité dans le temps (configuration, journaux, rapports de sauvegarde), sans passer par le prestataire contrôlé. C’est fait quand le rapport du tiers est classé avec la réponse point par point.
 
 rule-lock-open-source-unsupported = { $state ->
         [known] Un logiciel libre tourne sans soutien
@@ -125,6 +132,7 @@ rule-lock-open-source-unsupported = { $state ->
     .why = Libre ne veut pas dire sans coût : il faut quelqu’un pour mettre à jour et réparer.
     .action = Prévoir un contrat, ou quelqu’un de l’organisation qui l’apprend
     .caution = Un prestataire qui le fournit comme service en ligne s’en occupe : indiquez-le dans son hébergement.
+    .technical = Vérifier version, date du dernier correctif, CVE ouvertes et activité du projet ; nommer qui applique les mises à jour (interne ou contrat) et comment. C’est fait quand la version est maintenue et que la dernière mise à jour a moins de 60 jours.
 
 rule-lock-no-alternative = { $state ->
         [known] Aucune alternative n’a été regardée
@@ -144,6 +152,7 @@ rule-lock-no-alternative = { $state ->
     .action = Ouvrir une demande d’information simplifiée
     .caution = Il n’y a parfois qu’un seul fournisseur : cela aussi peut être noté comme décision.
     .threshold-months = Une comparaison vaut combien de mois
+    .technical = Donner les exigences techniques neutres (fonctions, volumes, interfaces, formats d’export, SSO, hébergement, RTO/RPO) pour une demande d’information à deux autres fournisseurs. C’est fait quand deux réponses sont comparées sur ces mêmes points.
 
 # Ce qui montre un constat.
 evidence-formats = Formats d’export

@@ -3,6 +3,7 @@
 #   .why      pourquoi c’est important
 #   .action   que faire
 #   .caution  quand c’est peut-être faux
+#   .technical  que vérifier ou régler, pour qui s’occupe de l’informatique, et quand c’est fait
 # Chaque texte peut employer { $certainty } (certain, likely, to-check) et
 # { $regime } (lpd-private, cantonal-public, mixed-delegated, not-known).
 
@@ -25,6 +26,7 @@ rule-sec-mfa-missing = { $state ->
        *[missing] Activer la double vérification (application ou clé), d’abord pour les comptes qui ont tous les droits
     }
     .caution = Si l’on entre par un compte commun déjà protégé, indiquez que l’outil en dépend : le constat disparaîtra.
+    .technical = Imposer le second facteur à tous les comptes par une règle d’accès, d’abord aux administrateurs : clé FIDO2 ou passkey, sinon application TOTP ; pas de SMS pour les administrateurs, protocoles anciens (IMAP/POP/SMTP basic) coupés, codes de secours sous enveloppe. C’est fait quand le rapport d’inscription montre 100 % des comptes actifs.
 
 rule-sec-former-access = Une personne partie a encore des accès
     .finding = { $count ->
@@ -34,6 +36,7 @@ rule-sec-former-access = Une personne partie a encore des accès
     .why = Un accès oublié est une porte ouverte, pour cette personne et pour qui trouverait son mot de passe.
     .action = Retirer ces accès aujourd’hui, puis vérifier les autres outils
     .caution = Une personne qui a changé de rôle sans partir n’est pas concernée : corrigez d’abord son lien avec l’organisation.
+    .technical = Désactiver le compte, révoquer sessions et jetons (OAuth, API, VPN, Wi-Fi, MFA), changer les secrets communs connus de la personne, transférer boîte et fichiers, puis chercher son nom dans chaque console. C’est fait quand aucun outil ne liste plus ce compte et que la date est notée.
 
 rule-sec-cleartext-sensitive-flow = { $certainty ->
         [to-check] Des informations confidentielles partent peut-être sans protection
@@ -61,6 +64,7 @@ rule-sec-cleartext-sensitive-flow = { $certainty ->
         [stick] La clé est peut-être déjà chiffrée : indiquez-le sur cet échange et le constat disparaîtra.
        *[other] L’envoi est peut-être protégé d’une autre façon : dites-le sur cet échange et le constat s’en ira.
     }
+    .technical = Chiffrer en transit : TLS 1.2 ou plus avec MTA-STS entre serveurs de courriel, SFTP ou HTTPS pour les fichiers, S/MIME, OpenPGP ou portail pour les pièces sensibles, AES-256 avec clé transmise par un autre canal pour les supports. C’est fait quand un envoi d’essai en clair est refusé ou redirigé vers le portail.
 
 rule-sec-write-down = Des informations confidentielles vont dans un endroit moins protégé
     .finding = { $place } reçoit ou garde { $data }. { $limit ->
@@ -74,6 +78,7 @@ rule-sec-write-down = Des informations confidentielles vont dans un endroit moin
        *[other] Arrêter cette copie, ou relever la protection de l’endroit où elle arrive
     }
     .caution = Ce qu’un outil peut contenir est ici déduit : indiquez votre décision dans sa fiche et le constat la suivra.
+    .technical = Bloquer la copie par une règle (étiquette de sensibilité, DLP, partage externe limité à une liste de domaines, transfert automatique interdit) ou relever la cible : MFA, comptes nominatifs, chiffrement, sauvegarde. C’est fait quand un fichier étiqueté confidentiel ne peut plus y être déposé, ou quand ces quatre mesures y sont vérifiées.
 
 rule-sec-laptop-not-encrypted = Un ordinateur volé pourrait être lu
     .finding = { $state ->
@@ -87,6 +92,7 @@ rule-sec-laptop-not-encrypted = Un ordinateur volé pourrait être lu
     .why = Sans chiffrement, un appareil volé ou perdu est une fuite d’informations, quel que soit son mot de passe.
     .action = Activer le chiffrement du disque sur chaque appareil, et garder la clé de secours ailleurs
     .caution = Sur les systèmes récents, le chiffrement est souvent déjà actif : regardez d’abord dans les réglages.
+    .technical = Activer le chiffrement complet du disque (XTS-AES 128 ou 256, TPM avec démarrage sécurisé) et le code de déverrouillage par règle MDM ; déposer les clés de récupération hors de l’appareil. C’est fait quand l’inventaire MDM montre tous les portables et téléphones « chiffrés » et qu’une clé de récupération a été essayée.
 
 rule-sec-supplier-remote-access = Un prestataire peut entrer dans vos machines
     .finding = { $state ->
@@ -97,6 +103,7 @@ rule-sec-supplier-remote-access = Un prestataire peut entrer dans vos machines
     .why = Son accès est aussi une porte pour qui le piraterait.
     .action = Demander un compte à son nom, avec double vérification, ouvert seulement à la demande, et une trace de chaque visite
     .caution = Un service suivi en continu a besoin d’un accès permanent. Un compte personnel, une double vérification et un journal suffisent alors.
+    .technical = Remplacer l’accès permanent par un accès nominatif, MFA, passerelle ou VPN limité à la machine visée, ouvert à la demande et fermé après délai, sessions journalisées ; fermer RDP et SSH exposés. C’est fait quand un balayage externe ne montre aucun port d’administration et que le journal nomme chaque session.
 
 rule-sec-no-password-manager = { $state ->
         [list] Les mots de passe sont dans une liste
@@ -111,6 +118,7 @@ rule-sec-no-password-manager = { $state ->
     .why = Qui trouve la liste ouvre toutes les portes ; un mot de passe réutilisé en ouvre plusieurs.
     .action = Choisir un gestionnaire de mots de passe partagé que l’organisation maîtrise, y déplacer les accès, puis effacer la liste
     .caution = Une liste sur papier dans un coffre suffit pour un ou deux comptes.
+    .technical = Déployer un gestionnaire chiffré de bout en bout avec coffres partagés par groupe, MFA, compte de récupération de l’organisation et export chiffré ; y importer les listes puis les effacer (versions et corbeille comprises). C’est fait quand chaque personne y a un compte et que les secrets anciens ont été changés.
 
 rule-sec-no-mfa-ebanking = { $state ->
         [not-known] On ne sait pas si les paiements sont bien protégés
@@ -135,6 +143,7 @@ rule-sec-no-mfa-ebanking = { $state ->
        *[missing] Demander à la banque la double vérification, et deux personnes pour confirmer chaque paiement
     }
     .caution = Le contrat de la banque l’impose souvent déjà : vérifiez-le avant de vous inquiéter.
+    .technical = Dans le contrat e-banking, exiger un second facteur lié à l’appareil par personne, la signature collective à deux au-dessus d’un montant, une limite quotidienne et une alerte par paiement ; pour EBICS, des clés séparées par signataire. C’est fait quand un paiement d’essai saisi par une seule personne reste bloqué.
 
 rule-sec-secret-in-note = Un mot de passe semble écrit dans l’audit
     .finding = { $secret ->
@@ -144,6 +153,7 @@ rule-sec-secret-in-note = Un mot de passe semble écrit dans l’audit
     .why = Cet audit est fait pour être transmis : qui le lit aurait la clé.
     .action = Supprimer ce texte, changer le mot de passe et garder le nouveau dans un gestionnaire de mots de passe
     .caution = Une référence ou un numéro de série peut y ressembler : indiquez alors que le constat est faux. Les textes sont lus sur cet appareil, et nulle part ailleurs.
+    .technical = Considérer le secret comme compromis : le révoquer ou le changer, contrôler les connexions depuis la date de l’écrit, ranger le nouveau dans le coffre partagé et effacer le texte des versions enregistrées. C’est fait quand l’ancien secret est refusé.
 
 rule-sec-shared-account = { $state ->
         [not-known] Un compte est peut-être partagé entre plusieurs personnes
@@ -169,6 +179,7 @@ rule-sec-shared-account = { $state ->
        *[missing] Créer un compte par personne, d’abord pour celles qui ont tous les droits
     }
     .caution = Une boîte commune que chacun ouvre avec son propre compte, ou un écran pour les visiteurs, n’est pas un compte partagé.
+    .technical = Créer un compte nominatif par personne (si possible par SSO et SCIM), passer le compte commun en boîte partagée sans connexion directe, puis changer son mot de passe. C’est fait quand le journal attribue chaque action à une personne et que la connexion directe au compte commun est refusée.
 
 rule-sec-end-of-support = { $state ->
         [past] Du matériel ou un logiciel n’est plus mis à jour
@@ -196,6 +207,7 @@ rule-sec-end-of-support = { $state ->
     }
     .caution = La date a été saisie à la main : vérifiez-la chez le fabricant. Un contrat de maintenance prolongée la repousse.
     .threshold-days = Nombre de jours à l’avance pour annoncer une fin de mises à jour
+    .technical = Relever version et date de fin de support (système, micrologiciel, CMS, base de données), mettre à niveau ou remplacer ; à défaut, isoler dans un VLAN sans Internet ni accès entrant. C’est fait quand l’inventaire ne montre plus de version hors support, ou que l’isolement est prouvé par un essai de connexion.
 
 rule-sec-updates-manual = { $state ->
         [not-known] On ne sait pas si les mises à jour se font seules
@@ -221,6 +233,7 @@ rule-sec-updates-manual = { $state ->
        *[missing] Activer les mises à jour automatiques, aussi celles des extensions du site
     }
     .caution = Certains appareils médicaux ou industriels l’interdisent : isolez-les du reste, et indiquez que la mesure n’a pas de sens pour eux.
+    .technical = Activer les mises à jour automatiques par règle (système, navigateur, applications, micrologiciels, extensions du site), avec redémarrage imposé et correctifs critiques sous 7 jours (48 h si l’outil est exposé). C’est fait quand le rapport de conformité dépasse 95 % et que les exceptions sont nommées.
 
 rule-sec-no-endpoint-protection = { $state ->
         [not-known] On ne sait pas si les ordinateurs sont protégés contre les virus
@@ -235,6 +248,7 @@ rule-sec-no-endpoint-protection = { $state ->
     .why = Un seul clic peut suffire à bloquer le travail de tout le monde.
     .action = Vérifier que la protection du système, ou celle qui a été choisie, est active partout
     .caution = La protection livrée avec le système suffit : indiquez alors qu’elle est en place.
+    .technical = Activer l’antivirus du système ou un EDR sur tous les postes et serveurs, protection contre la modification et mise à jour quotidienne comprises, avec alerte à une adresse suivie. C’est fait quand la console montre chaque appareil actif depuis moins de 7 jours et que le fichier d’essai EICAR est bloqué.
 
 rule-sec-too-many-admins = { $state ->
         [not-known] On ne sait pas qui a tous les droits
@@ -258,6 +272,7 @@ rule-sec-too-many-admins = { $state ->
     .caution = Un tour de rôle peut le justifier : acceptez alors le constat et notez pourquoi.
     .threshold-admins = Nombre de personnes qui peuvent avoir tous les droits
     .threshold-share = Ou part des utilisateurs, si elle donne un nombre plus grand
+    .technical = Lister les rôles d’administration (global, facturation, groupes imbriqués, comptes de service), ne garder que deux administrateurs nommés et un compte d’urgence sous scellé, donner des rôles restreints aux autres. C’est fait quand la liste exportée est signée par la direction et revue tous les six mois.
 
 rule-sec-admin-daily-use = { $state ->
         [not-known] Le compte qui a tous les droits sert peut-être tous les jours
@@ -280,6 +295,7 @@ rule-sec-admin-daily-use = { $state ->
     .why = Une erreur ou un piège touche alors tout le système, et pas le travail d’une seule personne.
     .action = Séparer le compte d’administration de celui de tous les jours
     .caution = Si le fournisseur seul administre l’outil, personne chez vous n’a tous les droits.
+    .technical = Créer un compte d’administration séparé, sans messagerie ni navigation, avec MFA résistant à l’hameçonnage ; retirer les droits d’administrateur local (LAPS ou équivalent) et l’élévation permanente. C’est fait quand aucun compte ayant une boîte ne figure dans un rôle d’administration.
 
 rule-sec-no-leaver-checklist = { $state ->
         [not-known] On ne sait pas s’il y a une liste pour les arrivées et les départs
@@ -299,6 +315,7 @@ rule-sec-no-leaver-checklist = { $state ->
     .caution = Quelqu’un le fait peut-être bien de mémoire : ce n’est pas une liste, et elle partira avec cette personne.
     .threshold-months = Nombre de mois pendant lesquels un départ compte comme récent
     .threshold-persons = Nombre de personnes jusqu’auquel chacun sait tout
+    .technical = Écrire la procédure par outil : comptes, groupes, licences, jetons, MFA, appareils (verrouillage et effacement MDM), redirection et archive de la boîte ; automatiser par SCIM si possible. C’est fait quand un départ d’essai est traité le jour même, liste cochée à l’appui.
 
 rule-sec-consumer-messaging = { $state ->
         [not-known] Une messagerie privée sert peut-être à parler de personnes
@@ -320,6 +337,7 @@ rule-sec-consumer-messaging = { $state ->
        *[known] Choisir une messagerie de l’organisation, et le dire clairement à tout le monde
     }
     .caution = Un groupe qui ne sert qu’à fixer des heures et des lieux ne pose pas ce problème : indiquez ce qui y passe.
+    .technical = Ouvrir une messagerie gérée par l’organisation (comptes nominatifs, chiffrement, durée de conservation, effacement à distance, hébergement connu), puis fermer les groupes privés après export de ce qui doit rester. C’est fait quand les équipes y sont inscrites et que la règle d’usage nomme l’outil autorisé.
 
 rule-sec-mail-domain-unprotected = { $state ->
         [not-known] On ne sait pas si d’autres peuvent écrire à votre nom
@@ -336,6 +354,7 @@ rule-sec-mail-domain-unprotected = { $state ->
        *[missing] Demander à qui gère le domaine de régler SPF, DKIM et DMARC
     }
     .caution = Une boîte sans domaine à vous est protégée par son fournisseur.
+    .technical = Publier SPF (10 requêtes DNS au plus, « -all »), DKIM 2048 bits pour chaque expéditeur légitime, puis DMARC de p=none avec rapports (rua) à p=quarantine et enfin p=reject ; ajouter MTA-STS et DNSSEC si le registraire le permet. C’est fait quand un message usurpé est refusé et que les rapports sont alignés pendant 30 jours.
 
 rule-sec-disposal-unknown = On ne sait pas ce que deviennent les anciens appareils
     .finding = { $state ->
@@ -347,6 +366,7 @@ rule-sec-disposal-unknown = On ne sait pas ce que deviennent les anciens apparei
     .action = Les effacer ou les faire détruire, et garder la preuve ; le demander aussi à qui reprend une imprimante louée
     .caution = Un appareil sans disque n’a rien à effacer : indiquez que la mesure n’a pas de sens pour lui. Un disque chiffré dont on détruit la clé est effacé.
     .threshold-months = Âge, en mois, à partir duquel un appareil partira bientôt, si sa durée n’a pas été dite
+    .technical = Effacer selon NIST SP 800-88 (effacement cryptographique ou « secure erase » pour SSD, destruction sinon), imprimantes, téléphones et supports de sauvegarde compris ; retirer l’appareil du MDM et de l’annuaire. C’est fait quand un procès-verbal donne numéro de série, méthode, date et signature.
 
 rule-sec-wifi-guests-mixed = { $state ->
         [not-known] Les visiteurs utilisent peut-être le même réseau que vous
@@ -360,6 +380,7 @@ rule-sec-wifi-guests-mixed = { $state ->
     .why = Un appareil inconnu peut voir vos imprimantes, vos dossiers et votre serveur.
     .action = Ouvrir un réseau pour les invités : la plupart des boîtiers ont un bouton pour cela
     .caution = À la maison, ou là où personne ne vient, cela n’a pas de sens : indiquez qu’il n’y a pas de visiteurs.
+    .technical = Créer un SSID invité sur un VLAN séparé, isolation des clients, filtrage vers le réseau interne, bande passante limitée ; WPA3 (ou WPA2-AES) et mot de passe distinct pour l’interne, WPS coupé. C’est fait quand un appareil invité n’atteint ni imprimante, ni partage, ni console du routeur.
 
 # Ce qui montre un constat de cette famille.
 evidence-admins = Ont tous les droits

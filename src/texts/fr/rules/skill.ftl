@@ -3,6 +3,7 @@
 #   .why      pourquoi c’est important
 #   .action   que faire
 #   .caution  quand c’est peut-être faux
+#   .technical  que vérifier ou régler, pour qui s’occupe de l’informatique, et quand c’est fait
 # Chaque texte peut employer { $certainty } (certain, likely, to-check) et
 # { $regime } (lpd-private, cantonal-public, mixed-delegated, not-known).
 
@@ -20,6 +21,7 @@ rule-skill-single-person = { $state ->
        *[inside] Former un binôme et refaire le travail ensemble une fois
     }
     .caution = Les niveaux sont ceux que chacun se donne : parlez-en avec l’équipe avant de prévoir un cours.
+    .technical = Donner à une seconde personne un compte d’administration propre, la procédure écrite et une exécution accompagnée (sauvegarde, compte, incident). C’est fait quand elle a fait seule l’opération dans les six derniers mois.
 
 rule-skill-bus-factor = Trop de choses reposent sur la même personne
     .finding = Sur { $asked } outils importants, { $person } est la seule personne à savoir en tenir { $count } : { $services }.
@@ -28,6 +30,7 @@ rule-skill-bus-factor = Trop de choses reposent sur la même personne
     .caution = Dans une équipe de deux ou trois personnes, c’est inévitable : cherchez un relais à l’extérieur.
     .threshold-services = Nombre d’outils importants qui reposent sur une seule personne
     .threshold-share = Part des outils importants qui reposent sur une seule personne
+    .technical = Lister les comptes, clés, appels d’alerte et renouvellements liés à cette personne, et en attribuer la moitié des outils vitaux à une autre. C’est fait quand un jour d’absence simulé ne bloque ni connexion, ni alerte, ni restauration.
 
 rule-skill-culture-no-practice = { $state ->
         [not-known] On ne sait pas si les bons réflexes sont partagés
@@ -45,6 +48,7 @@ rule-skill-culture-no-practice = { $state ->
     .action = Prévoir une demi-heure par an, avec des exemples du métier et de la région
     .caution = Une équipe qui parle de chaque message étrange à la pause fait parfois mieux qu’avec un cours : notez-le.
     .threshold-age = Nombre de mois pendant lesquels une sensibilisation compte
+    .technical = Préparer trente minutes sur des cas réels de l’organisation (courriel piégé, second facteur, partage, signalement), un bouton de signalement et un exercice d’hameçonnage sans sanction. C’est fait quand la présence est notée et que le premier signalement d’essai arrive en moins d’une heure.
 
 rule-skill-gap-need = { $state ->
         [not-known] On ne sait pas si un savoir nécessaire manque dans l’équipe
@@ -61,19 +65,21 @@ rule-skill-gap-need = { $state ->
     .action = Prévoir une formation courte, en commençant par qui a envie d’apprendre
     .caution = Le besoin est déduit de l’importance des outils, et chacun estime son niveau : parlez-en d’abord avec l’équipe.
     .threshold-steps = Nombre de degrés entre le besoin et ce que l’équipe sait
+    .technical = Dire les trois tâches que l’équipe doit savoir faire sur cet outil et les montrer une fois, compte rendu à l’appui ; sinon les inscrire au contrat de support. C’est fait quand quelqu’un les refait sans aide.
 
 rule-skill-onboarding-missing = { $state ->
         [not-known] On ne sait pas si les nouveaux reçoivent l’essentiel
        *[missing] Les nouveaux ne reçoivent pas l’essentiel
     }
     .finding = { $state ->
-        [not-known] On ne sait pas s’il existe une charte ou une feuille d’accueil que l’on donne aux nouveaux.
-       *[missing] Ni charte d’utilisation ni feuille d’accueil ne sont prêtes à être données.
+        [not-known] On ne sait pas s’il existe une charte informatique ou une feuille d’accueil que l’on donne aux nouveaux.
+       *[missing] Ni charte informatique ni feuille d’accueil ne sont prêtes à être données.
     }
     .why = Le premier jour est le meilleur moment pour les bons réflexes.
     .action = Écrire une page d’accueil, et prendre dix minutes le premier jour
     .caution = Un collègue montre peut-être tout aux nouveaux : notez qui, et quoi.
     .threshold-persons = Nombre de personnes jusqu’auquel rien n’est attendu
+    .technical = Préparer le kit d’arrivée : compte créé par groupe, MFA inscrite, gestionnaire de mots de passe, appareil enrôlé MDM chiffré, règles d’usage signées. C’est fait quand un compte d’essai est prêt en une heure avec les seuls droits de son groupe.
 
 rule-skill-not-asked = { $state ->
         [not-known] On ne sait pas si le ressenti de l’équipe a été demandé
@@ -87,6 +93,7 @@ rule-skill-not-asked = { $state ->
     .action = Faire remplir cinq questions, sans nom
     .caution = L’équipe a peut-être déjà parlé sans que ce soit noté. Répondre est libre.
     .threshold-persons = Personnes à partir desquelles on le demande
+    .technical = Fournir un questionnaire anonyme sans traceur ni adresse IP enregistrée (cinq questions), et joindre les tickets de support regroupés par thème. C’est fait quand au moins la moitié de l’équipe a répondu et que les trois gênes principales sont notées.
 
 # Ce qui montre un constat de cette famille.
 evidence-last-session = Dernière séance

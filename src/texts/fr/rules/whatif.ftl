@@ -12,7 +12,7 @@ whatif-title = { $case ->
     [leaves] Et si { $name } partait ?
     [doubles] Et si { $name } coûtait le double ?
     [forbidden-flow] Et si cet échange n’était plus permis : { $name } ?
-    [forbidden] Et si l’on n’avait plus le droit de confier des données personnelles à { $name } ?
+    [forbidden] Et si l’on n’avait plus le droit de confier des données sur des personnes à { $name } ?
    *[stops] Et si { $name } s’arrêtait ?
 }
 # $count = nombre d’outils, $event = ce qui arrive
@@ -186,8 +186,8 @@ whatif-aid-backup = { $helped ->
 }
 whatif-aid-alternative = { $by } sert au même usage que { $of } : de quoi dépanner, peut-être.
 whatif-aid-deputy = { $standing ->
-    [there] { $by } est prévu comme remplaçant pour { $of }.
-    [missing] Personne d’autre n’est prévu comme remplaçant pour { $of }.
+    [there] Pour { $of }, le remplacement est prévu : { $by }.
+    [missing] Pour { $of }, aucun autre remplacement n’est prévu.
    *[not-known] On n’a pas dit qui remplace pour { $of }.
 }
 whatif-aid-administrator = { $standing ->
@@ -218,10 +218,10 @@ whatif-aid-encryption = { $standing ->
    *[not-known] On ne sait pas si un chiffrement empêcherait de lire : { $of }.
 }
 whatif-aid-second-step = { $standing ->
-    [there] La double authentification garde l’entrée de { $of }.
-    [untried] La double authentification ne garde qu’en partie l’entrée de { $of }.
-    [missing] Aucune double authentification ne garde l’entrée de { $of }.
-   *[not-known] On ne sait pas si une double authentification garde l’entrée de { $of }.
+    [there] La double vérification garde l’entrée de { $of }.
+    [untried] La double vérification ne garde qu’en partie l’entrée de { $of }.
+    [missing] Aucune double vérification ne garde l’entrée de { $of }.
+   *[not-known] On ne sait pas si une double vérification garde l’entrée de { $of }.
 }
 whatif-aid-export = { $standing ->
     [there] On a déjà sorti les données de { $of }, et vérifié.
@@ -244,11 +244,11 @@ whatif-aid-notice = { $standing ->
 }
 whatif-aid-promise = { $standing ->
     [there] { $numbered ->
-        [yes] { $by } promet que { $of } remarche en { $number } h.
-       *[no] { $by } promet que { $of } remarche dans un délai, mais on n’a pas noté lequel.
+        [yes] Promesse de { $by } pour { $of } : remise en marche en { $number } h.
+       *[no] Promesse de { $by } pour { $of } : remise en marche dans un délai, mais on n’a pas noté lequel.
     }
-    [untried] { $by } ne promet pas que { $of } remarche dans un délai fixé.
-    [missing] { $by } ne promet rien si { $of } s’arrête.
+    [untried] De la part de { $by }, aucun délai fixé pour remettre en marche { $of }.
+    [missing] De la part de { $by }, aucune promesse en cas d’arrêt : { $of }.
    *[not-known] On ne sait pas ce que { $by } promet si { $of } s’arrête.
 }
 whatif-aid-processing = { $standing ->

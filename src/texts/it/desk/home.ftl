@@ -20,7 +20,7 @@ home-step-confirm = { $count ->
    *[other] Verificare le { $count } schede proposte
 }
     .why = Dicono ciò che si trova di solito, non per forza ciò che c’è nell’organizzazione. Finché non sono confermate, non se ne conclude nulla di certo.
-    .action = Verificare la prima
+    .action = Verificare
 home-step-ask = Trovare una risposta che nessuno ha
     .why = Di tutto ciò che ancora nessuno sa, è quello che conta di più.
     .action = Annotare la risposta
@@ -61,8 +61,8 @@ home-standing-all = Vedere che cosa manca, tema per tema
 # $step = a quale passo si è, $of = quanti sono
 tour-position = Breve visita: { $step } di { $of }
 tour-describe = Descrivere
-    .text = Nelle sezioni, sotto «Descrivere», ogni tipo di cosa ha la sua pagina: le persone, le informazioni, gli strumenti, ciò che circola. Ogni risposta è salvata subito; non c’è un pulsante per salvare.
-    .go = Andare a: La sua organizzazione
+    .text = Il «Colloquio» pone una domanda alla volta. Più in basso, sotto «Descrivere», ogni tipo di cosa ha la sua pagina: le persone, le informazioni, gli strumenti, ciò che circola. Ogni risposta è salvata subito; non c’è un pulsante per salvare.
+    .go = Andare a: Colloquio
 tour-map = Guardare la mappa
     .text = La mappa si disegna da sola con ciò che si descrive. Mostra chi manda che cosa a chi, e dove è protetto.
     .go = Andare a: Mappa

@@ -204,6 +204,14 @@ interview-keeping-years = { $count ->
     [one] Un anno
    *[other] { $count } anni
 }
+interview-keeping-months = { $count ->
+    [one] Un mese
+   *[other] { $count } mesi
+}
+interview-keeping-days = { $count ->
+    [one] Un giorno
+   *[other] { $count } giorni
+}
 interview-keeping-end = Fino alla partenza della persona
 
 ## Dove si trovano
@@ -321,7 +329,7 @@ interview-copies = Fate copie di salvataggio?
     .why = È la differenza fra una brutta giornata e la fine.
     .example = Un disco collegato al server, e una copia online presso un fornitore.
 interview-copies-none = Nessuna copia
-interview-backups-disk-here = Su un disco che resta sul posto
+interview-backups-disk-here = Su un disco che resta collegato
 interview-backups-disk-away = Su un disco conservato altrove
 interview-backups-online = Online, presso un fornitore
 interview-copied = Che cosa contiene ciascuna copia?
@@ -351,6 +359,13 @@ interview-second-lock = Che cosa serve oltre alla password?
 interview-second-lock-in-place = Un codice o una chiave, per tutti
 interview-second-lock-partial = Un codice o una chiave, per alcuni
 interview-second-lock-absent = Nient’altro
+interview-passwords = Dove annotate le vostre password?
+    .short = Le password
+    .why = Un foglio di calcolo si copia in un secondo; e ciò che è in una sola testa se ne va con lei.
+    .example = Un gestore di password è una cassaforte: se ne ricorda una sola.
+interview-passwords-in-place = Tutte in un gestore
+interview-passwords-partial = Alcune in un gestore
+interview-passwords-absent = Foglio di calcolo, quaderno, browser o memoria
 interview-shared-access = Dove usate in più persone lo stesso accesso?
     .short = Accessi condivisi
     .why = Con un accesso condiviso nessuno sa chi ha fatto che cosa; e chi parte conosce ancora la password.

@@ -14,6 +14,8 @@ reference-cantonal-law = { $canton ->
     [NE] Convenzione intercantonale Giura-Neuchâtel (CPDT-JUNE)
     [JU] Convenzione intercantonale Giura-Neuchâtel (CPDT-JUNE)
     [BE] Legge bernese sulla protezione dei dati (LCPD)
+    [TI] Legge ticinese sulla protezione dei dati personali (LPDP)
+    [GR] Legge grigionese sulla protezione dei dati (LCPD)
    *[other] Legge cantonale sulla protezione dei dati
 }
 reference-cloud-act = Stati Uniti, 18 USC § 2713 (CLOUD Act)
@@ -21,6 +23,11 @@ reference-privatim = privatim, risoluzione del 18 novembre 2025 sui servizi onli
 reference-co = Codice delle obbligazioni (CO), art. { $place }
 reference-cp = Codice penale (CP), art. { $place }
 reference-lsi = Legge sulla sicurezza delle informazioni (LSIn), art. { $place }
+# Come si cita un punto di una legge.
+law-paragraph = { $article } cpv. { $paragraph }
+law-letter = { $article } cpv. { $paragraph } lett. { $letter }
+law-following = { $article } segg.
+law-annex = allegato { $number }
 reference-anssi = ANSSI, Guide d’hygiène informatique, n. { $place }
 reference-anssi-map = ANSSI, Cartographie du système d’information
 reference-cis = CIS Controls v8, { $place }
@@ -37,7 +44,7 @@ reference-itil = ITIL 4, { $place ->
     [knowledge-management] gestione delle conoscenze
    *[other] { $place }
 }
-reference-rgesn = Referenziale francese per l’ecodesign dei servizi digitali (RGESN)
+reference-rgesn = Quadro di riferimento francese per la progettazione ecocompatibile dei servizi digitali (RGESN)
 reference-mon-aide-cyber = MonAideCyber (ANSSI)
 reference-charter = Carta dei consulenti digitali, «{ $place ->
     [sobriety] Sobrietà

@@ -3,6 +3,7 @@
 #   .why      why it matters
 #   .action   what to do
 #   .caution  when it may be wrong
+#   .technical  che cosa verificare o impostare, per chi si occupa di informatica, e quando è fatto
 # Every text may use { $certainty } (certain, likely, to-check) and
 # { $regime } (lpd-private, cantonal-public, mixed-delegated, not-known).
 
@@ -21,6 +22,7 @@ rule-cost-unused-seats = { $unit ->
     .threshold-amount = A partire da quale importo inutilizzato all’anno
     .threshold-share = A partire da quale quota inutilizzata
     .threshold-notable = A partire da quale importo all’anno conta di più
+    .technical = Estrarre l’ultimo accesso per account (90 giorni), togliere le licenze da account inattivi, caselle condivise e account di servizio, poi ridurre la quantità prima del rinnovo. Fatto quando licenze pagate e account attivi differiscono di meno del 5 %.
 
 rule-cost-renewal-window = { $state ->
         [missed] Il termine per disdire è appena scaduto
@@ -41,12 +43,14 @@ rule-cost-renewal-window = { $state ->
     .caution = Il calcolo segue il calendario; alcuni contratti contano il giorno in cui arriva la lettera. Legga la clausola.
     .threshold-soon = Con quanti giorni d’anticipo
     .threshold-urgent = Con quanti giorni d’anticipo è urgente
+    .technical = Fornire prima della data: uso reale, opzioni sottoscritte, varianti meno care e un’esportazione completa pronta in caso di uscita. Fatto quando la decisione è annotata e la disdetta o l’ordine ha una conferma di ricezione.
 
 rule-cost-duplicate-function = Più strumenti fanno la stessa cosa per le stesse persone
     .finding = { $services } hanno la stessa funzione ({ $functions }) e utenti in comune.
     .why = Si paga, si impara e si protegge più volte.
     .action = Confrontare l’uso reale, e tenerne uno solo
     .caution = Può spiegarlo un cambiamento in corso o una separazione voluta: indichi lo strumento che sarà sostituito.
+    .technical = Misurare l’uso di ciascuno (utenti attivi su 90 giorni, volumi, integrazioni), scegliere quello da tenere, migrare, poi mettere l’altro in sola lettura prima della chiusura. Fatto quando lo strumento abbandonato è senza accessi da 30 giorni ed è disdetto.
 
 rule-cost-missing = { $state ->
         [known] Non si conosce il costo di alcuni strumenti
@@ -65,6 +69,7 @@ rule-cost-missing = { $state ->
     .why = Un costo sconosciuto non si può né confrontare, né discutere.
     .action = Ritrovare la fattura, oppure chiedere la tariffa al fornitore
     .caution = Forse lo strumento è compreso in un altro abbonamento: colleghi allora questa spesa a entrambi gli strumenti.
+    .technical = Cercare la fattura nella console di fatturazione, nell’estratto della carta o nel marketplace; indicare prezzo unitario, quantità, periodo e IVA. Fatto quando la voce di spesa cita il documento.
 
 rule-cost-hidden-hours = { $state ->
         [not-known] Il tempo impiegato costa forse più dello strumento
@@ -88,6 +93,7 @@ rule-cost-hidden-hours = { $state ->
     .action = Misurare per due settimane, poi semplificare o cambiare
     .caution = Il tempo che è il lavoro stesso, come scrivere una lettera, non è quello dello strumento.
     .threshold-hours = A partire da quante ore all’anno
+    .technical = Rilevare per due settimane i minuti per compito, individuare ciò che è automatizzabile (modello, importazione, API, regola) e stimare lo sforzo. Fatto quando una seconda misura mostra il tempo guadagnato.
 
 rule-cost-tacit-unknown = Non si sa come finiscono alcuni contratti
     .finding = { $count ->
@@ -97,6 +103,7 @@ rule-cost-tacit-unknown = Non si sa come finiscono alcuni contratti
     .why = Un contratto che riparte da solo è la causa abituale delle spese dimenticate.
     .action = Leggere la clausola, e annotare la fine e il preavviso
     .caution = Un contratto mensile costa poco da lasciare, anche se non si conosce il preavviso.
+    .technical = Comunicare data di fine, preavviso, forma della disdetta e impostazione del rinnovo automatico nella console. Fatto quando questi quattro punti figurano nella scheda del contratto.
 
 rule-cost-per-user-outlier = Uno strumento costa per persona molto più dei suoi simili
     .finding = { $service } costa { $cost } per persona e per anno. Tra { $count } strumenti con la stessa funzione ({ $function }), la metà resta sotto { $median }.
@@ -107,6 +114,7 @@ rule-cost-per-user-outlier = Uno strumento costa per persona molto più dei suoi
     .threshold-of-median = A partire da quale quota della mediana
     .threshold-deviations = Oltre quanti scarti mediani
     .threshold-amount = A partire da quale scarto all’anno
+    .technical = Dettagliare ciò che il prezzo contiene (edizione, archiviazione, assistenza, interfacce) e l’uso reale di queste funzioni per utente. Fatto quando il prezzo per utente attivo è ricalcolato e lo scarto giustificato o corretto.
 
 rule-cost-price-rise = { $state ->
         [planned] Il prezzo aumenterà nettamente
@@ -127,6 +135,7 @@ rule-cost-price-rise = { $state ->
     .threshold-rise = A partire da quale aumento
     .threshold-amount = A partire da quale aumento all’anno, in totale
     .threshold-months = Da quanti mesi al massimo
+    .technical = Confrontare il dettaglio delle righe (quantità, opzioni, indicizzazione, cambio di edizione) su due periodi e verificare se basta un’edizione inferiore. Fatto quando la differenza è spiegata riga per riga o contestata per iscritto.
 
 rule-cost-paid-by-person = { $state ->
         [not-known] Non si sa chi paga alcuni strumenti
@@ -146,6 +155,7 @@ rule-cost-paid-by-person = { $state ->
     .why = Se questa persona se ne va o cambia carta, lo strumento si ferma.
     .action = Far pagare dall’organizzazione
     .caution = Anticipare il denaro contro ricevuta va bene, se l’account stesso è dell’organizzazione.
+    .technical = Trasferire fatturazione e titolarità dell’account (tenant, identità dell’app store, dominio, mezzo di pagamento) a un indirizzo e una carta dell’organizzazione. Fatto quando la prossima fattura è a suo nome e l’account privato non ha più ruoli.
 
 rule-cost-no-capex-plan = { $state ->
         [known] La sostituzione del materiale non è prevista
@@ -165,6 +175,7 @@ rule-cost-no-capex-plan = { $state ->
     .action = Vedere che cosa può ancora servire, poi ripartire le sostituzioni su 3–5 anni
     .caution = Tenere un apparecchio più a lungo è una buona cosa se è in buono stato e riceve ancora aggiornamenti.
     .threshold-months = Tra quanti mesi è previsto l’acquisto
+    .technical = Fornire l’inventario (modello, serie, acquisto, garanzia, fine supporto, stato di batteria e disco SMART) e un piano di sostituzione su tre-cinque anni. Fatto quando ogni dispositivo ha un anno previsto e un importo.
 
 rule-cost-tco-hidden-exit = { $state ->
         [known] Il costo d’uscita non è contato
@@ -177,6 +188,7 @@ rule-cost-tco-hidden-exit = { $state ->
     .why = Un prezzo d’entrata basso può nascondere un’uscita cara; senza di essa, il confronto su 5 anni è sbagliato.
     .action = Aggiungere una stima dell’uscita al costo su 5 anni
     .caution = Uno strumento che non contiene dati dell’organizzazione costa poco da lasciare: una stima pari a zero è una risposta.
+    .technical = Quantificare l’uscita: esportazione (formato, volume, durata), spese del fornitore, conversione, ripresa nello strumento successivo, doppio esercizio. Fatto quando il costo su cinque anni di ogni variante contiene questa voce.
 
 # What shows a finding.
 evidence-contracts-to-read = Contratti

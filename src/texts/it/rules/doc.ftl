@@ -3,6 +3,7 @@
 #   .why      why it matters
 #   .action   what to do
 #   .caution  when it may be wrong
+#   .technical  che cosa verificare o impostare, per chi si occupa di informatica, e quando è fatto
 # Every text may use { $certainty } (certain, likely, to-check) and
 # { $regime } (lpd-private, cantonal-public, mixed-delegated, not-known).
 
@@ -14,6 +15,7 @@ rule-doc-coverage-minimum = Mancano documenti di base
     .why = Bastano poche pagine perché qualcun altro possa continuare; senza, nessuno può farlo.
     .action = Scrivere o aggiornare una pagina per ognuno; una buona parte è già in questa mappa
     .caution = Non si chiede altro: un regolamento informatico o uno schema della rete possono aspettare.
+    .technical = Produrre il minimo: inventario, schema di rete di una pagina, elenco degli accessi (dove sono i segreti), piano delle copie, procedura di ripristino, scheda d’incidente, contatti. Fatto quando un altro tecnico si orienta in un’ora senza domande.
 
 rule-doc-in-head = Il sapere è nella testa di una persona
     .finding = { $state ->
@@ -23,6 +25,7 @@ rule-doc-in-head = Il sapere è nella testa di una persona
     .why = Bastano le vacanze, una malattia o una partenza per bloccare il lavoro.
     .action = Prendere un’ora con questa persona e scrivere una pagina
     .caution = Ciò che si impara facendo non ha bisogno di essere scritto; la procedura per ripartire sì.
+    .technical = Far dettare la procedura a chi sa, scriverla passo per passo (prerequisiti, comandi o schermate, controllo finale, ritorno indietro), poi farla seguire da un’altra persona. Fatto quando questa ci riesce da sola.
 
 rule-doc-only-supplier = { $state ->
         [known] Alcuni documenti sono solo presso il fornitore
@@ -41,6 +44,7 @@ rule-doc-only-supplier = { $state ->
     .why = Senza di essi è impossibile cambiare fornitore.
     .action = Recuperare una copia nello spazio dell’organizzazione
     .caution = Una pagina di aiuto che tutti possono leggere su Internet non è la documentazione dell’organizzazione.
+    .technical = Consegnare una copia modificabile (schema di rete, inventario, account di servizio, configurazioni, procedure) nello spazio dell’organizzazione, aggiornata a ogni modifica. Fatto quando una persona interna la apre senza il portale del fornitore.
 
 rule-doc-not-readable-by-client = { $state ->
         [known] L’organizzazione non può leggere o modificare i propri documenti
@@ -59,6 +63,7 @@ rule-doc-not-readable-by-client = { $state ->
     .why = La Carta chiede che il cliente amministri e modifichi da sé il proprio spazio: altrimenti nessun altro può subentrare.
     .action = Dare i diritti all’organizzazione
     .caution = I documenti su carta nel proprio armadio sono amministrati dall’organizzazione: lo indichi.
+    .technical = Dare a due persone dell’organizzazione il ruolo di proprietario dello spazio documentale (lettura, scrittura, esportazione, gestione accessi). Fatto quando modificano una pagina ed esportano tutto da sole.
 
 rule-doc-outdated = { $state ->
         [known] Alcuni documenti sono vecchi
@@ -79,6 +84,7 @@ rule-doc-outdated = { $state ->
     .caution = Ciò che non cambia mai, come un classatore di contratti, può essere vecchio e giusto.
     .threshold-months = Dopo quanti mesi
     .threshold-emergency = Dopo quanti mesi, per ciò che si apre in caso d’urgenza
+    .technical = Confrontare il documento con lo stato reale (esportazione della configurazione, elenco account, indirizzi, versioni), correggere e datare; fissare la rilettura annuale. Fatto quando tre punti presi a caso corrispondono.
 
 rule-doc-no-decision-log = Le scelte non sono annotate
     .finding = { $state ->
@@ -95,6 +101,7 @@ rule-doc-no-decision-log = Le scelte non sono annotate
     .action = Annotare la data, la scelta e il motivo in due righe
     .caution = Forse i verbali del comitato fanno da registro: lo indichi.
     .threshold-decided = A partire da quante constatazioni decise
+    .technical = Aprire un registro delle scelte tecniche (contesto, opzioni, scelta, conseguenza, data), con versioni e leggibile dall’organizzazione. Fatto quando vi figurano le ultime tre modifiche importanti.
 
 rule-doc-unknown-ratio = Molte risposte sono «non lo so»
     .finding = { $count } risposte su { $answered } sono «non lo so», cioè { $percent } %.
@@ -103,6 +110,7 @@ rule-doc-unknown-ratio = Molte risposte sono «non lo so»
     .caution = Non è una colpa, e niente viene contato contro l’organizzazione.
     .threshold-share = A partire da quale quota
     .threshold-answers = A partire da quante risposte
+    .technical = Rispondere alle incognite tecniche: MFA, cifratura, aggiornamenti, copie, ripristino, regioni, account di amministrazione, con una prova (schermata, esportazione). Fatto quando ogni risposta è «sì», «in parte» o «no» e datata.
 
 # What shows a finding.
 evidence-answered = Risposte

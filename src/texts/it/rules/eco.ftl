@@ -3,6 +3,7 @@
 #   .why      why it matters
 #   .action   what to do
 #   .caution  when it may be wrong
+#   .technical  che cosa verificare o impostare, per chi si occupa di informatica, e quando è fatto
 # Every text may use { $certainty } (certain, likely, to-check) and
 # { $regime } (lpd-private, cantonal-public, mixed-delegated, not-known).
 
@@ -25,6 +26,7 @@ rule-eco-service-no-use = { $state ->
     }
     .caution = Uno strumento stagionale (colonie, imposte) dorme per natura: annoti la sua stagione.
     .threshold-days = Dopo quanti giorni senza uso
+    .technical = Verificare ultimo accesso e dipendenze (connettori, chiavi API, DNS), esportare in un formato aperto, mettere in sola lettura per 30 giorni, poi eliminare dati, account e record DNS. Fatto quando la conferma di cancellazione è archiviata.
 
 rule-eco-device-short-life = { $state ->
         [not-known] Non si sa per quanto tempo si tiene il materiale
@@ -53,6 +55,7 @@ rule-eco-device-short-life = { $state ->
        *[early] Riparare prima, e tenere il materiale più a lungo
     }
     .caution = A volte la contabilità ammortizza più in fretta di quanto si sostituisca: indichi allora la durata reale. Un apparecchio che non riceve più correzioni va sostituito.
+    .technical = Prolungare prima di sostituire: batteria, SSD, memoria, sistema ancora mantenuto; ricondizionare o rivendere dopo la cancellazione. Fatto quando l’inventario indica per ogni dispositivo l’età prevista alla dismissione e la riparazione tentata.
 
 rule-eco-duplicates-storage = Gli stessi file sono conservati in più posti
     .finding = { $state ->
@@ -69,6 +72,7 @@ rule-eco-duplicates-storage = Gli stessi file sono conservati in più posti
     }
     .caution = Una copia per lavorare senza connessione è legittima; quelle sugli apparecchi non sono contate.
     .threshold-gigabytes = A partire da quanti gigabyte di copie
+    .technical = Individuare i duplicati per hash e posizione, tenere l’originale nel sistema di riferimento, sostituire gli altri con un link, escluse le copie di sicurezza. Fatto quando un secondo passaggio trova meno del 5 % di duplicati.
 
 rule-eco-cold-data = { $state ->
         [not-known] Non si sa se molti file dormono
@@ -86,6 +90,7 @@ rule-eco-cold-data = { $state ->
     .caution = Ciò che la legge o un contratto chiede di conservare dorme per natura: indichi che è un archivio.
     .threshold-gigabytes = A partire da quanti gigabyte in totale
     .threshold-share = A partire da quale quota che dorme
+    .technical = Produrre l’elenco per cartella (dimensione, ultima modifica), dividere tra tenere, archiviare o cancellare, poi spostare in archiviazione fredda o eliminare. Fatto quando il volume attivo è diminuito e l’archivio è stato controllato a campione.
 
 rule-eco-server-always-on = Un piccolo server funziona giorno e notte
     .finding = { $state ->
@@ -105,6 +110,7 @@ rule-eco-server-always-on = Un piccolo server funziona giorno e notte
     }
     .caution = Forse di notte si fanno copie di sicurezza o aggiornamenti: guardi prima a che ora.
     .threshold-users = Fino a quante persone
+    .technical = Misurare carico e potenza, programmare spegnimento e riattivazione (WoL, hypervisor), consolidare in macchine virtuali o migrare a un hosting condiviso. Fatto quando le ore di accensione sono vicine a quelle d’uso, copie e aggiornamenti compresi.
 
 rule-eco-ai-without-need = Si utilizza un’intelligenza artificiale senza un bisogno scritto
     .finding = { $state ->
@@ -120,6 +126,7 @@ rule-eco-ai-without-need = Si utilizza un’intelligenza artificiale senza un bi
     .why = L’utilità va detta prima del costo e dell’impronta.
     .action = Scrivere il bisogno in una frase, e la regola d’uso
     .caution = Forse il bisogno è scritto altrove, per esempio in un regolamento: ricopi la frase qui.
+    .technical = Descrivere caso d’uso, modello, dati ammessi e misura di successo; preferire il modello più piccolo o la regola semplice che basta. Fatto quando è annotata una prova confrontata con il metodo attuale, altrimenti disattivare la funzione.
 
 rule-eco-oversized = { $state ->
         [not-known] Non si sa se la dimensione degli abbonamenti è adatta
@@ -143,6 +150,7 @@ rule-eco-oversized = { $state ->
     .caution = A volte la dimensione più piccola in vendita supera il bisogno.
     .threshold-share = Al di sotto di quale quota utilizzata
     .threshold-amount = Fino a quale importo inutilizzato all’anno
+    .technical = Rilevare i picchi su 90 giorni (spazio, utenti, processore, banda) e passare al rinnovo alla dimensione che li copre con il 20 % di margine. Fatto quando la nuova dimensione regge un mese senza avvisi.
 
 # What shows a finding, for the rules of this file.
 

@@ -3,6 +3,7 @@
 #   .why      why it matters
 #   .action   what to do
 #   .caution  when it may be wrong
+#   .technical  che cosa verificare o impostare, per chi si occupa di informatica, e quando è fatto
 # Every text may use { $certainty } (certain, likely, to-check) and
 # { $regime } (lpd-private, cantonal-public, mixed-delegated, not-known).
 
@@ -19,6 +20,7 @@ rule-hand-no-successor = Nessuno è designato per subentrare
        *[both] Designare una persona all’interno e un secondo consulente
     }
     .caution = Forse è evidente per tutti: allora basta scriverlo.
+    .technical = Preparare il passaggio: ruoli da trasmettere, accessi per strumento, rinnovi, lavori in corso e un account di amministrazione già aperto per la persona designata. Fatto quando si è collegata a ogni strumento vitale.
 
 rule-hand-access-not-transferable = Gli accessi non potrebbero essere trasmessi
     .finding = { $state ->
@@ -34,6 +36,7 @@ rule-hand-access-not-transferable = Gli accessi non potrebbero essere trasmessi
     .why = Senza di ciò, chi subentra comincia davanti a una porta chiusa.
     .action = Preparare una busta sigillata o una cassaforte condivisa, e provarla una volta
     .caution = Non scriva qui le password: solo dove sono, e chi può aprirle.
+    .technical = Creare un account d’emergenza per ogni strumento vitale, fuori dall’SSO, con chiave FIDO2 o codici di riserva in busta numerata o cassaforte a due persone, avviso all’uso. Fatto quando l’accesso è stato aperto una volta, poi risigillato e datato.
 
 rule-hand-contracts-not-in-client-name = { $state ->
         [not-known] Non si sa a nome di chi sono alcuni contratti
@@ -56,6 +59,7 @@ rule-hand-contracts-not-in-client-name = { $state ->
     .why = Chi ha firmato il contratto decide le sorti dello strumento.
     .action = Far mettere il contratto a nome dell’organizzazione
     .caution = Un’organizzazione mantello può tenere un contratto per i suoi membri: lo annoti, insieme a che cosa succede se la si lascia.
+    .technical = Far trasferire abbonamento, tenant, dominio, certificati e numeri a nome e indirizzo di fatturazione dell’organizzazione, senza ricreare i dati. Fatto quando la console e la fattura successiva la indicano come titolare.
 
 rule-hand-bundle-stale = { $state ->
         [not-known] Non si sa a quando risale questa mappa
@@ -70,6 +74,7 @@ rule-hand-bundle-stale = { $state ->
     .caution = Forse non è cambiato niente: per dirlo basta la data di una rilettura.
     .threshold-old = Numero di giorni a partire dal quale la mappa è vecchia
     .threshold-very-old = Numero di giorni a partire dal quale la constatazione pesa di più
+    .technical = Confrontare la mappa con le fonti tecniche (elenco applicazioni, account, connettori, fatture) e correggere le differenze. Fatto quando la rilettura è datata e una nuova esportazione è consegnata all’organizzazione.
 
 rule-hand-score-blocked = { $state ->
         [not-known] Non si sa se un’altra persona potrebbe subentrare
@@ -88,12 +93,13 @@ rule-hand-score-blocked = { $state ->
     .why = Chi subentra si ferma al primo di questi punti che manca.
     .action = Risolvere questi punti uno dopo l’altro
     .caution = Questo elenco riassume altre constatazioni: non aggiunge nessun rimprovero.
+    .technical = Risolvere nell’ordine: accesso d’emergenza provato, secondo amministratore, ripristino da parte di un terzo, contratti e dominio al nome giusto, documentazione modificabile dall’organizzazione. Fatto quando un altro fornitore potrebbe subentrare con il solo incarto.
 
 # What somebody else needs to take over: nouns, with their article.
 gate-access-described = la descrizione degli accessi agli strumenti vitali
 gate-second-holder = un secondo amministratore per ogni strumento vitale
 gate-our-contracts = contratti a nome dell’organizzazione
-gate-contacts = un foglio dei contatti
+gate-contacts = un elenco dei contatti utili
 gate-restored = una prova di ripristino recente di ogni strumento vitale
 gate-sound-map = una mappa senza collegamenti interrotti
 gate-own-space = una documentazione amministrata dall’organizzazione stessa

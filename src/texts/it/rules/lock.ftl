@@ -3,6 +3,7 @@
 #   .why      why it matters
 #   .action   what to do
 #   .caution  when it may be wrong
+#   .technical  che cosa verificare o impostare, per chi si occupa di informatica, e quando è fatto
 # Every text may use { $certainty } (certain, likely, to-check) and
 # { $regime } (lpd-private, cantonal-public, mixed-delegated, not-known).
 
@@ -23,6 +24,7 @@ rule-lock-no-export = { $state ->
        *[not-known] Provare un’esportazione quest’anno, e conservare il file
     }
     .caution = Un’esportazione che solo il programma del fornitore sa leggere non conta.
+    .technical = Provare l’esportazione completa (dati, allegati, cronologia, diritti) in un formato documentato (CSV, JSON, XML, SQL), rileggerla in un altro strumento e contare i record. Fatto quando i numeri concordano e la procedura è scritta.
 
 rule-lock-vendor-only-admin = Solo qualcuno di esterno ha tutti i diritti
     .finding = { $count ->
@@ -32,6 +34,7 @@ rule-lock-vendor-only-admin = Solo qualcuno di esterno ha tutti i diritti
     .why = Senza questa persona non si può né agire, né andarsene.
     .action = Ottenere un account di amministratore per l’organizzazione, e conservarlo in una cassaforte
     .caution = Per un apparecchio chiuso, come una centrale telefonica, può bastare un accesso d’emergenza.
+    .technical = Creare nello strumento un account amministratore nominativo dell’organizzazione (proprio dominio, MFA, codici di riserva sigillati); il fornitore passa a un ruolo delegato. Fatto quando questo account può togliere l’accesso al fornitore.
 
 rule-lock-bespoke-not-owned = Un programma su misura non appartiene all’organizzazione
     .finding = { $state ->
@@ -47,6 +50,7 @@ rule-lock-bespoke-not-owned = Un programma su misura non appartiene all’organi
     .why = Senza i diritti né il codice, nessun altro può prendere in mano il programma.
     .action = Negoziare i diritti, oppure un deposito del codice presso terzi
     .caution = Un prodotto corrente, solo adattato all’organizzazione, non è su misura: scelga un’altra licenza.
+    .technical = Ottenere il repository completo (sorgenti, cronologia, dipendenze e licenze, script di build e distribuzione, schema della banca dati) o un deposito verificato. Fatto quando un terzo compila e avvia il programma da lì.
 
 rule-lock-proprietary-format = { $state ->
         [known] I dati escono in un formato chiuso
@@ -65,6 +69,7 @@ rule-lock-proprietary-format = { $state ->
     .why = Un formato che nessun altro sa leggere non è un’uscita.
     .action = Chiedere un formato aperto: CSV, XML, JSON, PDF/A, IFC
     .caution = Una copia nel formato del fornitore resta utile per il ripristino, accanto a un’esportazione che altri sanno leggere.
+    .technical = Convertire un campione in un formato aperto (PDF/A, ODF o OOXML, CSV UTF-8, XML documentato, IFC, DICOM, MBOX/EML), confrontare le perdite e pianificare la conversione degli archivi. Fatto quando il campione si apre in due programmi diversi.
 
 rule-lock-exit-clause-missing = { $state ->
         [known] Alcuni contratti non dicono quasi niente della fine
@@ -87,6 +92,7 @@ rule-lock-exit-clause-missing = { $state ->
     }
     .caution = Le condizioni generali di un servizio online lo dicono spesso: le legga prima di negoziare.
     .threshold-clauses = Quanti punti su sei devono essere scritti
+    .technical = Far precisare nel contratto: formato e termine di restituzione, assistenza e tariffa, accesso mantenuto durante la ripresa, prova di cancellazione (copie comprese). Fatto quando questi punti sono firmati e l’esportazione descritta è stata provata.
 
 rule-lock-same-party-audits = Chi vende è anche chi controlla
     .finding = { $look ->
@@ -107,6 +113,7 @@ rule-lock-same-party-audits = Chi vende è anche chi controlla
     .action = Chiedere il parere di un terzo indipendente una volta all’anno
     .caution = Una cooperativa di consulenti può avere i due ruoli in buona fede: meglio che lo dichiari, piuttosto che vietarlo.
     .threshold-months = Per quanti mesi vale un parere indipendente
+    .technical = Dare a un terzo un accesso in lettura limitato nel tempo (configurazione, registri, rapporti delle copie), senza passare dal fornitore controllato. Fatto quando il rapporto del terzo è archiviato con la risposta punto per punto.
 
 rule-lock-open-source-unsupported = { $state ->
         [known] Un software libero funziona senza assistenza
@@ -125,6 +132,7 @@ rule-lock-open-source-unsupported = { $state ->
     .why = Libero non vuol dire senza costi: serve qualcuno che aggiorni e ripari.
     .action = Prevedere un contratto, o qualcuno dell’organizzazione che lo impari
     .caution = Se ne occupa il fornitore che lo offre come servizio online: lo indichi nel suo hosting.
+    .technical = Verificare versione, data dell’ultima correzione, CVE aperte e attività del progetto; designare chi applica gli aggiornamenti (interno o contratto) e come. Fatto quando la versione è mantenuta e l’ultimo aggiornamento ha meno di 60 giorni.
 
 rule-lock-no-alternative = { $state ->
         [known] Non è stata valutata nessuna alternativa
@@ -144,6 +152,7 @@ rule-lock-no-alternative = { $state ->
     .action = Aprire una richiesta d’informazioni semplificata
     .caution = A volte c’è un solo fornitore: anche questo può essere annotato come decisione.
     .threshold-months = Per quanti mesi vale un confronto
+    .technical = Fornire requisiti tecnici neutri (funzioni, volumi, interfacce, formati di esportazione, SSO, hosting, RTO/RPO) per una richiesta d’informazioni ad altri due fornitori. Fatto quando due risposte sono confrontate sugli stessi punti.
 
 # What shows a finding.
 evidence-formats = Formati di esportazione

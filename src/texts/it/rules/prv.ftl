@@ -3,6 +3,7 @@
 #   .why      why it matters
 #   .action   what to do
 #   .caution  when it may be wrong
+#   .technical  che cosa verificare o impostare, per chi si occupa di informatica, e quando è fatto
 # Every text may use { $certainty } (certain, likely, to-check) and
 # { $regime } (lpd-private, cantonal-public, mixed-delegated, not-known).
 
@@ -20,6 +21,7 @@ rule-prv-processor-no-contract = { $certainty ->
         [lpd-private] In caso di dubbio, da verificare con un giurista.
        *[other] Il diritto applicabile è da verificare con un giurista.
     }
+    .technical = Fornire l’accordo di trattamento per conto di terzi (oggetto, istruzioni, misure tecniche, sub-responsabili e Paesi, termine di notifica delle violazioni, restituzione e cancellazione, diritto di controllo). Fatto quando l’accordo firmato con l’allegato delle misure è archiviato e copre l’offerta effettivamente sottoscritta.
 
 rule-prv-transfer-no-guarantee = { $state ->
         [place] Dati su persone vanno in un Paese senza garanzia nota
@@ -38,6 +40,7 @@ rule-prv-transfer-no-guarantee = { $state ->
        *[to-ask] Chiedere al fornitore dove sono i dati, e se è certificato o propone clausole tipo
     }
     .caution = La sede di un fornitore non è il luogo dei dati. Un destinatario statunitense è ammesso se figura nell’elenco del quadro Svizzera–Stati Uniti: da verificare di persona, l’elenco cambia. Da verificare anche la data dell’elenco ufficiale utilizzato qui.
+    .technical = Fissare la regione dei dati (archiviazione, copia, assistenza) in Svizzera o in un Paese riconosciuto; altrimenti allegare le clausole tipo con l’addendum svizzero o la prova datata della certificazione Swiss-US DPF. Fatto quando la console mostra la regione e la garanzia è archiviata con la sua data.
 
 rule-prv-retention-missing = Non si sa per quanto tempo conservare alcuni dati
     .finding = { $count ->
@@ -47,6 +50,7 @@ rule-prv-retention-missing = Non si sa per quanto tempo conservare alcuni dati
     .why = Ciò che non viene mai cancellato prima o poi trapela; i dati su persone vanno cancellati quando non servono più.
     .action = Fissare una durata per ognuno, e un giorno di riordino all’anno
     .caution = Alcuni documenti hanno una durata legale, come dieci anni per la contabilità: la indichi e la constatazione sparirà.
+    .technical = Tradurre la durata fissata in una regola di conservazione (etichetta, eliminazione pianificata, archivio poi cancellazione), copie e cestini compresi. Fatto quando l’eliminazione è stata eseguita una volta in simulazione e il registro indica gli elementi interessati.
 
 rule-prv-register-needed = { $certainty ->
         [to-check] Un registro dei trattamenti è forse obbligatorio
@@ -62,6 +66,7 @@ rule-prv-register-needed = { $certainty ->
     .action = Completare il registro a partire da questa mappa, e tenerlo aggiornato
     .caution = La legge non dice da dove comincia la grande scala: da verificare con un giurista o con l’incaricato della protezione dei dati.
     .threshold-headcount = Persone impiegate a partire dalle quali il registro è probabilmente obbligatorio
+    .technical = Completare per ogni trattamento: scopo, persone e dati, destinatari, durate, misure tecniche, Paesi e garanzie; legare l’aggiornamento a ogni nuovo strumento o connettore. Fatto quando il registro datato copre tutti gli strumenti dell’inventario che contengono dati su persone.
 
 rule-prv-register-useful = Un registro semplice sarebbe utile, anche se non è obbligatorio
     .finding = { $count ->
@@ -71,6 +76,7 @@ rule-prv-register-useful = Un registro semplice sarebbe utile, anche se non è o
     .why = Permette di rispondere in cinque minuti a una persona che chiede che cosa si sa di lei, a un cliente o in caso di incidente.
     .action = Partire da questa mappa: contiene già l’essenziale del registro
     .caution = Se si trattano dati sensibili su grande scala, il registro diventa probabilmente obbligatorio: risponda a questa domanda nella scheda delle informazioni.
+    .technical = Esportare il registro ricavato dalla mappa e verificare con chi amministra gli strumenti campi, accessi e durate. Fatto quando una persona tecnica ha datato la propria rilettura.
 
 rule-prv-purpose-missing = { $state ->
         [empty] Dati su persone sono conservati senza uno scopo scritto
@@ -83,6 +89,7 @@ rule-prv-purpose-missing = { $state ->
     .why = Si può conservare solo ciò che serve a uno scopo che le persone possono riconoscere.
     .action = Scrivere lo scopo in una frase, oppure cancellare questi dati
     .caution = Forse lo scopo è scritto altrove, in un contratto o in uno statuto: qui basta una frase.
+    .technical = Elencare i campi effettivamente raccolti e le maschere o i moduli che li chiedono; disattivare quelli senza uso. Fatto quando ogni campo rimasto rinvia a uno scopo scritto e i vecchi valori dei campi tolti sono cancellati.
 
 rule-prv-retention-exceeded = { $state ->
         [exceeded] Alcuni dati superano la loro durata di conservazione
@@ -99,6 +106,7 @@ rule-prv-retention-exceeded = { $state ->
     .action = Riordinare, cancellare o archiviare, e annotare la data
     .caution = Una controversia o un archivio può giustificare di conservare più a lungo: accetti allora la constatazione, con il motivo e una data.
     .threshold-grace = Mesi lasciati per riordinare, quando la durata è in anni
+    .technical = Estrarre gli elementi più vecchi della durata, escludere quelli trattenuti da un obbligo, cancellare il resto (versioni, cestino e copie compresi). Fatto quando la ricerca non restituisce più nulla e il verbale di cancellazione è archiviato.
 
 rule-prv-retention-too-short = Una durata è più breve del minimo legale conosciuto
     .finding = { $count ->
@@ -108,6 +116,7 @@ rule-prv-retention-too-short = Una durata è più breve del minimo legale conosc
     .why = Ciò che si cancella troppo presto non si può più mostrare a un revisore, al fisco o a un giudice.
     .action = Verificare la durata con la fiduciaria prima di cancellare qualsiasi cosa
     .caution = Da verificare con la fiduciaria: forse il minimo vincola qualcun altro, come il cliente a cui appartengono i conti, e un’associazione non iscritta nel registro di commercio può tenere una contabilità più semplice.
+    .technical = Sospendere l’eliminazione su questi dati e attivare una conservazione non modificabile (WORM o archivio bloccato) fino alla scadenza legale. Fatto quando la regola mostra la durata approvata dalla fiduciaria e una prova di cancellazione anticipata fallisce.
 
 rule-prv-notice-missing = { $state ->
         [missing] Le persone non sono informate
@@ -120,6 +129,7 @@ rule-prv-notice-missing = { $state ->
     .why = Ogni raccolta di dati su persone va annunciata in modo semplice: chi li conserva, per che cosa, chi li riceve e in quali Paesi.
     .action = Pubblicare una pagina chiara, sul sito o con la prima lettera
     .caution = Ciò che una legge prevede o che un segreto vieta di dire probabilmente non va annunciato: da verificare con un giurista. Forse la dichiarazione fa parte delle condizioni generali: la iscriva tra i documenti.
+    .technical = Inserire il link all’informativa in ogni punto di raccolta (sito, moduli, firma e-mail) e allinearla a tracciatori, hosting e Paesi reali. Fatto quando ogni modulo mostra il link e un controllo delle richieste del sito non rivela terzi assenti dal testo.
 
 rule-prv-notice-country-gap = { $state ->
         [missing] La dichiarazione sulla protezione dei dati non indica tutti i Paesi
@@ -135,6 +145,7 @@ rule-prv-notice-country-gap = { $state ->
     .why = Quando i dati vanno all’estero, il Paese deve essere annunciato alle persone.
     .action = Completare la dichiarazione con i Paesi rilevati qui
     .caution = Una menzione come «Spazio economico europeo» spesso basta: indichi allora tutti i suoi Paesi nella scheda del documento.
+    .technical = Fornire le regioni reali di archiviazione, copia e assistenza di ogni strumento, sub-responsabili compresi. Fatto quando l’elenco dei Paesi della dichiarazione coincide con quello delle console e degli allegati contrattuali.
 
 rule-prv-secrecy-processor = { $state ->
         [missing] Un segreto professionale o d’ufficio passa da un fornitore che non ha promesso niente
@@ -153,6 +164,7 @@ rule-prv-secrecy-processor = { $state ->
     .why = Il segreto segue il dato: chi vi è tenuto risponde anche di chi lascia entrare.
     .action = Far firmare un impegno di riservatezza, e vedere quali accessi sono davvero necessari
     .caution = La legge non dice chiaramente se un fornitore è un «ausiliario» tenuto al segreto: da verificare con l’ordine professionale, con l’incaricato della protezione dei dati o con un giurista.
+    .technical = Indicare chi può leggere i dati in chiaro (account del fornitore, assistenza, copie, custodia delle chiavi) e disattivare di base l’accesso dell’assistenza; preferire una cifratura la cui chiave è solo del cliente. Fatto quando l’impegno scritto al segreto è archiviato e ogni accesso del fornitore è nominativo e registrato.
 
 rule-prv-transfer-list-stale = Un elenco ufficiale utilizzato qui è vecchio
     .finding = { $count ->
@@ -163,6 +175,7 @@ rule-prv-transfer-list-stale = Un elenco ufficiale utilizzato qui è vecchio
     .action = Utilizzare una versione più recente di questo programma, oppure consultare l’elenco alla fonte
     .caution = Un elenco vecchio può essere ancora giusto. La constatazione riguarda il programma, non l’organizzazione.
     .threshold-age = Giorni dopo i quali un elenco è vecchio
+    .technical = Installare la versione recente dello strumento, o confrontare l’elenco dei Paesi (allegato 1 OPDa) e dei certificati Swiss-US DPF con le fonti ufficiali. Fatto quando l’elenco ha meno di dodici mesi e le comunicazioni interessate sono state ricontrollate.
 
 rule-prv-foreign-control = { $state ->
         [abroad] { $count ->
@@ -184,6 +197,7 @@ rule-prv-foreign-control = { $state ->
     .why = Un diritto estero può applicarsi anche se i server sono in Svizzera.
     .action = Decidere con cognizione di causa, soprattutto per le informazioni molto sensibili: mantenere, cifrare con chiavi proprie, oppure cambiare
     .caution = Tutti i Paesi hanno leggi che danno accesso alle autorità, anche la Svizzera: è un fatto da soppesare, non un difetto.
+    .technical = Stabilire chi controlla il gruppo, dove si trovano dati, chiavi e assistenza, e se è possibile la cifratura con chiave del cliente (BYOK, HYOK o end-to-end). Fatto quando la decisione della direzione cita questi fatti e l’opzione scelta è visibile nella console.
 
 rule-prv-public-saas-sensitive = { $state ->
         [abroad] Un ente pubblico affida dati sensibili a un servizio internazionale
@@ -199,6 +213,7 @@ rule-prv-public-saas-sensitive = { $state ->
     .why = Gli incaricati svizzeri della protezione dei dati lo ritengono inammissibile nella maggior parte dei casi, salvo se solo l’autorità detiene le chiavi (risoluzione di privatim del 18 novembre 2025).
     .action = Chiedere il parere dell’incaricato cantonale, e valutare una soluzione svizzera o di cui si detengono le chiavi
     .caution = È la posizione di autorità, non una legge; i Cantoni possono decidere diversamente. Da verificare con l’incaricato cantonale.
+    .technical = Documentare regione di archiviazione, telemetria, accesso dell’assistenza, diritto estero applicabile e custodia delle chiavi; valutare un hosting svizzero o una cifratura end-to-end con chiavi presso l’ente pubblico. Fatto quando questa scheda è consegnata all’incaricato cantonale e la variante scelta è configurata e verificata.
 
 rule-prv-dpia-needed = { $state ->
         [met] Una valutazione d’impatto è probabilmente necessaria
@@ -217,6 +232,7 @@ rule-prv-dpia-needed = { $state ->
         [cantonal-public] Il diritto cantonale ha le proprie condizioni: da verificare con l’incaricato della protezione dei dati.
        *[other] Probabilmente non ne ha bisogno ciò che una legge prevede, né ciò che è iniziato prima del settembre 2023 e non è cambiato: da verificare con un giurista.
     }
+    .technical = Fornire per la valutazione d’impatto lo schema dei flussi, le categorie di dati, gli accessi, le misure (cifratura, pseudonimizzazione, registro, durate) e il rischio residuo per scenario. Fatto quando il documento è datato, le misure scelte sono pianificate e l’incaricato è consultato se il rischio resta elevato.
 
 rule-prv-automated-decision = { $state ->
         [not-known] Non si sa se una macchina decide da sola
@@ -230,6 +246,7 @@ rule-prv-automated-decision = { $state ->
     .why = La persona deve esserne informata, e poter chiedere che guardi un essere umano.
     .action = Informare le persone, e prevedere una rilettura umana prima della decisione finale
     .caution = Un punteggio che consiglia soltanto una persona non è una decisione di questo tipo: risponda «no».
+    .technical = Registrare per ogni decisione i dati d’ingresso, la versione della regola o del modello e il risultato; prevedere una coda di riesame umano con potere di correggere. Fatto quando una decisione di prova può essere spiegata e corretta da una persona.
 
 rule-prv-ai-personal-data = { $state ->
         [unframed] Dati su persone sono forniti a un’IA online
@@ -248,6 +265,7 @@ rule-prv-ai-personal-data = { $state ->
     .why = Il testo inviato può essere conservato, riletto o riutilizzato dal fornitore.
     .action = Dire che cosa è permesso, utilizzare un’offerta con contratto, togliere i nomi
     .caution = Un modello che funziona sulle macchine dell’organizzazione non invia niente. Ciò che è stato reso anonimo non conta: in tal caso non colleghi a questo strumento nessun dato su persone.
+    .technical = Sottoscrivere un’offerta professionale con accordo di trattamento, addestramento disattivato, cronologia limitata e regione nota; bloccare le offerte gratuite con DNS, proxy o regola del browser e pseudonimizzare prima dell’invio. Fatto quando una prova con un nome inventato non lascia traccia oltre la durata fissata.
 
 rule-prv-access-request-unready = { $state ->
         [nobody] Nessuno è designato per rispondere alle domande d’accesso
@@ -265,6 +283,7 @@ rule-prv-access-request-unready = { $state ->
     .action = Designare chi risponde, e provare una volta a ritrovare tutto su una persona con questa mappa
     .caution = Uno strumento senza esportazione può avere una buona ricerca: ciò che conta è ritrovare tutto su una persona.
     .threshold-services = Strumenti senza esportazione a partire dai quali rispondere diventa difficile
+    .technical = Scrivere per strumento la ricerca per persona (identificatore, nome, indirizzo), il formato di esportazione (PDF, CSV, JSON) e come oscurare i terzi. Fatto quando una richiesta di prova è completa entro 30 giorni, archivi e posta compresi.
 
 rule-prv-too-many-recipients = Molti attori possono vedere la stessa informazione
     .finding = { $partyCount } attori esterni possono vedere { $worst }: { $parties }.{ $count ->
@@ -276,6 +295,7 @@ rule-prv-too-many-recipients = Molti attori possono vedere la stessa informazion
     .caution = Non si contano le autorità e le assicurazioni sociali, che ricevono i dati in virtù della legge, né un fornitore che non può leggere.
     .threshold-sensitive = Attori esterni a partire dai quali sono troppi per dati sensibili o segreti
     .threshold-personal = Attori esterni a partire dai quali sono troppi per altri dati su persone
+    .technical = Esportare condivisioni esterne, ospiti, connettori e inoltri automatici; togliere quelli non usati da 90 giorni e dare agli altri una scadenza. Fatto quando ogni destinatario rimasto ha un referente interno e una data di fine.
 
 rule-prv-minors = { $certainty ->
         [to-check] I dati di minorenni richiedono prudenza
@@ -288,6 +308,7 @@ rule-prv-minors = { $certainty ->
     .why = I minorenni non possono valutare che effetto avrà su di loro più tardi, e una foto pubblicata non torna indietro.
     .action = Verificare il consenso dei genitori, gli accessi e le foto online
     .caution = Forse i genitori hanno dato il loro consenso per scritto: accetti allora la constatazione, con questo motivo.
+    .technical = Togliere la condivisione pubblica (link anonimi, indicizzazione, geolocalizzazione delle foto), limitare gli album agli account invitati e fissare una data di cancellazione. Fatto quando una finestra anonima senza account non apre foto né elenchi e i consensi dei genitori sono reperibili.
 
 rule-prv-incident-clock = { $state ->
         [missing] Nessuno sa chi avvisare in caso di fuga di dati
@@ -300,6 +321,7 @@ rule-prv-incident-clock = { $state ->
     .why = Il termine decorre appena la fuga è scoperta; in quel momento nessuno ha la calma di cercare chi chiamare.
     .action = Esporre una scheda di una pagina con i contatti giusti, anche su carta
     .caution = Non tutto va notificato: dipende dal rischio per le persone, e la scheda deve dirlo. I termini sono da verificare con l’autorità.
+    .technical = Preparare la scheda d’incidente: isolare senza spegnere, conservare registri e immagini disco, numeri (fornitore, assicurazione, UFCS, incaricato), termini applicabili (24 h LSIn, «quanto prima» LPD, 72 h RGPD). Fatto quando un esercizio di un’ora ha prodotto una notifica fittizia completa.
 
 rule-prv-log-sensitive = { $state ->
         [missing] Nessuna traccia di chi consulta gli incarti sensibili
@@ -315,6 +337,7 @@ rule-prv-log-sensitive = { $state ->
     .why = Senza traccia, un abuso interno resta invisibile, e nessuno può essere scagionato.
     .action = Attivare il registro degli accessi, e conservarlo per un anno
     .caution = Il registro degli accessi è probabilmente obbligatorio solo se le altre protezioni non bastano: da verificare con un giurista o con l’incaricato della protezione dei dati.
+    .technical = Attivare il registro delle consultazioni (chi, cosa, quando, da dove), conservarlo almeno un anno in un sistema separato da quello che tratta i dati, in sola lettura per l’amministrazione, ora via NTP. Fatto quando una consultazione di prova è ritrovata in cinque minuti.
 
 ## What these rules cite
 

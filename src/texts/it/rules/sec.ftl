@@ -3,6 +3,7 @@
 #   .why      why it matters
 #   .action   what to do
 #   .caution  when it may be wrong
+#   .technical  che cosa verificare o impostare, per chi si occupa di informatica, e quando è fatto
 # Every text may use { $certainty } (certain, likely, to-check) and
 # { $regime } (lpd-private, cantonal-public, mixed-delegated, not-known).
 
@@ -25,6 +26,7 @@ rule-sec-mfa-missing = { $state ->
        *[missing] Attivare la verifica in due passaggi (app o chiave), cominciando dagli account che hanno tutti i diritti
     }
     .caution = Se si entra da un account comune già protetto, indichi che lo strumento ne dipende: la constatazione sparirà.
+    .technical = Imporre il secondo fattore a tutti gli account con una regola di accesso, prima agli amministratori: chiave FIDO2 o passkey, altrimenti app TOTP; niente SMS per gli amministratori, protocolli vecchi (IMAP/POP/SMTP basic) disattivati, codici di riserva in busta. Fatto quando il rapporto di iscrizione mostra il 100 % degli account attivi.
 
 rule-sec-former-access = Una persona che se n’è andata ha ancora degli accessi
     .finding = { $count ->
@@ -34,6 +36,7 @@ rule-sec-former-access = Una persona che se n’è andata ha ancora degli access
     .why = Un accesso dimenticato è una porta aperta, per questa persona e per chi trovasse la sua password.
     .action = Togliere oggi stesso questi accessi, poi verificare gli altri strumenti
     .caution = Chi ha cambiato ruolo senza andarsene non è interessato: corregga prima il suo legame con l’organizzazione.
+    .technical = Disattivare l’account, revocare sessioni e token (OAuth, API, VPN, Wi-Fi, MFA), cambiare i segreti comuni noti alla persona, trasferire casella e file, poi cercarne il nome in ogni console. Fatto quando nessuno strumento elenca più l’account e la data è annotata.
 
 rule-sec-cleartext-sensitive-flow = { $certainty ->
         [to-check] Informazioni confidenziali escono forse senza protezione
@@ -61,6 +64,7 @@ rule-sec-cleartext-sensitive-flow = { $certainty ->
         [stick] Forse la chiavetta è già cifrata: lo indichi in questo scambio e la constatazione sparirà.
        *[other] Forse l’invio è protetto in un altro modo: lo indichi in questo scambio e la constatazione sparirà.
     }
+    .technical = Cifrare in transito: TLS 1.2 o superiore con MTA-STS tra server di posta, SFTP o HTTPS per i file, S/MIME, OpenPGP o portale per gli allegati sensibili, AES-256 con chiave inviata per altra via per i supporti. Fatto quando un invio di prova in chiaro è rifiutato o deviato al portale.
 
 rule-sec-write-down = Informazioni confidenziali finiscono in un posto meno protetto
     .finding = { $place } riceve o conserva { $data }. { $limit ->
@@ -74,6 +78,7 @@ rule-sec-write-down = Informazioni confidenziali finiscono in un posto meno prot
        *[other] Interrompere questa copia, oppure proteggere meglio il posto in cui arriva
     }
     .caution = Ciò che uno strumento può contenere è qui dedotto: indichi la decisione presa nella sua scheda e la constatazione ne terrà conto.
+    .technical = Bloccare la copia con una regola (etichetta di riservatezza, DLP, condivisione esterna limitata a domini elencati, nessun inoltro automatico) o rafforzare la destinazione: MFA, account nominativi, cifratura, copia di sicurezza. Fatto quando un file etichettato riservato non vi può più essere depositato, o queste quattro misure vi sono verificate.
 
 rule-sec-laptop-not-encrypted = Un computer rubato potrebbe essere letto
     .finding = { $state ->
@@ -87,6 +92,7 @@ rule-sec-laptop-not-encrypted = Un computer rubato potrebbe essere letto
     .why = Senza cifratura, un apparecchio rubato o perso è una fuga di informazioni, qualunque sia la sua password.
     .action = Attivare la cifratura del disco su ogni apparecchio, e conservare altrove la chiave di ripristino
     .caution = Sui sistemi recenti la cifratura è spesso già attiva: guardi prima nelle impostazioni.
+    .technical = Attivare la cifratura completa del disco (XTS-AES 128 o 256, TPM con avvio sicuro) e il blocco schermo con regola MDM; depositare le chiavi di recupero fuori dal dispositivo. Fatto quando l’inventario MDM mostra cifrati tutti i portatili e telefoni e una chiave di recupero è stata provata.
 
 rule-sec-supplier-remote-access = Un fornitore può entrare nelle macchine dell’organizzazione
     .finding = { $state ->
@@ -97,6 +103,7 @@ rule-sec-supplier-remote-access = Un fornitore può entrare nelle macchine dell�
     .why = Il suo accesso è una porta anche per chi riuscisse a violarlo.
     .action = Chiedere un account nominativo, con verifica in due passaggi, aperto solo su richiesta, e una traccia di ogni intervento
     .caution = Un servizio curato in permanenza richiede un accesso permanente: bastano allora un account personale, la verifica in due passaggi e un registro.
+    .technical = Sostituire l’accesso permanente con account nominativi, MFA, gateway o VPN limitati alla macchina interessata, aperti su richiesta e chiusi dopo un termine, sessioni registrate; chiudere RDP e SSH esposti. Fatto quando una scansione esterna non mostra porte di amministrazione e il registro nomina ogni sessione.
 
 rule-sec-no-password-manager = { $state ->
         [list] Le password sono in un elenco
@@ -111,6 +118,7 @@ rule-sec-no-password-manager = { $state ->
     .why = Chi trova l’elenco apre tutte le porte; una password riutilizzata ne apre diverse.
     .action = Scegliere un gestore di password condiviso di cui l’organizzazione ha il controllo, spostarvi gli accessi, poi cancellare l’elenco
     .caution = Un elenco su carta in una cassaforte basta per uno o due account.
+    .technical = Introdurre un gestore cifrato end-to-end con casseforti condivise per gruppo, MFA, account di recupero dell’organizzazione ed esportazione cifrata; importarvi gli elenchi, poi cancellarli (versioni e cestino compresi). Fatto quando ogni persona vi ha un account e i vecchi segreti sono stati cambiati.
 
 rule-sec-no-mfa-ebanking = { $state ->
         [not-known] Non si sa se i pagamenti sono ben protetti
@@ -135,6 +143,7 @@ rule-sec-no-mfa-ebanking = { $state ->
        *[missing] Chiedere alla banca la verifica in due passaggi, e due persone per confermare ogni pagamento
     }
     .caution = Spesso il contratto della banca lo impone già: verifichi prima di preoccuparsi.
+    .technical = Nel contratto di e-banking, esigere un secondo fattore legato al dispositivo per persona, la firma collettiva a due oltre un importo, un limite giornaliero e un avviso per pagamento; con EBICS, chiavi separate per firmatario. Fatto quando un pagamento di prova inserito da una sola persona resta bloccato.
 
 rule-sec-secret-in-note = Una password sembra scritta nell’audit
     .finding = { $secret ->
@@ -144,6 +153,7 @@ rule-sec-secret-in-note = Una password sembra scritta nell’audit
     .why = Questo audit è fatto per essere trasmesso: chi lo legge avrebbe la chiave.
     .action = Eliminare questo testo, cambiare la password e conservare quella nuova in un gestore di password
     .caution = Un numero di riferimento o di serie può somigliarle: indichi allora che la constatazione è sbagliata. I testi sono letti su questo apparecchio, e da nessun’altra parte.
+    .technical = Considerare il segreto compromesso: revocarlo o cambiarlo, controllare gli accessi dalla data dello scritto, riporre il nuovo nella cassaforte condivisa e cancellare il testo dalle versioni salvate. Fatto quando il vecchio segreto è rifiutato.
 
 rule-sec-shared-account = { $state ->
         [not-known] Forse un account è condiviso tra più persone
@@ -169,6 +179,7 @@ rule-sec-shared-account = { $state ->
        *[missing] Creare un account per persona, cominciando da quelle che hanno tutti i diritti
     }
     .caution = Una casella comune che ognuno apre con il proprio account, o uno schermo per i visitatori, non è un account condiviso.
+    .technical = Creare un account nominativo per persona (se possibile con SSO e SCIM), trasformare l’account comune in casella condivisa senza accesso diretto, poi cambiarne la password. Fatto quando il registro attribuisce ogni azione a una persona e l’accesso diretto all’account comune è rifiutato.
 
 rule-sec-end-of-support = { $state ->
         [past] Un apparecchio o un programma non riceve più aggiornamenti
@@ -196,6 +207,7 @@ rule-sec-end-of-support = { $state ->
     }
     .caution = La data è stata inserita a mano: la verifichi presso il produttore. Un contratto di manutenzione prolungata la sposta più in là.
     .threshold-days = Con quanti giorni d’anticipo annunciare la fine degli aggiornamenti
+    .technical = Rilevare versione e data di fine supporto (sistema, firmware, CMS, banca dati), aggiornare o sostituire; altrimenti isolare in una VLAN senza Internet né accessi in entrata. Fatto quando l’inventario non mostra più versioni fuori supporto, o un test di connessione prova l’isolamento.
 
 rule-sec-updates-manual = { $state ->
         [not-known] Non si sa se gli aggiornamenti si fanno da soli
@@ -221,6 +233,7 @@ rule-sec-updates-manual = { $state ->
        *[missing] Attivare gli aggiornamenti automatici, anche quelli delle estensioni del sito
     }
     .caution = Alcuni apparecchi medici o industriali lo vietano: li isoli dal resto, e indichi che per loro la misura non ha senso.
+    .technical = Imporre gli aggiornamenti automatici con una regola (sistema, browser, applicazioni, firmware, estensioni del sito), con riavvio obbligato e correzioni critiche entro 7 giorni (48 h se esposto). Fatto quando il rapporto di conformità supera il 95 % e le eccezioni sono nominate.
 
 rule-sec-no-endpoint-protection = { $state ->
         [not-known] Non si sa se i computer sono protetti contro i virus
@@ -235,6 +248,7 @@ rule-sec-no-endpoint-protection = { $state ->
     .why = Un solo clic può bastare a bloccare il lavoro di tutti.
     .action = Verificare che la protezione del sistema, o quella che è stata scelta, sia attiva dappertutto
     .caution = La protezione fornita con il sistema basta: indichi allora che è attiva.
+    .technical = Attivare l’antivirus di sistema o un EDR su tutte le postazioni e i server, con protezione da manomissioni, aggiornamento quotidiano e avviso a un indirizzo sorvegliato. Fatto quando la console mostra ogni dispositivo visto da meno di 7 giorni e il file di prova EICAR è bloccato.
 
 rule-sec-too-many-admins = { $state ->
         [not-known] Non si sa chi ha tutti i diritti
@@ -258,6 +272,7 @@ rule-sec-too-many-admins = { $state ->
     .caution = Una turnazione può giustificarlo: accetti allora la constatazione e annoti perché.
     .threshold-admins = Numero di persone che possono avere tutti i diritti
     .threshold-share = Oppure quota degli utenti, se dà un numero più grande
+    .technical = Elencare i ruoli di amministrazione (globale, fatturazione, gruppi annidati, account di servizio), tenere due amministratori nominativi e un account d’emergenza sigillato, dare agli altri ruoli limitati. Fatto quando l’elenco esportato è firmato dalla direzione e rivisto ogni sei mesi.
 
 rule-sec-admin-daily-use = { $state ->
         [not-known] L’account con tutti i diritti serve forse ogni giorno
@@ -280,6 +295,7 @@ rule-sec-admin-daily-use = { $state ->
     .why = Un errore o una trappola colpisce allora tutto il sistema, e non il lavoro di una sola persona.
     .action = Separare l’account di amministrazione da quello di tutti i giorni
     .caution = Se è solo il fornitore ad amministrare lo strumento, nessuno nell’organizzazione ha tutti i diritti.
+    .technical = Creare un account di amministrazione separato, senza posta né navigazione, con MFA resistente al phishing; togliere i diritti di amministratore locale (LAPS o equivalente) e l’elevazione permanente. Fatto quando nessun account con casella di posta ha un ruolo di amministrazione.
 
 rule-sec-no-leaver-checklist = { $state ->
         [not-known] Non si sa se c’è una lista per gli arrivi e le partenze
@@ -299,6 +315,7 @@ rule-sec-no-leaver-checklist = { $state ->
     .caution = Forse qualcuno lo fa bene a memoria: non è una lista, e se ne andrà con quella persona.
     .threshold-months = Numero di mesi durante i quali una partenza conta come recente
     .threshold-persons = Numero di persone fino al quale ognuno sa tutto
+    .technical = Scrivere la procedura per strumento: account, gruppi, licenze, token, MFA, dispositivi (blocco e cancellazione MDM), inoltro e archivio della casella; se possibile automatizzare con SCIM. Fatto quando una partenza di prova è trattata il giorno stesso, con la lista spuntata.
 
 rule-sec-consumer-messaging = { $state ->
         [not-known] Un servizio di messaggistica privato serve forse a parlare di persone
@@ -320,6 +337,7 @@ rule-sec-consumer-messaging = { $state ->
        *[known] Scegliere un servizio di messaggistica dell’organizzazione, e dirlo chiaramente a tutti
     }
     .caution = Un gruppo che serve solo a fissare orari e luoghi non pone questo problema: indichi che cosa vi passa.
+    .technical = Mettere a disposizione una messaggistica gestita dall’organizzazione (account nominativi, cifratura, durata di conservazione, cancellazione a distanza, hosting noto), poi chiudere i gruppi privati dopo aver esportato ciò che deve restare. Fatto quando i team sono iscritti e il regolamento nomina lo strumento ammesso.
 
 rule-sec-mail-domain-unprotected = { $state ->
         [not-known] Non si sa se altri possono scrivere a nome dell’organizzazione
@@ -336,6 +354,7 @@ rule-sec-mail-domain-unprotected = { $state ->
        *[missing] Chiedere a chi gestisce il dominio di impostare SPF, DKIM e DMARC
     }
     .caution = Una casella senza un dominio proprio è protetta dal suo fornitore.
+    .technical = Pubblicare SPF (al massimo 10 ricerche DNS, «-all»), DKIM a 2048 bit per ogni mittente legittimo, poi DMARC da p=none con rapporti (rua) a p=quarantine e infine p=reject; aggiungere MTA-STS e DNSSEC se il registrar lo consente. Fatto quando un messaggio falsificato è rifiutato e i rapporti restano allineati per 30 giorni.
 
 rule-sec-disposal-unknown = Non si sa che fine fanno i vecchi apparecchi
     .finding = { $state ->
@@ -347,6 +366,7 @@ rule-sec-disposal-unknown = Non si sa che fine fanno i vecchi apparecchi
     .action = Cancellarli o farli distruggere, e conservare la prova; chiederlo anche a chi riprende una stampante a noleggio
     .caution = Un apparecchio senza disco non ha niente da cancellare: indichi che per lui la misura non ha senso. Un disco cifrato di cui si distrugge la chiave è cancellato.
     .threshold-months = Età, in mesi, a partire dalla quale un apparecchio se ne andrà presto, se la sua durata non è stata indicata
+    .technical = Cancellare secondo NIST SP 800-88 (cancellazione crittografica o secure erase per SSD, altrimenti distruzione), comprese stampanti, telefoni e supporti di copia; togliere il dispositivo da MDM e directory. Fatto quando un verbale indica numero di serie, metodo, data e firma.
 
 rule-sec-wifi-guests-mixed = { $state ->
         [not-known] Forse i visitatori usano la rete dell’organizzazione
@@ -360,6 +380,7 @@ rule-sec-wifi-guests-mixed = { $state ->
     .why = Un apparecchio sconosciuto può vedere le stampanti, le cartelle e il server dell’organizzazione.
     .action = Aprire una rete per gli ospiti: la maggior parte dei router ha un’opzione per questo
     .caution = A casa, o dove non viene nessuno, non ha senso: indichi che non ci sono visitatori.
+    .technical = Creare un SSID ospiti su VLAN separata, con isolamento dei client, senza accesso alla rete interna e banda limitata; WPA3 (o WPA2-AES) con password diversa per l’interno, WPS disattivato. Fatto quando un dispositivo ospite non raggiunge stampanti, condivisioni né console del router.
 
 # What shows a finding of this family.
 evidence-admins = Hanno tutti i diritti

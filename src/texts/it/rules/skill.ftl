@@ -3,6 +3,7 @@
 #   .why      why it matters
 #   .action   what to do
 #   .caution  when it may be wrong
+#   .technical  che cosa verificare o impostare, per chi si occupa di informatica, e quando è fatto
 # Every text may use { $certainty } (certain, likely, to-check) and
 # { $regime } (lpd-private, cantonal-public, mixed-delegated, not-known).
 
@@ -20,6 +21,7 @@ rule-skill-single-person = { $state ->
        *[inside] Affiancare una seconda persona e rifare il lavoro insieme una volta
     }
     .caution = I livelli sono quelli che ognuno si attribuisce: ne parli con il team prima di prevedere un corso.
+    .technical = Dare a una seconda persona un proprio account di amministrazione, la procedura scritta e un’esecuzione accompagnata (copia, account, incidente). Fatto quando ha eseguito da sola l’operazione negli ultimi sei mesi.
 
 rule-skill-bus-factor = Troppe cose poggiano sulla stessa persona
     .finding = Su { $asked } strumenti importanti, solo { $person } sa occuparsi di { $count }: { $services }.
@@ -28,6 +30,7 @@ rule-skill-bus-factor = Troppe cose poggiano sulla stessa persona
     .caution = In un team di due o tre persone è inevitabile: cerchi un appoggio all’esterno.
     .threshold-services = Numero di strumenti importanti che poggiano su una sola persona
     .threshold-share = Quota degli strumenti importanti che poggiano su una sola persona
+    .technical = Elencare account, chiavi, avvisi e rinnovi legati a questa persona e affidare a un’altra metà degli strumenti vitali. Fatto quando un giorno d’assenza simulato non blocca accessi, avvisi né ripristini.
 
 rule-skill-culture-no-practice = { $state ->
         [not-known] Non si sa se i buoni riflessi sono condivisi
@@ -45,6 +48,7 @@ rule-skill-culture-no-practice = { $state ->
     .action = Prevedere mezz’ora all’anno, con esempi del mestiere e della regione
     .caution = Un team che parla di ogni messaggio strano durante la pausa a volte fa meglio che con un corso: lo annoti.
     .threshold-age = Numero di mesi durante i quali una sensibilizzazione conta
+    .technical = Preparare trenta minuti su casi reali (e-mail ingannevole, secondo fattore, condivisione, segnalazione), un pulsante di segnalazione e un esercizio di phishing senza sanzioni. Fatto quando la presenza è annotata e la prima segnalazione di prova arriva entro un’ora.
 
 rule-skill-gap-need = { $state ->
         [not-known] Non si sa se nel team manca una competenza necessaria
@@ -61,6 +65,7 @@ rule-skill-gap-need = { $state ->
     .action = Prevedere una formazione breve, cominciando da chi ha voglia di imparare
     .caution = Il bisogno è dedotto dall’importanza degli strumenti, e ognuno stima il proprio livello: ne parli prima con il team.
     .threshold-steps = Numero di gradini tra il bisogno e ciò che il team sa
+    .technical = Indicare i tre compiti che il team deve saper fare con questo strumento e mostrarli una volta, con appunti; altrimenti inserirli nel contratto di assistenza. Fatto quando qualcuno li ripete senza aiuto.
 
 rule-skill-onboarding-missing = { $state ->
         [not-known] Non si sa se i nuovi arrivati ricevono l’essenziale
@@ -74,6 +79,7 @@ rule-skill-onboarding-missing = { $state ->
     .action = Scrivere una pagina di benvenuto, e prendersi dieci minuti il primo giorno
     .caution = Forse un collega mostra tutto ai nuovi arrivati: annoti chi, e che cosa.
     .threshold-persons = Numero di persone fino al quale non ci si aspetta niente
+    .technical = Preparare il pacchetto d’arrivo: account creato per gruppo, MFA iscritta, gestore di password, dispositivo cifrato e gestito da MDM, regolamento firmato. Fatto quando un account di prova è pronto in un’ora con i soli diritti del suo gruppo.
 
 rule-skill-not-asked = { $state ->
         [not-known] Non si sa se è stato chiesto al team come si trova
@@ -87,6 +93,7 @@ rule-skill-not-asked = { $state ->
     .action = Far rispondere a cinque domande, senza nome
     .caution = Forse il team ha già parlato senza che sia stato annotato. Rispondere è facoltativo.
     .threshold-persons = Persone a partire dalle quali lo si chiede
+    .technical = Fornire un questionario anonimo senza tracciatori né indirizzi IP registrati (cinque domande), con i ticket di assistenza raggruppati per tema. Fatto quando almeno metà del team ha risposto e i tre disagi principali sono annotati.
 
 # What shows a finding of this family.
 evidence-last-session = Ultimo incontro

@@ -13,7 +13,7 @@ use yew::prelude::*;
 
 use crate::model::answer::NOT_KNOWN_KEY;
 use crate::model::{ChoiceInfo, FieldInfo, Shape};
-use crate::ui::components::{Ordered, OrderedProps};
+use crate::ui::components::{Ordered, OrderedProps, explained};
 use crate::ui::piece::piece;
 use crate::ui::speech::{Speech, use_speech};
 use crate::ui::workspace::{Desk, use_desk};
@@ -107,7 +107,7 @@ pub fn Field(props: &FieldProps) -> Html {
                 </span>
             </div>
             if let Some(hint) = &hint {
-                <p id={hint_id.clone()} class="field__hint">{ hint }</p>
+                <p id={hint_id.clone()} class="field__hint">{ explained(&hint_id, hint) }</p>
             }
             { editor(props, &speech, &desk, value, &label, if hint.is_some() { &hint_id } else { "" }) }
         </div>

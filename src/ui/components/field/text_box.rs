@@ -59,10 +59,10 @@ pub fn TextBox(props: &TextBoxProps) -> Html {
         .as_ref()
         .map(|draft| parse(props.kind, draft, &currency_code));
     let shown_text = match (&*draft, &parsed) {
-        (Some(draft), Some(Ok(value))) if *value == props.value => draft.clone(),
-        (Some(draft), Some(Err(_))) => draft.clone(),
         // Else the browser would lose the part that is typed.
         _ if *is_partial => String::new(),
+        (Some(draft), Some(Ok(value))) if *value == props.value => draft.clone(),
+        (Some(draft), Some(Err(_))) => draft.clone(),
         _ => answered,
     };
     let error = parsed.and_then(Result::err);

@@ -115,11 +115,17 @@ fn more(speech: &Speech, topic: &str) -> Html {
 fn places(speech: &Speech) -> Html {
     let places = [
         (Route::Home, "home-title", "home-hint"),
+        (
+            Route::Interview(None),
+            "interview-page-title",
+            "interview-page-hint",
+        ),
         (Route::Map, "map-title", "map-hint"),
         (Route::Findings, "findings-title", "help-findings"),
         (Route::WhatIf(None, None), "what-if-title", "what-if-hint"),
         (Route::Plan, "plan-title", "plan-hint"),
         (Route::Standing, "standing-title", "standing-hint"),
+        (Route::Proposed, "proposed-title", "proposed-hint"),
     ];
     let rules = speech.with("rules-hint", &[("count", rules::ALL.len().into())]);
     let kinds = std::iter::once(Collection::Organisation).chain(Collection::TABLES.iter().copied());

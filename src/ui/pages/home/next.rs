@@ -29,7 +29,7 @@ struct Shown {
 pub(super) fn next(speech: &Speech, desk: &Desk, saving: &SavingHandle) -> Html {
     let step = next_step(&desk.model, &desk.advice, interview(&desk.model));
     let count = match &step {
-        NextStep::Confirm(count, _) => *count,
+        NextStep::Confirm(count) => *count,
         _ => 0,
     };
     let Shown { text, about, way } = shown(speech, desk, &step);
@@ -77,7 +77,7 @@ fn shown(speech: &Speech, desk: &Desk, step: &NextStep) -> Shown {
     let (text, about, to) = match step {
         NextStep::Begin => ("home-step-begin", vec![], Route::Interview(None)),
         NextStep::Continue => ("home-step-continue", vec![], Route::Interview(None)),
-        NextStep::Confirm(_, first) => ("home-step-confirm", vec![name(*first)], place(*first)),
+        NextStep::Confirm(_) => ("home-step-confirm", vec![], Route::Proposed),
         NextStep::Ask(unknown) => {
             let mut about = vec![question(unknown.ask, &desk.model, &speech.texts)];
             let whom: Vec<String> = unknown.whom.iter().map(|id| name(*id)).collect();

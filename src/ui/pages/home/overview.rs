@@ -90,7 +90,10 @@ fn Described() -> Html {
                         <li key={kind.name()} class="home__kind">
                             { link(Route::Records(kind), "home__kind-name", label) }
                             <span class="home__kind-count">{ count }</span>
-                            { bar(share.unwrap_or_default()) }
+                            // Of some kinds there is nothing to ask.
+                            if share.is_some() || count == 0 {
+                                { bar(share.unwrap_or_default()) }
+                            }
                             <span class="home__kind-share">
                                 { match share {
                                     Some(share) => speech.with("home-understood", &[("share", share.into())]),

@@ -5,7 +5,6 @@
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::model::Collection;
 use crate::ui::browser::{is_tour_over, keep_focus, remember_tour};
 use crate::ui::hooks::use_flag;
 use crate::ui::piece::piece;
@@ -14,7 +13,7 @@ use crate::ui::speech::use_speech;
 
 /// The steps: what is told, and the place that is pointed to.
 const STEPS: [(&str, Route); 5] = [
-    ("tour-describe", Route::Records(Collection::Organisation)),
+    ("tour-describe", Route::Interview(None)),
     ("tour-map", Route::Map),
     ("tour-findings", Route::Findings),
     ("tour-plan", Route::Plan),

@@ -194,6 +194,7 @@ fn SetField(props: &AskedProps) -> Html {
             text: field_text(props.collection, described.0).into(),
             info: described,
             value: (*value).clone(),
+            on_confirm: None,
             on_change,
         };
         piece::<Field>(described.0.name, field)

@@ -9,7 +9,9 @@ use crate::audit::{Rule, Theme, Threshold};
 use crate::model::{FieldValue, RuleSetting};
 use crate::report::rule::{RulePage, about, default_of, rule_page};
 use crate::rules;
+
 use crate::ui::browser::{fold, keep_focus, today};
+use crate::ui::components::explained;
 use crate::ui::hooks::use_flag;
 use crate::ui::piece::piece;
 use crate::ui::speech::use_speech;
@@ -51,7 +53,14 @@ pub fn RulesPage(props: &RulesPageProps) -> Html {
     });
     let words = fold(&wanted);
     let is_wanted = |rule: &Rule, page: &RulePage| {
-        let text = [rule.id, &page.title, &page.why, &page.action].join(" ");
+        let text = [
+            rule.id,
+            &page.title,
+            &page.why,
+            &page.action,
+            &page.technical,
+        ]
+        .join(" ");
         words
             .split_whitespace()
             .all(|word| fold(&text).contains(word))
@@ -139,6 +148,7 @@ fn RuleCard(props: &RuleCardProps) -> Html {
         }
     });
     let is_off = setting(&desk, |it| is_switch(it, rule.id)).is_some();
+    let say = |part: &str, words: &str| explained(&format!("rule-{}-{part}", rule.id), words);
     html! {
         <details id={format!("rule-{}", rule.id)} class="rule" data-severity={rule.severity.code()} open={props.open} {ontoggle}>
             <summary ref={summary}>
@@ -152,12 +162,14 @@ fn RuleCard(props: &RuleCardProps) -> Html {
             if *open {
                 <div class="rule__page">
                     <h3>{ speech.t("finding-why") }</h3>
-                    <p>{ &page.why }</p>
+                    <p>{ say("why", &page.why) }</p>
                     <h3>{ speech.t("rules-action") }</h3>
-                    <p>{ &page.action }</p>
+                    <p>{ say("action", &page.action) }</p>
+                    <h3>{ speech.t("depth-technical") }</h3>
+                    <p>{ say("technical", &page.technical) }</p>
                     if let Some(caution) = &page.caution {
                         <h3>{ speech.t("finding-caution") }</h3>
-                        <p>{ caution }</p>
+                        <p>{ say("caution", caution) }</p>
                     }
                     if !page.references.is_empty() {
                         <h3>{ speech.t("finding-references") }</h3>

@@ -9,6 +9,7 @@ use crate::model::Id;
 use crate::report::unknown::question;
 use crate::rules::hand::gate;
 use crate::ui::browser::timed;
+use crate::ui::components::explained;
 use crate::ui::route::{Route, link};
 use crate::ui::speech::{Speech, use_speech};
 use crate::ui::views::{DESCRIBED_FIRST, empty, finding_cards, to_describe};
@@ -73,7 +74,7 @@ fn handover(speech: &Speech, desk: &Desk) -> Html {
                     };
                     html! {
                         <li class="standing__condition" data-state={state}>
-                            <span>{ speech.t(condition.text_id()) }</span>
+                            <span>{ explained(condition.text_id(), &speech.t(condition.text_id())) }</span>
                             <span class="standing__state">{ speech.t(&format!("standing-{state}")) }</span>
                             { more }
                         </li>
@@ -166,7 +167,7 @@ fn condition(speech: &Speech, desk: &Desk, condition: &Condition) -> Html {
     let not_told: Vec<String> = condition.not_told.iter().map(|id| speech.t(id)).collect();
     html! {
         <li class="standing__condition" data-state="blocked">
-            <span>{ speech.t(&condition.text_id()) }</span>
+            <span>{ explained(&format!("condition-{}", condition.name), &speech.t(&condition.text_id())) }</span>
             if let Some(count) = condition.count.as_ref().filter(|count| count.of > 0) {
                 <span class="standing__about">
                     { speech.with("standing-count", &[("there", count.there.into()), ("of", count.of.into())]) }

@@ -49,7 +49,10 @@ pub fn use_opening(keeper: &Keeper, chosen_before: Option<Beginning>) -> Opening
                 is_busy.set(false);
                 match result {
                     Ok(()) => {
-                        if matches!(beginning, Beginning::New { .. }) {
+                        if matches!(
+                            beginning,
+                            Beginning::New { .. } | Beginning::Template { .. }
+                        ) {
                             remember_typed_name("");
                         }
                         route.go();

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::model::{AnyRecord, Id};
 use crate::report::whatif::{Group, Item, Part, Story};
+use crate::ui::components::explained;
 use crate::ui::route::{Route, link};
 use crate::ui::speech::Speech;
 use crate::ui::workspace::Desk;
@@ -14,7 +15,9 @@ pub(super) fn short(story: &Story) -> Html {
     html! {
         <section class="what-if__short" aria-live="polite" aria-labelledby="what-if-question">
             <h2 id="what-if-question">{ story.title.clone() }</h2>
-            { for story.summary.iter().map(|sentence| html! { <p>{ sentence.clone() }</p> }) }
+            { for story.summary.iter().enumerate().map(|(place, sentence)| html! {
+                <p>{ explained(&format!("what-if-summary-{place}"), sentence) }</p>
+            }) }
         </section>
     }
 }
@@ -32,33 +35,39 @@ fn one(speech: &Speech, desk: &Desk, part: &Part) -> Html {
     let title = format!("what-if-{}", part.code);
     html! {
         <section key={part.code.clone()} class="what-if__part" data-part={part.code.clone()} aria-labelledby={title.clone()}>
-            <h2 id={title}>{ part.title.clone() }</h2>
-            { for part.lead.iter().map(|sentence| html! { <p>{ sentence.clone() }</p> }) }
-            { for part.groups.iter().map(|group| together(speech, desk, group)) }
+            <h2 id={title.clone()}>{ part.title.clone() }</h2>
+            { for part.lead.iter().enumerate().map(|(place, sentence)| html! {
+                <p>{ explained(&format!("{title}-lead-{place}"), sentence) }</p>
+            }) }
+            { for part.groups.iter().enumerate().map(|(place, group)| {
+                together(speech, desk, group, &format!("{title}-{place}"))
+            }) }
         </section>
     }
 }
 
-fn together(speech: &Speech, desk: &Desk, group: &Group) -> Html {
+fn together(speech: &Speech, desk: &Desk, group: &Group, id: &str) -> Html {
     html! {
         <>
             if let Some(title) = &group.title {
                 <h3>{ title.clone() }</h3>
             }
             <ul class="what-if__items">
-                { for group.items.iter().map(|item| said(speech, desk, item)) }
+                { for group.items.iter().enumerate().map(|(place, item)| {
+                    said(speech, desk, item, &format!("{id}-{place}"))
+                }) }
             </ul>
         </>
     }
 }
 
-fn said(speech: &Speech, desk: &Desk, item: &Item) -> Html {
+fn said(speech: &Speech, desk: &Desk, item: &Item, id: &str) -> Html {
     html! {
         <li>
             if let Some(id) = item.about {
                 <strong>{ to_record(speech, desk, id) }</strong>{ " " }
             }
-            { item.words.join(" ") }
+            { explained(id, &item.words.join(" ")) }
             if !item.records.is_empty() {
                 <ul class="what-if__records">
                     { for item.records.iter().map(|id| html! {
