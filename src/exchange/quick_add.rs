@@ -231,6 +231,28 @@ impl Understood {
         found.next().map(|party| party.id)
     }
 
+    /// The supplier, unless the service has another one already.
+    pub fn new_supplier(&self, model: &Model) -> Option<&str> {
+        let known = self.service(model).and_then(|id| model.services.get(id));
+        let is_open = known.is_none_or(|service| service.supplier.is_not_asked());
+        self.supplier.as_deref().filter(|_| is_open)
+    }
+
+    /// What is kept in the remarks: what was not understood, and what has no place.
+    pub fn kept(&self, whole: Whole, model: &Model) -> Vec<String> {
+        let mut kept = self.rest.clone();
+        let is_counted = self
+            .unit(whole)
+            .is_some_and(|(_, quantity)| quantity.is_some());
+        if !self.seats_words.is_empty() && !is_counted {
+            kept.push(self.seats_words.clone());
+        }
+        if self.new_supplier(model).is_none() {
+            kept.extend(self.supplier.clone());
+        }
+        kept
+    }
+
     /// The one change that adds it, and the service. A service of that name is
     /// kept as it is, but for what was not asked yet.
     pub fn edit(
@@ -241,7 +263,7 @@ impl Understood {
         new_id: &mut dyn FnMut() -> Id,
     ) -> (Edit, Id) {
         let mut records = Vec::new();
-        let supplier = self.supplier.as_ref().map(|name| {
+        let supplier = self.new_supplier(model).map(|name| {
             self.known_supplier(model).unwrap_or_else(|| {
                 let id = new_id();
                 let kind = json!({ "kind": "supplier" });
@@ -254,22 +276,13 @@ impl Understood {
         let made = || record(Collection::Services, id, &self.name, Value::Null);
         let mut service = model.get(id).unwrap_or_else(made);
         let fields: &mut dyn Fields = service.as_record_mut();
-        if let Some(supplier) = supplier
-            && fields
-                .answer("supplier")
-                .is_some_and(|it| it.to_json().is_none())
-        {
+        if let Some(supplier) = supplier {
             fields.set("supplier", Some(supplier.to_string().into()));
         }
-        let unit = self.unit(whole);
-        let mut notes = self.rest.clone();
-        if !self.seats_words.is_empty() && unit.is_none_or(|(_, quantity)| quantity.is_none()) {
-            notes.push(self.seats_words.clone());
-        }
-        add_notes(fields, &notes);
+        add_notes(fields, &self.kept(whole, model));
         service.as_record_mut().answered(ITSELF);
         records.push(service);
-        if let Some((money, quantity)) = unit {
+        if let Some((money, quantity)) = self.unit(whole) {
             records.push(self.cost(id, new_id(), money, quantity));
         }
         for record in &mut records {

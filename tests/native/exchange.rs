@@ -102,7 +102,7 @@ fn heads_are_recognised_in_any_language() {
         "Name\tKind of tool\tVendor\tOwner\tColour",
         "Software\tType\tSupplier\tResponsible\tColour",
         "Bezeichnung\tArt des Werkzeugs\tLieferant\tZuständig\tFarbe",
-        "Programm\tKategorie\tAnbieter\tVerantwortlich\tFarbe",
+        "Programm\tArt\tAnbieter\tVerantwortlich\tFarbe",
         "Strumento\tTipo\tFornitore\tResponsabile\tColore",
     ] {
         let taken = take(
@@ -604,4 +604,20 @@ fn a_line_adds_to_the_service_of_its_name() {
     assert_eq!((after.services.len(), after.costs.len()), (1, 2));
     edit.inverse().apply(&mut after);
     assert_eq!(after, model);
+}
+
+#[test]
+fn a_supplier_that_is_known_stays_and_the_other_is_kept_in_the_remarks() {
+    let (model, ..) = added("Compta, 360 par mois, chez Abacus", None);
+    let understood = understand("Compta, chez Bexio", &lexicon("fr"), Currency::CHF).unwrap();
+    assert_eq!(understood.kept(Whole::All, &model), ["Bexio"]);
+    let today = date("2026-11-25").unwrap();
+    let (edit, _) = understood.edit(Whole::All, &model, today, &mut ids());
+    let mut after = model.clone();
+    edit.apply(&mut after);
+    assert_eq!(after.parties, model.parties);
+    assert_eq!(
+        service(&after, "Compta").supplier,
+        service(&model, "Compta").supplier
+    );
 }

@@ -175,6 +175,7 @@ fn others(speech: &Speech, hands: &Hands) -> Vec<Line> {
         (Route::Plan, "plan-title"),
         (Route::Standing, "standing-title"),
         (Route::Rules(None), "rules-title"),
+        (Route::Glossary(None), "glossary-title"),
         (Route::Help(None), "help-title"),
     ];
     let collections =

@@ -136,13 +136,13 @@ fn preview(speech: &Speech, model: &Model, understood: &Understood, whole: Whole
     };
     let name = [("name", understood.name.clone().into())];
     lines.push((speech.t("quick-add-service"), speech.with(service, &name)));
-    if let Some(supplier) = &understood.supplier {
+    if let Some(supplier) = understood.new_supplier(model) {
         let text = if understood.known_supplier(model).is_some() {
             "quick-add-known"
         } else {
             "quick-add-new"
         };
-        let words = speech.with(text, &[("name", supplier.clone().into())]);
+        let words = speech.with(text, &[("name", supplier.to_owned().into())]);
         lines.push((speech.t("field-services-supplier"), words));
     }
     if let Some((money, quantity)) = understood.unit(whole) {
@@ -157,8 +157,9 @@ fn preview(speech: &Speech, model: &Model, understood: &Understood, whole: Whole
         let words = speech.t(&format!("choice-recurrence-{}", recurrence.code()));
         lines.push((speech.t("field-costs-recurrence"), words));
     }
-    if !understood.rest.is_empty() {
-        lines.push((speech.t("quick-add-rest"), understood.rest.join(", ")));
+    let kept = understood.kept(whole, model);
+    if !kept.is_empty() {
+        lines.push((speech.t("quick-add-rest"), kept.join(", ")));
     }
     html! {
         <dl class="quick-add__preview">

@@ -121,7 +121,7 @@ eachScreen(() => {
     await expect(box).toBeFocused();
     await expectAccessible(page);
     await box.fill("couts");
-    await expect(page.getByRole("option").first()).toHaveText(/^Coûts/);
+    await expect(dialog(page).getByRole("option").first()).toHaveText(/^Coûts/);
     await page.keyboard.press("Enter");
     await expect(page.locator("#page-title")).toHaveText("Coûts");
     await expect(page.locator("#page-title")).toBeFocused();
@@ -135,7 +135,7 @@ eachScreen(() => {
     await expect(page.locator("#record-title")).toHaveText("Second facteur");
     await expect(page.locator("#record-title")).toBeFocused();
     await page.keyboard.press("Control+k");
-    await expect(page.getByRole("option").first()).toHaveText(/^Second facteur/);
+    await expect(dialog(page).getByRole("option").first()).toHaveText(/^Second facteur/);
 
     await box.fill("ajouter un outil");
     await page.keyboard.press("Enter");
@@ -143,7 +143,7 @@ eachScreen(() => {
     // From within a field too: no text is typed with it.
     await page.keyboard.press("Control+k");
     await box.fill("rien de tel");
-    await expect(page.getByRole("option")).toHaveText("Rien ne correspond");
+    await expect(dialog(page).getByRole("option")).toHaveText("Rien ne correspond");
     await box.fill("deutsch");
     await page.keyboard.press("Enter");
     await expect(page.locator("html")).toHaveAttribute("lang", "de");
