@@ -93,7 +93,7 @@ const phone = await rounds(async (page) => {
 for (const [what, name] of [
   ["start screen usable", "start"],
   ["the first question", "first"],
-  ["the first answer, and the next question", "answer"],
+  ["from answer to question", "answer"],
   ["the demonstration at home", "home"],
 ]) {
   report(`phone: ${what}`, phone.map((result) => result[name]));

@@ -29,7 +29,7 @@ eachScreen(() => {
         await openBundle(page, demonstration(lang));
         await expect(page.locator("html")).toHaveAttribute("lang", lang);
 
-        for (const place of ["home", "help", "interview", "interview/end", "proposed", "findings", "plan", "standing", "rules", "map", "what-if", ...KINDS.map((kind) => `records/${kind}`)]) {
+        for (const place of ["home", "help", "interview", "interview/end", "proposed", "glossary", "findings", "plan", "standing", "rules", "map", "what-if", ...KINDS.map((kind) => `records/${kind}`)]) {
           await test.step(place, async () => {
             await page.goto(`./#/${place}`);
             await expect(page.locator("#page-title")).toBeVisible();

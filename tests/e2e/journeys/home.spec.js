@@ -187,7 +187,7 @@ eachScreen((screen) => {
         for (const heading of await page.locator(".help section").all()) {
           expect((await heading.innerText()).length).toBeGreaterThan(80);
         }
-        await expect(page.locator(".help__places dt")).toHaveCount(29);
+        await expect(page.locator(".help__places dt")).toHaveCount(30);
         await expectAccessible(page);
         await expectNoSidewaysScroll(page);
         await topics.nth(3).click();

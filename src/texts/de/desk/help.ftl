@@ -14,7 +14,7 @@ help-topic-how = Wie Limpide arbeitet
 help-topic-pages = Wozu jede Seite dient
     .text = Oben steht, was Limpide versteht und vorschlägt; unter «Beschreiben» und «Verfolgen», was Sie ihm sagen.
 help-topic-words = Die Wörter und die Regeln
-    .text = Die Seite der Regeln sagt, wonach jede sucht, warum, ab wann sie sich meldet und aus welchem Gesetz oder welcher Empfehlung sie stammt. Sie können eine ausschalten, mit einer Begründung.
+    .text = Das Glossar erklärt jedes Fachwort in Alltagsworten. Die Seite der Regeln sagt, wonach jede sucht, warum, ab wann sie sich meldet und aus welchem Gesetz oder welcher Empfehlung sie stammt. Sie können eine ausschalten, mit einer Begründung.
 help-topic-privacy = Wo Ihre Daten sind
     .text =
         Sie sind auf diesem Gerät, im Speicher dieses Browsers, und nirgends sonst. Nichts wird gesendet: Die Seite lädt nur ihre eigenen Dateien, und ihre Regeln verbieten dem Browser, irgendetwas weiterzugeben. Es gibt kein Konto, kein Cookie und keine Besuchermessung.

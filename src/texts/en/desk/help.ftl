@@ -14,7 +14,7 @@ help-topic-how = How Limpide works
 help-topic-pages = What each page is for
     .text = At the top, what Limpide understands and proposes; under “Describe” and “Follow up”, what you tell it.
 help-topic-words = The words and the rules
-    .text = The page of rules says what each of them looks for, why, from where on it speaks and from which law or recommendation it comes. You can switch one off, saying why.
+    .text = The glossary explains each word of the trade in everyday words. The page of rules says what each of them looks for, why, from where on it speaks and from which law or recommendation it comes. You can switch one off, saying why.
 help-topic-privacy = Where your data is
     .text =
         It is on this device, in the memory of this browser, and nowhere else. Nothing is sent: the page loads its own files only, and its policy forbids the browser to pass anything on. There is no account, no cookie and no measuring of visits.

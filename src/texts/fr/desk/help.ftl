@@ -14,7 +14,7 @@ help-topic-how = Comment Limpide travaille
 help-topic-pages = À quoi sert chaque page
     .text = En haut, ce que Limpide comprend et propose ; sous « Décrire » et « Suivre », ce que vous lui dites.
 help-topic-words = Les mots et les règles
-    .text = La page des règles dit ce que chacune cherche, pourquoi, à partir de quand elle parle et de quelle loi ou recommandation elle vient. Vous pouvez en arrêter une, en disant pourquoi.
+    .text = Le glossaire explique chaque mot du métier en mots de tous les jours. La page des règles dit ce que chacune cherche, pourquoi, à partir de quand elle parle et de quelle loi ou recommandation elle vient. Vous pouvez en arrêter une, en disant pourquoi.
 help-topic-privacy = Où sont vos données
     .text =
         Elles sont sur cet appareil, dans la mémoire de ce navigateur, et nulle part ailleurs. Rien n’est envoyé : la page ne charge que ses propres fichiers, et son règlement interdit au navigateur de transmettre quoi que ce soit. Il n’y a ni compte, ni cookie, ni mesure d’audience.

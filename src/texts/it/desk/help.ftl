@@ -14,7 +14,7 @@ help-topic-how = Come lavora Limpide
 help-topic-pages = A che cosa serve ogni pagina
     .text = In alto, ciò che Limpide capisce e propone; sotto «Descrivere» e «Seguire», ciò che gli si dice.
 help-topic-words = Le parole e le regole
-    .text = La pagina delle regole dice che cosa cerca ciascuna, perché, a partire da quando parla e da quale legge o raccomandazione viene. Se ne può disattivare una, dicendo perché.
+    .text = Il glossario spiega ogni parola del mestiere con parole di tutti i giorni. La pagina delle regole dice che cosa cerca ciascuna, perché, a partire da quando parla e da quale legge o raccomandazione viene. Se ne può disattivare una, dicendo perché.
 help-topic-privacy = Dove sono i suoi dati
     .text =
         Sono su questo apparecchio, nella memoria di questo browser, e in nessun altro luogo. Non viene inviato nulla: la pagina carica soltanto i propri file, e le sue regole vietano al browser di trasmettere qualsiasi cosa. Non c’è nessun account, nessun cookie, nessuna misurazione delle visite.

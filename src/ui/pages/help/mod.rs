@@ -4,6 +4,7 @@
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use crate::glossary::terms;
 use crate::model::Collection;
 use crate::rules;
 use crate::ui::pages::home::Tour;
@@ -104,7 +105,10 @@ fn more(speech: &Speech, topic: &str) -> Html {
     match topic {
         "pages" => places(speech),
         "words" => html! {
-            <p>{ link(Route::Rules(None), "", speech.t("rules-title")) }</p>
+            <>
+                <p>{ link(Route::Glossary(None), "", speech.t("glossary-title")) }</p>
+                <p>{ link(Route::Rules(None), "", speech.t("rules-title")) }</p>
+            </>
         },
         "keyboard" => keys(speech),
         _ => html! {},
@@ -128,6 +132,7 @@ fn places(speech: &Speech) -> Html {
         (Route::Proposed, "proposed-title", "proposed-hint"),
     ];
     let rules = speech.with("rules-hint", &[("count", rules::ALL.len().into())]);
+    let words = speech.with("glossary-hint", &[("count", terms().len().into())]);
     let kinds = std::iter::once(Collection::Organisation).chain(Collection::TABLES.iter().copied());
     let place = |to: Route, title: String, words: String| {
         html! {
@@ -141,6 +146,7 @@ fn places(speech: &Speech) -> Html {
         <dl class="help__places">
             { for places.into_iter().map(|(to, title, hint)| place(to, speech.t(title), speech.t(hint))) }
             { place(Route::Rules(None), speech.t("rules-title"), rules) }
+            { place(Route::Glossary(None), speech.t("glossary-title"), words) }
             { for kinds.map(|kind| {
                 let text = format!("collection-{}", kind.name());
                 let hint = speech.attribute(&text, "hint").unwrap_or_default();

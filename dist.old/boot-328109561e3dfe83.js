@@ -1,0 +1,97 @@
+// Starts the application: chooses the language, and loads at the same time its
+// texts (see tools/pin.mjs) and a program: the module that wasm-bindgen wrote,
+// then the WebAssembly file. The start screen is a program of its own, whose names
+// Trunk left in the document (see Trunk.toml): a first visit loads no more.
+// This is a file and not an inline script because the content policy forbids those.
+
+const address = (name) =>
+  new URL(document.querySelector(`meta[name="${name}"]`).content, document.baseURI).href;
+
+// Browsers ignore the integrity of a preloaded `fetch`, so the hash on the link
+// is enforced here. Without it we do not start.
+const fetchPinned = ({ href, integrity }) => fetch(href, { integrity });
+
+const linkTo = (url) =>
+  [...document.querySelectorAll("link[rel=preload]")].find((link) => link.href === url);
+
+// A file that costs nothing until it is asked for.
+const later = (name) => document.querySelector(`link[rel=later][data-name="${name}"]`);
+
+// What src/ui/browser/preferences.rs remembers, if the browser lets it.
+const remembered = () => {
+  try {
+    return localStorage.getItem("limpide.lang");
+  } catch {
+    return null;
+  }
+};
+
+// The language chosen before, or the first that the browser asks for, of those
+// that have texts. The rule stands only here: the program is told what came out.
+const language = () =>
+  [remembered() ?? "", ...navigator.languages, "fr"]
+    .map((tag) => tag.toLowerCase().match(/^[a-z]+/)?.[0])
+    .find((lang) => later(`${lang}.ftl`));
+
+const loadTexts = async (name) => (await fetchPinned(later(name))).text();
+
+// The start screen: src/bin/start.rs.
+const loadStart = async () => {
+  const program = await import(address("app-js"));
+  await program.default({ module_or_path: fetchPinned(linkTo(address("app-wasm"))) });
+  return program;
+};
+
+// Everything else: src/bin/desk.rs. Its module is pinned as the page's own: a
+// preloaded module is checked, and `import` takes it.
+const loadDesk = async () => {
+  const { href, integrity } = later("desk.js");
+  await new Promise((resolve, reject) => {
+    const link = Object.assign(document.createElement("link"), { rel: "modulepreload", href, integrity });
+    link.addEventListener("load", resolve);
+    link.addEventListener("error", reject);
+    document.head.append(link);
+  });
+  const program = await import(href);
+  await program.default({ module_or_path: fetchPinned(later("desk_bg.wasm")) });
+  return program;
+};
+
+// Shows the desk in a language, and begins there what was chosen on the start
+// screen, if something was (see src/ui/pages/start/beginning.rs).
+const openDesk = async (lang, word = "", about = undefined, leave = () => {}) => {
+  const [texts, more, desk] = await Promise.all([
+    loadTexts(`${lang}.ftl`),
+    loadTexts(`${lang}.desk.ftl`),
+    loadDesk(),
+  ]);
+  leave();
+  desk.start(lang, `${texts}\n${more}`, word, about);
+};
+
+// Whether there is an audit to come back to: src/ui/browser/preferences.rs
+// remembers it for this tab.
+const isInHand = () => {
+  try {
+    return sessionStorage.getItem("limpide.audit") !== null;
+  } catch {
+    return false;
+  }
+};
+
+const start = async () => {
+  const lang = language();
+  if (isInHand() || !["", "#", "#/"].includes(location.hash)) return openDesk(lang);
+  const [texts, screen] = await Promise.all([loadTexts(`${lang}.ftl`), loadStart()]);
+  screen.start(lang, texts, (lang, word, about) => openDesk(lang, word, about, screen.leave));
+};
+
+// Kept at hand, because the application may fail after it has emptied the body.
+const waiting = document.querySelector("main");
+
+start().catch((error) => {
+  waiting.querySelector("#start-loading").remove();
+  waiting.querySelector("#start-failure").setAttribute("role", "alert");
+  document.body.replaceChildren(waiting);
+  throw error;
+});
