@@ -223,8 +223,13 @@ pub(super) static HOSTING: Question = Question {
     },
     say: |change, key, reply| {
         if let Key::Of(id) = key {
+            let before = change.model.services.get(id).map(|it| it.hosting.clone());
             change.answer(id, "hosting", reply);
-            stand_on_server(change, id);
+            let now = change.model.services.get(id).map(|it| it.hosting.clone());
+            // On what it stands was perhaps said more exactly elsewhere.
+            if before != now {
+                stand_on_server(change, id);
+            }
         }
     },
     settle: nothing_more,
