@@ -90,6 +90,15 @@ impl<'a> Change<'a> {
         });
     }
 
+    /// Writes a field of a record of which nobody said that it is there, without
+    /// saying so.
+    pub(super) fn amend(&mut self, id: Id, field: &str, value: Option<Value>) {
+        self.update(id, |record| {
+            let fields: &mut dyn Fields = record.as_record_mut();
+            fields.set(field, value);
+        });
+    }
+
     /// Gives a record another name.
     pub(super) fn rename(&mut self, id: Id, name: &str) {
         self.update(id, |record| {

@@ -62,7 +62,9 @@ pub fn ending(model: &Model, advice: &Advice) -> Ending {
 fn not_known(model: &Model, advice: &Advice) -> Vec<Ask> {
     let view = View::new(model, advice.today);
     let weighty = unknowns(&advice.audit, &view);
-    let mut asks: Vec<Ask> = weighty.into_iter().map(|unknown| unknown.ask).collect();
+    // What a template proposed is not to be found out: it is confirmed where it stands.
+    let asks = weighty.into_iter().map(|unknown| unknown.ask);
+    let mut asks: Vec<Ask> = asks.filter(|ask| !matches!(ask, Ask::Confirm(_))).collect();
     for record in model.all_records() {
         let fields: &dyn Fields = record.as_record();
         let id = record.as_record().id();

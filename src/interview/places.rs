@@ -109,11 +109,12 @@ fn keep(change: &mut Change<'_>, service: Id, data: Id, kept: bool) {
     } else {
         stores.retain(|part| !is_it(part));
     }
-    change.set(
-        service,
-        "stores",
-        (!stores.is_empty()).then(|| stores.into()),
-    );
+    let stores = (!stores.is_empty()).then(|| stores.into());
+    if kept || !record.as_record().is_proposed(ITSELF) {
+        change.set(service, "stores", stores);
+    } else {
+        change.amend(service, "stores", stores);
+    }
 }
 
 /// The tools as chips.

@@ -29,7 +29,7 @@ eachScreen(() => {
         await openBundle(page, demonstration(lang));
         await expect(page.locator("html")).toHaveAttribute("lang", lang);
 
-        for (const place of ["home", "help", "interview", "proposed", "glossary", "findings", "plan", "standing", "rules", "map", "what-if", ...KINDS.map((kind) => `records/${kind}`)]) {
+        for (const place of ["home", "help", "interview", "interview/end", "proposed", "glossary", "findings", "plan", "standing", "rules", "map", "what-if", ...KINDS.map((kind) => `records/${kind}`)]) {
           await test.step(place, async () => {
             await page.goto(`./#/${place}`);
             await expect(page.locator("#page-title")).toBeVisible();
@@ -52,7 +52,7 @@ eachScreen(() => {
       test("and in the dark", async ({ page }) => {
         await page.emulateMedia({ colorScheme: "dark" });
         await openBundle(page, demonstration(lang));
-        for (const place of ["home", "help", "standing", "what-if", "findings", "plan", "rules", "map", "records/services", "records/organisation"]) {
+        for (const place of ["home", "help", "interview", "standing", "what-if", "findings", "plan", "rules", "map", "records/services", "records/organisation"]) {
           await page.goto(`./#/${place}`);
           await expect(page.locator("#page-title")).toBeVisible();
           await openEverything(page);

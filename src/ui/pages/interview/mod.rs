@@ -105,6 +105,8 @@ fn Screen(props: &ScreenProps) -> Html {
             Route::Interview(Some(next.map_or(END, |next| next.id))).go();
         })
     };
+    // The only line of a question has its own « I do not know ».
+    let says_it = matches!(rows.as_slice(), [row] if row.input.may_be_unknown());
     let only_chips = rows
         .iter()
         .all(|row| matches!(row.input, Input::Several { .. }));
@@ -155,7 +157,9 @@ fn Screen(props: &ScreenProps) -> Html {
                 <button type="button" class="button button--primary" title={speech.t("interview-page-keys")} onclick={on_click(&on_next)}>
                     { speech.t(if is_open && only_chips { "interview-page-none" } else { "interview-page-next" }) }
                 </button>
-                { button("interview-page-not-known", InterviewState::NotKnown) }
+                if !says_it {
+                    { button("interview-page-not-known", InterviewState::NotKnown) }
+                }
                 { button(later, InterviewState::Later) }
                 { back }
             </div>
