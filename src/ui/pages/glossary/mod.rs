@@ -52,6 +52,8 @@ pub fn GlossaryPage(props: &GlossaryPageProps) -> Html {
                 { speech.with("glossary-found", &[("count", found.len().into())]) }
             </p>
             if is_searching {
+                // The words stand below a title, as they do below their letters.
+                <h2 class="visually-hidden">{ speech.with("glossary-found", &[("count", found.len().into())]) }</h2>
                 { for found.iter().map(|entry| one(&speech, entry)) }
             } else {
                 { alphabet(&speech) }
