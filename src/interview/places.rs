@@ -427,7 +427,8 @@ fn store_in(change: &mut Change<'_>, id: Id, reply: &Reply) {
         Some(Value::Array(places)) => places,
         _ => Vec::new(),
     };
-    let is_store = |place: &Value| place.get("role").is_none_or(|role| role == "stored");
+    let is_store =
+        |place: &Value| place.is_object() && place.get("role").is_none_or(|role| role == "stored");
     match (places.iter().position(is_store), country) {
         (Some(at), Some(country)) => places[at]["country"] = country,
         (Some(at), None) => {

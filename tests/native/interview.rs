@@ -522,7 +522,7 @@ fn check_answer(talk: &mut Talk, question: &'static Question, row: &Row, reply: 
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
+    #![proptest_config(ProptestConfig::with_cases(16))]
 
     #[test]
     fn what_is_answered_is_what_one_reads(

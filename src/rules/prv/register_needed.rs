@@ -179,7 +179,11 @@ mod tests {
             (
                 profiling(small()),
                 "profiling",
-                &["evidence-headcount", "evidence-processings"],
+                &[
+                    "evidence-data",
+                    "evidence-headcount",
+                    "evidence-processings",
+                ],
             ),
             (
                 practice("lpd-private", json!({ "notKnown": true })),

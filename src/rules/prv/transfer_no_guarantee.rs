@@ -456,7 +456,7 @@ mod tests {
                 "retour",
                 json!({ "from": "@Suite", "to": "@Serveur", "data": ["@Dossiers"] }),
             );
-        let finding = flags(&RULE, &draft, &["Suite"]);
+        let finding = flags(&RULE, &draft, &["", "Suite"]);
         assert_eq!(
             finding.asks,
             [

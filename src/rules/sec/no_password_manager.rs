@@ -105,7 +105,7 @@ mod tests {
     use serde_json::json;
 
     use super::RULE;
-    use crate::audit::testing::{Draft, accepts, flags};
+    use crate::audit::testing::{Draft, accepts, findings, flags};
     use crate::audit::{Ask, Certainty, Severity};
 
     fn spreadsheet() -> Draft {
@@ -167,7 +167,8 @@ mod tests {
             "not-known",
             &["Caisse"],
         );
-        flags(&RULE, &unsure, &["", "Tableur"]);
+        let found = findings(&RULE, &unsure);
+        assert_eq!(unsure.names(&found[0].subjects), ["", "Tableur"]);
     }
 
     #[test]
