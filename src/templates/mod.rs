@@ -12,7 +12,7 @@
 //! nothing certain rests on it until somebody confirms it.
 //!
 //! To change a template: change its file, add the texts of new keys to every
-//! language. To add one: its file, one line in [`ALL`] below, and the text of its
+//! language. To add one: its file, one line in `ALL` below, and the text of its
 //! name. `tests/native/templates.rs` says what is wrong.
 
 use std::sync::LazyLock;
