@@ -6,7 +6,8 @@
 //!
 //! The core knows no browser: [`model`] is what the user said, [`graph`] the
 //! questions asked of it, [`audit`] the machinery of [`rules`], [`whatif`] what
-//! would follow from an event, [`bundle`] the file, [`exchange`] what comes in
+//! would follow from an event, [`bundle`] the file, [`compare`] two states of it
+//! side by side or brought together, [`exchange`] what comes in
 //! otherwise, [`report`] the sentences, [`texts`] the words and [`glossary`] what
 //! they mean, [`templates`] what organisations of a sector usually have,
 //! [`interview`] the questions by which all of it is told. [`store`] holds the work
@@ -16,6 +17,7 @@ pub mod audit;
 pub mod bundle;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cli;
+pub mod compare;
 pub mod demo;
 pub mod exchange;
 pub mod glossary;

@@ -18,6 +18,7 @@ mod proposed;
 pub mod readings;
 mod rule;
 mod standing;
+mod sums;
 mod survey;
 #[cfg(test)]
 pub mod testing;
@@ -35,6 +36,7 @@ pub use priority::{HEADLINES, Priority, Step, headlines, priorities};
 pub use readings::{BASIC_DOCUMENTS, Level, Reading, readings};
 pub use rule::{Cause, Certainty, Reference, Rule, Severity, Theme, Threshold, Unit};
 pub use standing::{Decided, Standing, rests_on};
+pub use sums::Sums;
 pub use survey::{Dangling, Survey};
 pub use unknown::{Unknown, unknowns};
 pub use view::{View, is_personal, rhythm};

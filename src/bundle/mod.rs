@@ -40,11 +40,11 @@ const FORMAT_FIELD: &str = "format";
 /// The name of the field that says which version of the format it follows.
 const VERSION_FIELD: &str = "version";
 
-/// The name of a record's identity.
-const ID_FIELD: &str = "id";
+/// The name of the field of a record's identity.
+pub const ID_FIELD: &str = "id";
 
-/// The name of a record's name.
-const NAME_FIELD: &str = "name";
+/// The name of the field of a record's name.
+pub const NAME_FIELD: &str = "name";
 
 /// Writes the bundle of a model: indented JSON with a line break at its end.
 pub fn write(model: &Model) -> String {

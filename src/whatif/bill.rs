@@ -1,36 +1,12 @@
 //! What is paid in a year, before and after.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 
 use super::{Bill, Event, Gap, Hit, How, Scene, Thing};
+use crate::audit::Sums;
 use crate::model::{Cost, CostKind, CostNature, Id, Money, PartyKind, Recurrence};
-
-/// Sums by currency.
-#[derive(Default)]
-struct Sums(BTreeMap<&'static str, Money>);
-
-impl Sums {
-    /// Adds an amount; nothing happens if the sum cannot be written.
-    fn add(&mut self, money: Money) {
-        let sum = self.0.entry(money.currency.code()).or_insert(Money {
-            amount: Decimal::ZERO,
-            ..money
-        });
-        if let Some(amount) = sum.amount.checked_add(money.amount) {
-            sum.amount = amount;
-        }
-    }
-
-    fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    fn list(self) -> Vec<Money> {
-        self.0.into_values().collect()
-    }
-}
 
 /// What is paid in a year for what the event is about.
 pub(super) fn bill(scene: &mut Scene<'_, '_>, hits: &[Hit]) -> Bill {

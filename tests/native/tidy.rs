@@ -21,9 +21,12 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("audit", &["model", "graph"]),
     ("rules", &["model", "graph", "audit"]),
     ("whatif", &["model", "graph", "audit"]),
+    ("compare", &["model", "bundle", "audit"]),
     (
         "report",
-        &["model", "graph", "bundle", "audit", "whatif", "texts"],
+        &[
+            "model", "graph", "bundle", "audit", "whatif", "compare", "texts",
+        ],
     ),
     (
         "interview",
@@ -57,6 +60,7 @@ const FLOORS: &[(&str, &[&str])] = &[
             "audit",
             "rules",
             "whatif",
+            "compare",
             "report",
             "interview",
             "store",
@@ -78,6 +82,7 @@ const CORE: &[&str] = &[
     "audit",
     "rules",
     "whatif",
+    "compare",
     "report",
 ];
 

@@ -1,0 +1,12 @@
+# Was sich zwischen zwei Ständen unterscheidet, und was zwei Seiten anders sagen.
+
+change-added = Hinzugefügt
+change-removed = Entfernt
+change-changed = Geändert
+conflict-value = Beide Seiten haben etwas anderes gesagt.
+conflict-order = Beide Seiten haben die Reihenfolge geändert; die Elemente beider bleiben.
+conflict-removed = Eine Seite hat entfernt, was die andere geändert hat.
+conflict-needed = Eine Seite hat entfernt, was die andere zu verwenden begann.
+side-ours = Unsere Seite
+side-theirs = Die andere Seite
+side-both = Beide Seiten

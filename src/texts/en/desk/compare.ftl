@@ -1,0 +1,12 @@
+# What differs between two states, and what two sides say differently.
+
+change-added = Added
+change-removed = Removed
+change-changed = Changed
+conflict-value = Both sides said something else.
+conflict-order = Both sides changed the order; the elements of both stay.
+conflict-removed = One side removed what the other changed.
+conflict-needed = One side removed what the other began to use.
+side-ours = Our side
+side-theirs = The other side
+side-both = Both sides

@@ -1,0 +1,12 @@
+# Ce qui diffère entre deux états, et ce que deux côtés disent autrement.
+
+change-added = Ajouté
+change-removed = Retiré
+change-changed = Modifié
+conflict-value = Les deux côtés ont dit autre chose.
+conflict-order = Les deux côtés ont changé l’ordre ; les éléments des deux restent.
+conflict-removed = Un côté a retiré ce que l’autre a modifié.
+conflict-needed = Un côté a retiré ce que l’autre a commencé à utiliser.
+side-ours = Notre côté
+side-theirs = L’autre côté
+side-both = Les deux côtés
