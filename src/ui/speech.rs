@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::browser::{BrowserFormats, depth, fetch_text, remember_depth, remember_lang};
 use crate::audit::Finding;
 use crate::glossary::Glossary;
-use crate::model::{COMMON_FIELDS, Collection, FieldInfo, Id, Model};
+use crate::model::{Id, Model};
 use crate::report::depth::Depth;
 use crate::report::phrase::Phrase;
 use crate::texts::{Arg, Lang, Texts};
@@ -150,16 +150,6 @@ impl Speech {
     /// Puts away that a language could not be had.
     pub fn stay(&self) {
         self.stuck.set(false);
-    }
-}
-
-/// The text id of a record's field.
-pub fn field_text(collection: Collection, info: &FieldInfo) -> String {
-    let name = info.name;
-    if COMMON_FIELDS.contains(&name) {
-        format!("field-record-{name}")
-    } else {
-        format!("field-{}-{name}", collection.name())
     }
 }
 

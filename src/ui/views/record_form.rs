@@ -6,13 +6,14 @@ use yew::prelude::*;
 
 use super::{finding_card, to_confirm};
 use crate::model::{AnswerState, AnyRecord, Collection, FieldInfo, Fields, ITSELF, Id, referring};
+use crate::report::answer::field_text;
 use crate::ui::components::field::{Described, Field, FieldProps, proposed};
 use crate::ui::components::{dialog, on_click};
 use crate::ui::hooks::use_flag;
 use crate::ui::pages::records::arrangement;
 use crate::ui::piece::piece;
 use crate::ui::route::{Route, link};
-use crate::ui::speech::{Speech, field_text, use_speech};
+use crate::ui::speech::{Speech, use_speech};
 use crate::ui::workspace::{Desk, use_desk};
 use crate::whatif::events_of;
 

@@ -4,9 +4,8 @@
 use serde_json::Value;
 use yew::prelude::*;
 
-use crate::model::{
-    CatalogueInfo, ChoiceInfo, Collection, Country, FieldValue, Id, OTHER_PREFIX, Shape,
-};
+use crate::model::{ChoiceInfo, Collection, Country, FieldValue, Id, OTHER_PREFIX, Shape};
+use crate::report::answer::catalogue_words;
 use crate::report::phrase::Formats;
 use crate::ui::browser::{note_recent, recent};
 use crate::ui::components::{
@@ -224,7 +223,7 @@ fn label(speech: &Speech, desk: &Desk, choices: Choices, value: &Value) -> Strin
         Choices::Countries => {
             Country::from_json(value).map(|country| speech.formats.country(country))
         }
-        Choices::Catalogue(catalogue) => Some(catalogue_label(speech, catalogue, code)),
+        Choices::Catalogue(catalogue) => Some(catalogue_words(catalogue, code, &speech.texts)),
         Choices::Choice(choice) if choice.codes.contains(&code) => {
             Some(speech.t(&format!("choice-{}-{code}", choice.name)))
         }
@@ -232,14 +231,6 @@ fn label(speech: &Speech, desk: &Desk, choices: Choices, value: &Value) -> Strin
         Choices::Choice(_) | Choices::Currencies | Choices::Words => None,
     };
     known.unwrap_or_else(|| value.to_string())
-}
-
-/// What an entry of a catalogue is called: its text, or the user's own words.
-pub fn catalogue_label(speech: &Speech, catalogue: &CatalogueInfo, code: &str) -> String {
-    match code.strip_prefix(OTHER_PREFIX) {
-        Some(words) => words.to_owned(),
-        None => speech.t(&format!("catalogue-{}-{code}", catalogue.name)),
-    }
 }
 
 /// A chosen value; a record leads to its own place.
@@ -304,7 +295,7 @@ fn suggestions(speech: &Speech, desk: &Desk, choices: Choices) -> Vec<Suggestion
         Choices::Catalogue(catalogue) => (catalogue.content)()
             .codes
             .iter()
-            .map(|code| plain(code, catalogue_label(speech, catalogue, code)))
+            .map(|code| plain(code, catalogue_words(catalogue, code, &speech.texts)))
             .collect(),
         Choices::Choice(choice) => choice
             .codes

@@ -13,12 +13,12 @@ use yew::prelude::*;
 
 use crate::model::answer::NOT_KNOWN_KEY;
 use crate::model::{ChoiceInfo, FieldInfo, Shape};
+use crate::report::answer::is_not_known;
 use crate::ui::components::{Ordered, OrderedProps, explained};
 use crate::ui::piece::piece;
 use crate::ui::speech::{Speech, use_speech};
 use crate::ui::workspace::{Desk, use_desk};
 
-pub use chosen::catalogue_label;
 use chosen::{Choices, Choosing, chosen_editor, reordered};
 use parts::{part_editor, parts_editor};
 pub use text_box::{TextBox, TextBoxProps, TextKind};
@@ -54,11 +54,6 @@ impl PartialEq for Described {
     }
 }
 
-/// Whether an answer of the bundle is « not known ».
-pub fn is_not_known(value: Option<&Value>) -> bool {
-    value.is_some_and(|value| value.get(NOT_KNOWN_KEY) == Some(&Value::Bool(true)))
-}
-
 /// One field with its label.
 #[component]
 pub fn Field(props: &FieldProps) -> Html {
@@ -66,7 +61,7 @@ pub fn Field(props: &FieldProps) -> Html {
     let desk = use_desk();
     let label = speech.t(&props.text);
     let hint = speech.attribute(&props.text, "hint");
-    let not_known = is_not_known(props.value.as_ref());
+    let not_known = props.value.as_ref().is_some_and(is_not_known);
     let value = if not_known { None } else { props.value.clone() };
     let label_id = format!("{}-label", props.id);
     let hint_id = format!("{}-hint", props.id);

@@ -4,10 +4,11 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::model::{AnyRecord, Collection, Fields, ITSELF, Id};
+use crate::report::answer::field_text;
 use crate::templates::Template;
 use crate::ui::piece::piece;
 use crate::ui::route::{Route, link};
-use crate::ui::speech::{Speech, field_text, use_speech};
+use crate::ui::speech::{Speech, use_speech};
 use crate::ui::views::{answer_text, confirm_all, decisions, proposed_in};
 use crate::ui::workspace::{Desk, use_desk};
 

@@ -7,10 +7,11 @@ use yew::prelude::*;
 
 use super::arrangement;
 use crate::model::{Collection, Fields, Id};
+use crate::report::answer::field_text;
 use crate::ui::components::field::{Described, Field, FieldProps};
 use crate::ui::components::{dialog, on_click};
 use crate::ui::piece::piece;
-use crate::ui::speech::{Speech, field_text, use_speech};
+use crate::ui::speech::{Speech, use_speech};
 use crate::ui::workspace::{Desk, use_desk};
 
 /// The most names that are told before something is removed.

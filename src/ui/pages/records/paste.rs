@@ -16,12 +16,13 @@ use crate::exchange::{
     fits, guess, paste,
 };
 use crate::model::{ChoiceInfo, Collection, FieldInfo, Model, Shape};
+use crate::report::answer::field_text;
 use crate::ui::browser::{keep_focus, new_id, today};
 use crate::ui::components::{dialog, on_click};
 use crate::ui::hands::{is_elsewhere, key_of, use_words};
 use crate::ui::hooks::use_listeners;
 use crate::ui::piece::piece;
-use crate::ui::speech::{Speech, field_text, use_speech};
+use crate::ui::speech::{Speech, use_speech};
 use crate::ui::views::answer_text;
 use crate::ui::workspace::use_desk;
 

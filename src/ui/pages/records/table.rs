@@ -13,12 +13,13 @@ use yew::prelude::*;
 use super::arrangement;
 use super::bulk::{Bulk, BulkProps};
 use crate::model::{AnyRecord, Collection, FieldInfo, FieldValue, Fields, Id, Money, Shape};
+use crate::report::answer::field_text;
 use crate::ui::browser::{fold, keep_focus};
 use crate::ui::components::field::proposed;
 use crate::ui::hands::key_of;
 use crate::ui::piece::piece;
 use crate::ui::route::{Route, link};
-use crate::ui::speech::{Speech, field_text, use_speech};
+use crate::ui::speech::{Speech, use_speech};
 use crate::ui::views::answer_text;
 use crate::ui::workspace::use_desk;
 
