@@ -12,6 +12,7 @@ mod arbitrary;
 mod bundle;
 mod bundle_page;
 mod cli;
+mod compare;
 mod damage;
 mod demo;
 mod exchange;

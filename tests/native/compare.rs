@@ -1,0 +1,224 @@
+//! Two states of an audit side by side, and two brought together: the laws.
+
+use limpide::bundle;
+use limpide::compare::{Change, Choices, ConflictKind, Side, Spot, diff, merge};
+use limpide::model::{Collection, Edit, Fields, Model};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::Index;
+use serde_json::{Value, json};
+
+use crate::arbitrary::models;
+
+/// A change of a model, that a strategy chose.
+type Change3 = (u8, Index, Index);
+
+/// A history from a state: records removed with the references to them, and records
+/// and fields taken over from another state.
+fn history(base: &Model, other: &Model, changes: &[Change3]) -> Model {
+    let mut model = base.clone();
+    model.organisation = base.organisation.clone();
+    for (what, which, field) in changes {
+        let records: Vec<_> = model.all_records().collect();
+        let record = which.get(&records);
+        let id = record.as_record().id();
+        let edit = match what {
+            0 => Edit::remove(&model, id),
+            1 => {
+                let others: Vec<_> = other
+                    .all_records()
+                    .filter(|record| {
+                        let same = model.get(record.as_record().id());
+                        record.collection() != Collection::Organisation
+                            && same.is_none_or(|same| same.collection() == record.collection())
+                    })
+                    .collect();
+                if others.is_empty() {
+                    continue;
+                }
+                Edit::put(&model, field.get(&others).clone())
+            }
+            2 => {
+                let mut record = record.clone();
+                let name = format!("{} bis", record.as_record().name());
+                record.as_record_mut().set_name(name);
+                Edit::put(&model, record)
+            }
+            3 => {
+                let mut record = record.clone();
+                let value = json!({ "depth": field.index(3) });
+                let fields: &mut dyn Fields = record.as_record_mut();
+                fields.extra_mut().insert("xlater".to_owned(), value);
+                Edit::put(&model, record)
+            }
+            _ => {
+                let mut record = record.clone();
+                let fields: &mut dyn Fields = record.as_record_mut();
+                let infos = fields.infos();
+                let name = field.get(infos).name;
+                let answers = fields.answers();
+                let value = answers[field.index(infos.len())].to_json();
+                let value = match value {
+                    Some(Value::Array(mut list)) if list.len() > 1 => {
+                        list.reverse();
+                        Some(list.into())
+                    }
+                    Some(_) => None,
+                    None => Some("later".into()),
+                };
+                fields.set(name, value);
+                Edit::put(&model, record)
+            }
+        };
+        edit.apply(&mut model);
+    }
+    model
+}
+
+fn changes() -> impl Strategy<Value = Vec<Change3>> {
+    vec((0_u8..5, any::<Index>(), any::<Index>()), 0..8)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 32, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_differs_leads_from_one_state_to_the_other(a in models(), b in models()) {
+        prop_assert!(diff(&a, &a).is_empty());
+        prop_assert_eq!(diff(&a, &b).apply(&a), b);
+    }
+
+    #[test]
+    fn two_states_are_brought_together(
+        base in models(),
+        other in models(),
+        ours in changes(),
+        theirs in changes(),
+    ) {
+        let (x, y) = (history(&base, &other, &ours), history(&base, &other, &theirs));
+        let none = Choices::default();
+        for (a, b, c) in [(&base, &x, &x), (&base, &base, &x), (&base, &x, &base)] {
+            let merged = merge(a, b, c, &none).unwrap();
+            prop_assert_eq!(&merged.model, &x);
+            prop_assert_eq!(merged.conflicts, []);
+        }
+
+        let one = merge(&base, &x, &y, &none).unwrap();
+        let swapped = merge(&base, &y, &x, &Choices::all(Side::Theirs)).unwrap();
+        prop_assert_eq!(&one.model, &swapped.model, "it does not matter which side is ours");
+        prop_assert_eq!(one.conflicts.len(), swapped.conflicts.len());
+
+        let written = bundle::write(&one.model);
+        prop_assert_eq!(&bundle::read(written.as_bytes()).unwrap().model, &one.model);
+
+        // What a side changed is in the result or in a conflict about it.
+        for side in [&x, &y] {
+            for change in diff(&base, side).records {
+                let id = change.id;
+                let about: Vec<&Spot> = one
+                    .conflicts
+                    .iter()
+                    .flat_map(|it| it.needed_by.iter().chain([&it.spot]))
+                    .filter(|spot| spot.record.is_some_and(|(_, of)| of == id))
+                    .collect();
+                if about.iter().any(|spot| spot.path.is_empty()) {
+                    continue;
+                }
+                let got = one.model.get(id);
+                if change.change == Change::Removed {
+                    prop_assert_eq!(got, None);
+                    continue;
+                }
+                let got = got.map(|record| bundle::record_to_json(record.as_record()));
+                let got = got.unwrap_or_default();
+                for field in &change.fields {
+                    let is_told = about.iter().any(|it| it.path[0].as_str() == field.name);
+                    if is_told || field.name == "updatedOn" {
+                        continue;
+                    }
+                    match (&field.after, got.get(&field.name)) {
+                        (Some(Value::Array(said)), Some(Value::Array(got))) => {
+                            let old = field.before.as_ref().and_then(Value::as_array);
+                            for value in said.iter().filter(|it| !old.is_some_and(|old| old.contains(it))) {
+                                prop_assert!(got.contains(value) || value.is_object(), "{field:?}");
+                            }
+                        }
+                        (Some(Value::Object(_)), Some(_)) => {}
+                        (said, got) => prop_assert_eq!(said.as_ref(), got, "{}", field.name),
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Two services and a contract, and what two sides made of them.
+fn example(services: Value, contracts: Value) -> Model {
+    let bundle = json!({
+        "format": "limpide", "version": 1,
+        "organisation": { "id": "01935000-0000-7000-8000-000000000001", "name": "Atelier" },
+        "services": services, "contracts": contracts,
+    });
+    bundle::read(bundle.to_string().as_bytes()).unwrap().model
+}
+
+#[test]
+fn a_record_removed_by_one_and_needed_by_the_other_is_a_conflict() {
+    let (mail, contract) = (
+        "01935000-0000-7000-8000-000000000201",
+        "01935000-0000-7000-8000-000000000601",
+    );
+    let service = json!({ "id": mail, "name": "Mail" });
+    let empty = json!({ "id": contract, "name": "Hosting" });
+    let base = example(json!([service]), json!([empty]));
+    let ours = example(json!([]), json!([empty]));
+    let linked = json!({ "id": contract, "name": "Hosting", "services": [mail] });
+    let theirs = example(json!([service]), json!([linked]));
+    let mut choices = Choices::default();
+    let merged = merge(&base, &ours, &theirs, &choices).unwrap();
+    assert_eq!(merged.model, ours_with_no_link(&ours, contract));
+    let [conflict] = &merged.conflicts[..] else {
+        panic!("{:?}", merged.conflicts);
+    };
+    assert_eq!(conflict.kind, ConflictKind::Needed);
+    assert_eq!(conflict.spot.to_string(), mail);
+    assert_eq!(
+        conflict.needed_by[0].to_string(),
+        format!("{contract}/services")
+    );
+    choices.choose(conflict.spot.clone(), Side::Theirs);
+    assert_eq!(
+        merge(&base, &ours, &theirs, &choices).unwrap().model,
+        theirs
+    );
+}
+
+/// Ours, where the contract's list of services was told and is empty now.
+fn ours_with_no_link(ours: &Model, contract: &str) -> Model {
+    let mut model = ours.clone();
+    let mut record = model.get(contract.parse().unwrap()).unwrap();
+    let fields: &mut dyn Fields = record.as_record_mut();
+    fields.set("services", Some(json!([])));
+    model.put(record);
+    model
+}
+
+#[test]
+fn both_sides_change_other_fields_of_one_record_and_lists_are_sets() {
+    let service = |fields: Value| {
+        let mut service = json!({ "id": "01935000-0000-7000-8000-000000000201", "name": "Mail" });
+        service
+            .as_object_mut()
+            .unwrap()
+            .extend(fields.as_object().unwrap().clone());
+        example(json!([service]), json!([]))
+    };
+    let base = service(json!({ "tags": ["a", "b"] }));
+    let ours = service(json!({ "tags": ["a", "b", "c"], "notes": "seen" }));
+    let theirs = service(json!({ "tags": ["z", "b"], "kind": { "notKnown": true } }));
+    let merged = merge(&base, &ours, &theirs, &Choices::default()).unwrap();
+    let expected =
+        json!({ "tags": ["z", "b", "c"], "notes": "seen", "kind": { "notKnown": true } });
+    assert_eq!(merged.model, service(expected));
+    assert_eq!(merged.conflicts, []);
+}
