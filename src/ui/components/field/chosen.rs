@@ -4,7 +4,9 @@
 use serde_json::Value;
 use yew::prelude::*;
 
-use crate::model::{ChoiceInfo, Collection, Country, FieldValue, Id, OTHER_PREFIX, Shape};
+use crate::model::{
+    CatalogueInfo, ChoiceInfo, Collection, Country, FieldValue, Id, OTHER_PREFIX, Shape,
+};
 use crate::report::answer::catalogue_words;
 use crate::report::phrase::Formats;
 use crate::ui::browser::{note_recent, recent};
