@@ -279,7 +279,7 @@ fn record_summary(words: &Comparison<'_>, model: &Model, collection: Collection,
             let label = field_words(collection, info.name, words.texts);
             let value = words.value(model, Some(info.shape), &value);
             let args = [("name", label.into()), ("words", value.into())];
-            said.push(words.texts.with("report-item", &args));
+            said.push(words.texts.with("change-field", &args));
         }
     }
     said.join(" · ")

@@ -10,3 +10,5 @@ conflict-needed = Eine Seite hat entfernt, was die andere zu verwenden begann.
 side-ours = Unsere Seite
 side-theirs = Die andere Seite
 side-both = Beide Seiten
+# $name = a field, $words = what it says
+change-field = { $name }: { $words }

@@ -10,3 +10,5 @@ conflict-needed = One side removed what the other began to use.
 side-ours = Our side
 side-theirs = The other side
 side-both = Both sides
+# $name = a field, $words = what it says
+change-field = { $name }: { $words }

@@ -4,9 +4,11 @@ change-added = Ajouté
 change-removed = Retiré
 change-changed = Modifié
 conflict-value = Les deux côtés ont dit autre chose.
-conflict-order = Les deux côtés ont changé l’ordre ; les éléments des deux restent.
+conflict-order = Les deux côtés ont changé l’ordre ; les éléments des deux restent.
 conflict-removed = Un côté a retiré ce que l’autre a modifié.
 conflict-needed = Un côté a retiré ce que l’autre a commencé à utiliser.
 side-ours = Notre côté
 side-theirs = L’autre côté
 side-both = Les deux côtés
+# $name = a field, $words = what it says
+change-field = { $name } : { $words }

@@ -10,3 +10,5 @@ conflict-needed = Una parte ha rimosso ciò che l’altra ha iniziato a usare.
 side-ours = La nostra parte
 side-theirs = L’altra parte
 side-both = Entrambe le parti
+# $name = a field, $words = what it says
+change-field = { $name }: { $words }
