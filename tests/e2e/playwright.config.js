@@ -9,6 +9,9 @@ export default defineConfig({
   testDir: "journeys",
   outputDir: "../../target/e2e",
   reporter: "list",
+  // As many at a time as a small machine has processors.
+  workers: 2,
+  fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   use: {
     locale: "fr-CH",
