@@ -270,9 +270,9 @@ fn header(
                 }
                 <span class="header__tools">
                     { hands.buttons(speech) }
-                    <button type="button" class="button button--quiet" disabled={!session.can_undo()}
+                    <button type="button" class="button button--quiet header__undo" disabled={!session.can_undo()}
                         onclick={deed(|| Deed::Undo)}>{ speech.t("action-undo") }</button>
-                    <button type="button" class="button button--quiet" disabled={!session.can_redo()}
+                    <button type="button" class="button button--quiet header__redo" disabled={!session.can_redo()}
                         onclick={deed(|| Deed::Redo)}>{ speech.t("action-redo") }</button>
                     <button type="button" class="button" onclick={export}>{ speech.t("action-export") }</button>
                 </span>
