@@ -57,7 +57,7 @@ test("a state is kept under a name, handed out as a file, and forgotten", async 
   const { name, bytes } = await exported(page, () =>
     states(page).getByRole("button", { name: /^Exporter/ }).click(),
   );
-  expect(name).toMatch(/^Atelier du Lac \d{4}-\d\d-\d\d\.limpide\.json$/);
+  expect(name).toMatch(/^Atelier-du-Lac-\d{4}-\d\d-\d\d\.limpide\.json$/);
   expect(JSON.parse(bytes).services).toHaveLength(2);
 
   await states(page).getByRole("button", { name: /^Supprimer/ }).click();
