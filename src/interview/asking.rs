@@ -22,7 +22,6 @@ pub fn asking(scene: &Scene<'_>, ask: Ask) -> Option<&'static Question> {
             "mode" => "by-hand",
             "minutesPerRun" => "minutes",
             "everyHours" => "copy-rhythm",
-            "restoreTestedOn" => "restored",
             "namedAccounts" => "shared-access",
             "oldestBoughtOn" => "age",
             "amount" => "costs",

@@ -1,7 +1,7 @@
 //! Audits kept in this browser's IndexedDB, on the user's machine.
 //!
 //! Two stores change together in one transaction: what the start screen lists,
-//! and the bundles. A bundle is kept as the exact text that `bundle::write`
+//! and the bundles; so do the two that hold earlier states (`history.rs`). A bundle is kept as the exact text that `bundle::write`
 //! gives, so that any version of the program opens it as it would open a file,
 //! and so that what can no longer be read can still be handed out.
 //!
@@ -15,10 +15,11 @@ use idb::{
     DatabaseEvent, Factory, KeyPath, ObjectStore, ObjectStoreParams, Transaction, TransactionMode,
     TransactionResult,
 };
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Array, Date, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DomException, IdbTransaction};
 
+use super::history;
 use crate::model::Id;
 
 /// The name of the database of the page.
@@ -26,12 +27,16 @@ pub const NAME: &str = "limpide";
 
 /// The version of its layout. A new layout is a new version and one more step
 /// in [`lay_out`].
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// What the start screen lists: one object for each audit, see [`Entry`].
 const ENTRIES: &str = "audits";
 /// The bundles, by the id of their audit.
 const BUNDLES: &str = "bundles";
+/// What the history lists: one object for each earlier state, see [`State`].
+pub(super) const STATES: &str = "states";
+/// The bundles of the earlier states, by the same key.
+pub(super) const STATE_BUNDLES: &str = "stateBundles";
 
 const ID: &str = "id";
 const AUDIT_NAME: &str = "name";
@@ -73,6 +78,8 @@ pub enum DatabaseError {
     Outdated,
     /// There is no room left.
     Full,
+    /// The history of this audit has no room left but by forgetting a named state.
+    HistoryFull,
     /// Another tab saved the audit since.
     Conflict,
     /// The audit is not, or no longer, kept here.
@@ -137,7 +144,8 @@ impl Database {
 
     /// Saves an audit and gives what the list then says of it. `expected` is the
     /// revision that it was opened at or saved as last; nothing for an audit
-    /// that was never saved.
+    /// that was never saved. The first save of a day keeps the last state of the
+    /// day before in the history.
     pub async fn save(
         &self,
         id: Id,
@@ -145,12 +153,33 @@ impl Database {
         expected: Option<u32>,
         bundle: &str,
     ) -> Result<Entry, DatabaseError> {
+        match self.save_over(id, name, expected, bundle, true).await {
+            // What is done today goes before what was.
+            Err(DatabaseError::Full) => self.save_over(id, name, expected, bundle, false).await,
+            result => result,
+        }
+    }
+
+    async fn save_over(
+        &self,
+        id: Id,
+        name: &str,
+        expected: Option<u32>,
+        bundle: &str,
+        with_history: bool,
+    ) -> Result<Entry, DatabaseError> {
         let transaction = self.transaction(TransactionMode::ReadWrite)?;
         let found = entry(&transaction, id).await?;
-        match (found.map(|entry| entry.revision), expected) {
+        match (found.as_ref().map(|entry| entry.revision), expected) {
             (None, Some(_)) => return Err(DatabaseError::Missing),
             (found, expected) if found != expected => return Err(DatabaseError::Conflict),
             _ => {}
+        }
+        if let Some(before) = found
+            && with_history
+            && !is_today(before.saved_on)
+        {
+            history::keep_day(&transaction, &kept(&transaction, before.id).await?).await?;
         }
         let entry = Entry {
             id,
@@ -193,19 +222,20 @@ impl Database {
         Ok(entry)
     }
 
-    /// Deletes an audit. It cannot be undone.
+    /// Deletes an audit with its history. It cannot be undone.
     pub async fn delete(&self, id: Id) -> Result<(), DatabaseError> {
         let transaction = self.transaction(TransactionMode::ReadWrite)?;
         for name in [ENTRIES, BUNDLES] {
             let request = store(&transaction, name)?.delete(key(id));
             request.map_err(failure)?.await.map_err(failure)?;
         }
+        history::forget_all(&transaction, id).await?;
         finish(transaction).await
     }
 
-    fn transaction(&self, mode: TransactionMode) -> Result<Transaction, DatabaseError> {
+    pub(super) fn transaction(&self, mode: TransactionMode) -> Result<Transaction, DatabaseError> {
         self.inner
-            .transaction(&[ENTRIES, BUNDLES], mode)
+            .transaction(&[ENTRIES, BUNDLES, STATES, STATE_BUNDLES], mode)
             .map_err(failure)
     }
 }
@@ -218,10 +248,14 @@ fn lay_out(database: &idb::Database, from: u32) -> Result<(), idb::Error> {
         database.create_object_store(ENTRIES, by_id)?;
         database.create_object_store(BUNDLES, ObjectStoreParams::new())?;
     }
+    if from < 2 {
+        database.create_object_store(STATES, ObjectStoreParams::new())?;
+        database.create_object_store(STATE_BUNDLES, ObjectStoreParams::new())?;
+    }
     Ok(())
 }
 
-fn store(transaction: &Transaction, name: &str) -> Result<ObjectStore, DatabaseError> {
+pub(super) fn store(transaction: &Transaction, name: &str) -> Result<ObjectStore, DatabaseError> {
     transaction.object_store(name).map_err(failure)
 }
 
@@ -257,7 +291,7 @@ async fn put(
 }
 
 /// Waits until everything is written: a disk that is full often says so only now.
-async fn finish(transaction: Transaction) -> Result<(), DatabaseError> {
+pub(super) async fn finish(transaction: Transaction) -> Result<(), DatabaseError> {
     let inner = IdbTransaction::from(transaction);
     match Transaction::from(inner.clone()).await {
         Ok(TransactionResult::Committed) => Ok(()),
@@ -267,18 +301,28 @@ async fn finish(transaction: Transaction) -> Result<(), DatabaseError> {
     }
 }
 
+/// Whether a moment, in milliseconds since 1970, is of today, as the user's clock has it.
+fn is_today(moment: f64) -> bool {
+    let day = |date: &Date| date.to_date_string();
+    day(&Date::new(&moment.into())) == day(&Date::new_0())
+}
+
 fn key(id: Id) -> JsValue {
     id.to_string().into()
 }
 
 fn entry_to(entry: &Entry) -> JsValue {
-    let fields = [
+    object([
         (ID, key(entry.id)),
         (AUDIT_NAME, entry.name.as_str().into()),
         (SAVED_ON, entry.saved_on.into()),
         (REVISION, entry.revision.into()),
         (BYTES, entry.bytes.into()),
-    ];
+    ])
+}
+
+/// An object with some fields, as the database keeps them.
+pub(super) fn object<const N: usize>(fields: [(&str, JsValue); N]) -> JsValue {
     let fields: Array = fields
         .into_iter()
         .map(|(name, value)| Array::of2(&name.into(), &value))
@@ -304,12 +348,12 @@ fn entry_from(value: &JsValue) -> Option<Entry> {
     clippy::cast_sign_loss,
     reason = "only numbers of this type are ever kept"
 )]
-const fn whole(number: f64) -> u32 {
+pub(super) const fn whole(number: f64) -> u32 {
     number as u32
 }
 
 /// What went wrong, from what the library tells of it.
-fn failure(error: idb::Error) -> DatabaseError {
+pub(super) fn failure(error: idb::Error) -> DatabaseError {
     let thrown = match &error {
         idb::Error::DomException(exception) => return reason(exception),
         idb::Error::IndexedDbOpenFailed(thrown)

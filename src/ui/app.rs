@@ -10,6 +10,7 @@ use super::hooks::use_flag;
 use super::pages::findings::FindingsPage;
 use super::pages::glossary::glossary;
 use super::pages::help::{HelpPage, HelpPageProps};
+use super::pages::history::{HistoryPage, HistoryPageProps};
 use super::pages::home::{HomePage, HomePageProps, Tour, use_tour};
 use super::pages::interview::{InterviewPage, InterviewPageProps};
 use super::pages::map::MapPage;
@@ -30,6 +31,7 @@ use super::views::{
 };
 use super::workspace::{Deed, Desk, WorkspaceHandle, desk_around, use_desk_of, use_workspace};
 use crate::model::Collection;
+use crate::store::Session;
 
 /// See [`App`].
 #[derive(Properties, PartialEq)]
@@ -131,7 +133,7 @@ fn Frame(props: &FrameProps) -> Html {
                             if !matches!(route, Route::Proposed | Route::Interview(_)) {
                                 { proposed_notice(&speech, &desk) }
                             }
-                            { page(route, &handle, &tour) }
+                            { page(route, &handle, session, &tour) }
                         </main>
                         { hands.dialogs() }
                     </>
@@ -190,6 +192,7 @@ fn title_of(route: Route, speech: &Speech) -> String {
         Route::Plan => speech.t("plan-title"),
         Route::Proposed => speech.t("proposed-title"),
         Route::Standing => speech.t("standing-title"),
+        Route::History => speech.t("history-title"),
         Route::Rules(_) => speech.t("rules-title"),
         Route::Glossary(_) => speech.t("glossary-title"),
         Route::WhatIf(..) => speech.t("what-if-title"),
@@ -200,7 +203,7 @@ fn title_of(route: Route, speech: &Speech) -> String {
     speech.with("page-title-of", &[("place", place.into())])
 }
 
-fn page(route: Route, handle: &SavingHandle, tour: &Tour) -> Html {
+fn page(route: Route, handle: &SavingHandle, session: &Session, tour: &Tour) -> Html {
     let records = |collection, id| piece::<RecordsPage>("", RecordsPageProps { collection, id });
     match route {
         Route::Interview(at) => {
@@ -210,6 +213,14 @@ fn page(route: Route, handle: &SavingHandle, tour: &Tour) -> Html {
         Route::Findings => piece::<FindingsPage>("", ()),
         Route::Plan => piece::<PlanPage>("", ()),
         Route::Proposed => piece::<ProposedPage>("", ()),
+        Route::History => piece::<HistoryPage>(
+            "",
+            HistoryPageProps {
+                saving: handle.clone(),
+                audit: session.id,
+                name: session.name.clone(),
+            },
+        ),
         Route::Standing => piece::<StandingPage>("", ()),
         Route::Rules(id) => piece::<RulesPage>(id.unwrap_or_default(), RulesPageProps { id }),
         Route::Glossary(code) => glossary(code),
@@ -270,9 +281,9 @@ fn header(
                 }
                 <span class="header__tools">
                     { hands.buttons(speech) }
-                    <button type="button" class="button button--quiet" disabled={!session.can_undo()}
+                    <button type="button" class="button button--quiet header__undo" disabled={!session.can_undo()}
                         onclick={deed(|| Deed::Undo)}>{ speech.t("action-undo") }</button>
-                    <button type="button" class="button button--quiet" disabled={!session.can_redo()}
+                    <button type="button" class="button button--quiet header__redo" disabled={!session.can_redo()}
                         onclick={deed(|| Deed::Redo)}>{ speech.t("action-redo") }</button>
                     <button type="button" class="button" onclick={export}>{ speech.t("action-export") }</button>
                 </span>
@@ -332,6 +343,7 @@ fn navigation(
                 { entry(Route::Standing, speech.t("standing-title"), None) }
                 { entry(Route::Rules(None), speech.t("rules-title"), None) }
                 { entry(Route::Glossary(None), speech.t("glossary-title"), None) }
+                { entry(Route::History, speech.t("history-title"), None) }
             </ul>
             <h2 class="navigation__title">{ speech.t("navigation-describe") }</h2>
             <ul>{ for DESCRIBED.iter().map(kind) }</ul>

@@ -33,6 +33,8 @@ pub enum Route {
     Plan,
     /// Where the organisation stands.
     Standing,
+    /// The earlier states of the audit.
+    History,
     /// The rules, one of them open.
     Rules(Option<&'static str>),
     /// The glossary, led to one of its terms.
@@ -70,6 +72,7 @@ impl Route {
             ("proposed", None, None) => Self::Proposed,
             ("plan", None, None) => Self::Plan,
             ("standing", None, None) => Self::Standing,
+            ("history", None, None) => Self::History,
             ("rules", None, None) => Self::Rules(None),
             ("rules", Some(id), None) => {
                 let rule = rules::ALL.iter().find(|rule| rule.id == id)?;
@@ -115,6 +118,7 @@ impl Route {
             Self::Proposed => "#/proposed".to_owned(),
             Self::Plan => "#/plan".to_owned(),
             Self::Standing => "#/standing".to_owned(),
+            Self::History => "#/history".to_owned(),
             Self::Rules(None) => "#/rules".to_owned(),
             Self::Rules(Some(id)) => format!("#/rules/{id}"),
             Self::Glossary(None) => "#/glossary".to_owned(),

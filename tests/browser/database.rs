@@ -6,7 +6,7 @@ use std::rc::Rc;
 use idb::Factory;
 use limpide::bundle;
 use limpide::model::{Id, Model, Organisation};
-use limpide::store::{Database, DatabaseError, Notice, Tabs};
+use limpide::store::{Database, DatabaseError, MAX_HISTORY_BYTES, Notice, Reason, Tabs};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 const ONE: Id = Id::from_u128(1);
@@ -189,4 +189,82 @@ async fn a_tab_learns_what_another_did() {
     }
     assert_eq!(*heard.borrow(), told);
     drop(listening);
+}
+
+#[wasm_bindgen_test]
+async fn named_states_stand_by_their_time_and_are_given_back() {
+    let database = database("history").await;
+    database
+        .keep_state(ONE, Reason::Named, "A", "1")
+        .await
+        .unwrap();
+    let first = database.states(ONE).await.unwrap()[0].at;
+    while js_sys::Date::now() <= first {}
+    database
+        .keep_state(ONE, Reason::Return, "", "22")
+        .await
+        .unwrap();
+    database
+        .keep_state(TWO, Reason::Named, "B", "3")
+        .await
+        .unwrap();
+    let states = open("history").await.states(ONE).await.unwrap();
+    let said: Vec<(Reason, &str, u32)> = states
+        .iter()
+        .map(|state| (state.reason, state.name.as_str(), state.bytes))
+        .collect();
+    assert_eq!(said, [(Reason::Return, "", 2), (Reason::Named, "A", 1)]);
+    assert_eq!(database.state_bundle(&states[1]).await.unwrap(), "1");
+    database.forget_state(&states[1]).await.unwrap();
+    let gone = database.state_bundle(&states[1]).await;
+    assert_eq!(gone, Err(DatabaseError::Missing));
+    assert_eq!(database.states(ONE).await.unwrap(), states[..1]);
+}
+
+#[wasm_bindgen_test]
+async fn an_audit_that_is_deleted_takes_its_history_with_it() {
+    let database = database("history deleted").await;
+    database.save(ONE, "A", None, "1").await.unwrap();
+    database
+        .keep_state(ONE, Reason::Named, "A", "1")
+        .await
+        .unwrap();
+    database
+        .keep_state(TWO, Reason::Named, "B", "2")
+        .await
+        .unwrap();
+    database.delete(ONE).await.unwrap();
+    assert_eq!(database.states(ONE).await.unwrap(), []);
+    assert_eq!(database.states(TWO).await.unwrap().len(), 1);
+}
+
+#[wasm_bindgen_test]
+async fn the_history_stays_within_its_size_and_keeps_what_was_named() {
+    let database = database("history size").await;
+    let third = "x".repeat(MAX_HISTORY_BYTES as usize / 3);
+    for (reason, name) in [
+        (Reason::Named, "A"),
+        (Reason::Return, ""),
+        (Reason::Named, "B"),
+    ] {
+        database
+            .keep_state(ONE, reason, name, &third)
+            .await
+            .unwrap();
+        let now = js_sys::Date::now();
+        while js_sys::Date::now() <= now {}
+    }
+    database
+        .keep_state(ONE, Reason::Named, "C", &third)
+        .await
+        .unwrap();
+    let names = |states: Vec<limpide::store::State>| -> Vec<String> {
+        states.into_iter().map(|state| state.name).collect()
+    };
+    let kept = names(database.states(ONE).await.unwrap());
+    assert_eq!(kept, ["C", "B", "A"], "the oldest without a name goes");
+    let refused = database.keep_state(ONE, Reason::Named, "D", &third).await;
+    assert_eq!(refused, Err(DatabaseError::HistoryFull));
+    let kept = names(database.states(ONE).await.unwrap());
+    assert_eq!(kept, ["C", "B", "A"], "and nothing that was named");
 }

@@ -9,6 +9,11 @@ export default defineConfig({
   testDir: "journeys",
   outputDir: "../../target/e2e",
   reporter: "list",
+  // A loaded machine is slow, which is no fault of the page.
+  timeout: 90_000,
+  // As many at a time as a small machine has processors.
+  workers: 2,
+  fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   use: {
     locale: "fr-CH",

@@ -3,6 +3,7 @@
 pub mod findings;
 pub mod glossary;
 pub mod help;
+pub mod history;
 pub mod home;
 pub mod interview;
 pub mod map;

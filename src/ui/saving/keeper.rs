@@ -10,8 +10,8 @@ use yew::prelude::*;
 
 use super::{Exported, Notice, SaveState, Saving, export};
 use crate::bundle::{self, Refusal};
-use crate::model::{Id, Model};
-use crate::store::{self, Database, DatabaseError, Entry, Session, Tabs, database};
+use crate::model::{Edit, Id, Model};
+use crate::store::{self, Database, DatabaseError, Entry, Reason, Session, State, Tabs, database};
 use crate::ui::browser::{
     current_audit, exported_at, new_id, now, remember_audit, remember_export,
 };
@@ -288,6 +288,84 @@ impl Keeper {
             self.close();
         }
         self.shelf_changed(store::Notice::Deleted(id));
+        Ok(())
+    }
+
+    /// The earlier states of an audit, the last one first.
+    ///
+    /// # Errors
+    /// When the browser does not give them.
+    pub async fn states(&self, audit: Id) -> Result<Vec<State>, DatabaseError> {
+        self.database().await?.states(audit).await
+    }
+
+    /// Keeps the open audit as it is now as a named state.
+    ///
+    /// # Errors
+    /// When the browser has no room for it.
+    pub async fn keep_state(&self, name: &str) -> Result<(), DatabaseError> {
+        self.keep(Reason::Named, name).await
+    }
+
+    /// The bundle of an earlier state.
+    ///
+    /// # Errors
+    /// When the browser does not give it.
+    pub async fn state_text(&self, state: &State) -> Result<String, DatabaseError> {
+        self.database().await?.state_bundle(state).await
+    }
+
+    /// An earlier state as a model.
+    ///
+    /// # Errors
+    /// When it cannot be read, or the browser does not give it.
+    pub async fn state_model(&self, state: &State) -> Result<Model, NotOpened> {
+        let text = self.state_text(state).await?;
+        let opened = bundle::read(text.as_bytes()).map_err(NotOpened::Refused)?;
+        Ok(opened.model)
+    }
+
+    /// Makes the open audit what it was in an earlier state, as one change that can be
+    /// undone; what it is now is kept before.
+    ///
+    /// # Errors
+    /// When the earlier state cannot be read, or what is now cannot be kept.
+    pub async fn go_back(&self, state: &State) -> Result<(), NotOpened> {
+        let then = self.state_model(state).await?;
+        self.keep(Reason::Return, "").await?;
+        let now = match &*self.0.open.borrow() {
+            Some(open) if open.session.id == state.audit => open.session.model.clone(),
+            _ => return Ok(()),
+        };
+        let edit = Edit::between(&now, &then);
+        self.0.workspace.dispatch(Deed::Edit(edit, None));
+        Ok(())
+    }
+
+    /// Forgets an earlier state.
+    ///
+    /// # Errors
+    /// When the browser does not do it.
+    pub async fn forget_state(&self, state: &State) -> Result<(), DatabaseError> {
+        self.database().await?.forget_state(state).await?;
+        self.tell(|saving| saving.shelf += 1);
+        Ok(())
+    }
+
+    async fn keep(&self, reason: Reason, name: &str) -> Result<(), DatabaseError> {
+        let draft = self
+            .0
+            .open
+            .borrow()
+            .as_ref()
+            .map(|open| open.session.clone());
+        let Some(draft) = draft else {
+            return Ok(());
+        };
+        let text = bundle::write(&draft.model);
+        let database = self.database().await?;
+        database.keep_state(draft.id, reason, name, &text).await?;
+        self.tell(|saving| saving.shelf += 1);
         Ok(())
     }
 

@@ -79,9 +79,10 @@ pub fn save_trouble(speech: &Speech, handle: &SavingHandle, name: &str) -> Html 
             ("saving-close", close),
         ],
         DatabaseError::Outdated => vec![("saving-reload", reload)],
-        DatabaseError::Full | DatabaseError::Unavailable | DatabaseError::Failed(_) => {
-            vec![("saving-retry", retry)]
-        }
+        DatabaseError::Full
+        | DatabaseError::HistoryFull
+        | DatabaseError::Unavailable
+        | DatabaseError::Failed(_) => vec![("saving-retry", retry)],
     };
     html! {
         <section class="banner banner--trouble" role="alert">
@@ -152,6 +153,7 @@ const fn trouble_texts(error: &DatabaseError) -> (&'static str, &'static str) {
         DatabaseError::Unavailable => ("saving-unavailable-short", "saving-unavailable"),
         DatabaseError::Outdated => ("saving-outdated-short", "saving-outdated"),
         DatabaseError::Full => ("saving-full-short", "saving-full"),
+        DatabaseError::HistoryFull => ("saving-full-short", "history-full"),
         DatabaseError::Conflict => ("saving-conflict-short", "saving-conflict"),
         DatabaseError::Missing => ("saving-missing-short", "saving-missing"),
         DatabaseError::Failed(_) => ("saving-failed-short", "saving-failed"),

@@ -85,12 +85,15 @@ export function eachScreen(declare) {
   }
 }
 
-// Fails with the elements that axe objects to, and why.
-export async function expectAccessible(page) {
+// Fails with the elements that axe objects to, and why: by all of its rules, or by
+// those that are named.
+export async function expectAccessible(page, rules) {
   // A target that is half under the header because the page was scrolled is not small.
   await page.evaluate(() => window.scrollTo(0, 0));
   // The size of targets is part of WCAG 2.2 AA, and asked for by name.
-  const axe = new AxeBuilder({ page }).options({ rules: { "target-size": { enabled: true } } });
+  const axe = new AxeBuilder({ page });
+  if (rules) axe.withRules(rules);
+  else axe.options({ rules: { "target-size": { enabled: true } } });
   const { violations } = await axe.analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help}: ${target.join(" ")}`),

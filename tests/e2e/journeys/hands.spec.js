@@ -57,7 +57,12 @@ test("twenty tools are pasted from a spreadsheet by the keyboard alone", async (
   await expect(page.locator(".paste__done")).toHaveText(/^19 fiches sont ajoutées, une est modifiée\./);
   await expect(rows(page)).toHaveCount(21);
   await expect(rows(page).filter({ hasText: "Étrange" })).toContainText("Important");
-  await expect(rows(page).filter({ hasText: "Messagerie" })).toContainText("Infomaniak");
+  const mailbox = rows(page).filter({ has: page.getByRole("link", { name: "Messagerie", exact: true }) });
+  await expect(mailbox).toContainText("Infomaniak");
+  // They stand in the order of the list.
+  await expect(rows(page).getByRole("link").filter({ hasText: /^Outil/ })).toHaveText(
+    Array.from({ length: 18 }, (_, number) => `Outil ${number + 1}`),
+  );
   await expect(page.getByRole("link", { name: /^Personnes et organismes/ })).toContainText("5");
   await expectSaved(page);
 

@@ -130,6 +130,7 @@ fn places(speech: &Speech) -> Html {
         (Route::Plan, "plan-title", "plan-hint"),
         (Route::Standing, "standing-title", "standing-hint"),
         (Route::Proposed, "proposed-title", "proposed-hint"),
+        (Route::History, "history-title", "help-history"),
     ];
     let rules = speech.with("rules-hint", &[("count", rules::ALL.len().into())]);
     let words = speech.with("glossary-hint", &[("count", terms().len().into())]);
