@@ -268,8 +268,8 @@ impl<'a> Merger<'a> {
             }
         }
         let (mut conflicts, mut taken) = (joiner.conflicts, joiner.taken);
-        conflicts.sort_by(|one, other| one.spot.record.cmp(&other.spot.record));
-        taken.sort_by(|one, other| one.spot.record.cmp(&other.spot.record));
+        conflicts.sort_by_key(|one| one.spot.record);
+        taken.sort_by_key(|one| one.spot.record);
         Merged {
             model: model_of(records, extra),
             conflicts,
@@ -447,7 +447,7 @@ impl<'a> Merger<'a> {
         }
         merged
             .conflicts
-            .sort_by(|one, other| one.spot.record.cmp(&other.spot.record));
+            .sort_by_key(|one| one.spot.record);
         merged
     }
 }
