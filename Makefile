@@ -45,8 +45,13 @@ check: rust
 
 # Everything is checked, installed and built first, so that the output ends with
 # what the test runners say.
-test: node check $(WASM_PACK)/bin/wasm-pack browser tests/e2e/node_modules/.package-lock.json dist
+test: node check $(WASM_PACK)/bin/wasm-pack browser $(READER)/complete tests/readers/node/node_modules/.package-lock.json \
+		tests/e2e/node_modules/.package-lock.json dist
 	cargo test --locked
+	cargo build --locked --quiet --bin limpide --example generated
+	target/debug/examples/generated 200 > target/generated.limpide.json
+	node tests/readers/compare.mjs target/debug/limpide "$(READER)/bin/python" target/generated.limpide.json \
+		src/demo/*.limpide.json tests/fixtures/v1/*.limpide.json tests/fixtures/broken/*.limpide.json
 	WASM_BINDGEN_TEST_WEBDRIVER_JSON="$(CURDIR)/tests/browser/webdriver.json" \
 		wasm-pack test --headless --chrome --chromedriver "$(CHROMEDRIVER)" --mode no-install --locked --test browser
 	cd tests/e2e && CHROMIUM="$(CHROMIUM)" node_modules/.bin/playwright test

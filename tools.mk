@@ -82,6 +82,29 @@ browser:
 			$(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends chromium chromium-driver >/dev/null; } \
 		|| $(call missing,Chromium and its driver,install them with your system and put chromium and chromedriver on the path)
 
+# The packages of the reader in Python, in an environment named after their versions.
+READER_REQUIREMENTS := tests/readers/python/requirements.txt
+READER := $(TOOLS)/reader-$(shell sed 's/==/-/' $(READER_REQUIREMENTS) | paste -s -d -)
+
+# An environment cannot be moved: its last file says that it is complete.
+$(READER)/complete:
+	@python3 -c 'import ensurepip, venv' 2>/dev/null \
+		|| { echo "Installing Python with its environments..."; \
+			$(AS_ROOT) apt-get update -qq && \
+			$(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends python3-venv >/dev/null; } \
+		|| $(call missing,Python with its environments,install python3 and python3-venv with your system)
+	@echo "Installing the packages of the reader in Python..."
+	@rm -rf "$(READER)"
+	@python3 -m venv "$(READER)" \
+		&& "$(READER)/bin/pip" install --quiet --disable-pip-version-check --requirement $(READER_REQUIREMENTS) \
+		|| $(call missing,the packages of the reader in Python,python3 -m venv $(READER) && $(READER)/bin/pip install --requirement $(READER_REQUIREMENTS))
+	@touch "$@"
+
+tests/readers/node/node_modules/.package-lock.json: tests/readers/node/package-lock.json | node
+	@echo "Installing the packages of the reader in JavaScript..."
+	@npm ci --prefix tests/readers/node --ignore-scripts --loglevel=error \
+		|| $(call missing,the packages of the reader in JavaScript,npm ci --prefix tests/readers/node)
+
 # npm writes this file last, so its presence says that the install is complete.
 tests/e2e/node_modules/.package-lock.json: tests/e2e/package-lock.json | node
 	@echo "Installing the packages of the end-to-end tests..."

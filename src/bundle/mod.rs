@@ -11,6 +11,7 @@
 //! - A file either opens, with the list of what was wrong in it, or is refused
 //!   with the reason and the place. It never half opens.
 
+mod digest;
 mod json;
 mod problem;
 mod read;
@@ -21,6 +22,7 @@ use serde_json::{Map, Value};
 
 use crate::model::{AnyRecord, Collection, Fields, Model, Record, write_extra};
 
+pub use digest::{Digest, NoDigest, digest};
 pub use json::{MAX_DEPTH, MAX_VALUES};
 pub use problem::{MAX_PROBLEMS, Position, Problem, ProblemKind, Refusal};
 pub use read::{MAX_BYTES, Opened, read, record_from_json};

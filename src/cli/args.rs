@@ -35,6 +35,8 @@ pub(super) enum Request {
 pub(super) enum Task {
     /// Say whether a bundle is whole.
     Validate,
+    /// Say the digest of what it says.
+    Digest,
     /// Say what the rules find in it.
     Audit {
         format: Format,
@@ -112,7 +114,7 @@ fn request(matches: &ArgMatches, texts: &Texts) -> Parsed {
         let text = matches.get_one::<String>(name);
         text.map(String::as_str).unwrap_or_default()
     };
-    // `validate` knows neither format nor date, `rules` no date.
+    // `validate` and `digest` know neither format nor date, `rules` no date.
     let format = || match text("format") {
         "json" => Format::Json,
         _ => Format::Text,
@@ -134,6 +136,7 @@ fn request(matches: &ArgMatches, texts: &Texts) -> Parsed {
             return Parsed::Request(Request::Template { code });
         }
         "validate" => Task::Validate,
+        "digest" => Task::Digest,
         "what-if" => {
             let (format, today) = result();
             Task::WhatIf {
@@ -266,6 +269,13 @@ fn command(texts: &Texts) -> Command {
         .subcommand(task(
             "validate",
             "cli-validate",
+            "cli-heading-file",
+            &["cli-file"],
+            &[&file],
+        ))
+        .subcommand(task(
+            "digest",
+            "cli-digest",
             "cli-heading-file",
             &["cli-file"],
             &[&file],

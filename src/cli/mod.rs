@@ -115,6 +115,16 @@ fn look(task: &Task, file: &Path, texts: &Texts, out: &mut impl Write) -> io::Re
             }
             Ok(reported(count))
         }
+        Task::Digest => match bundle::digest(&opened.model) {
+            Ok(digest) => {
+                writeln!(out, "{digest}")?;
+                Ok(End::Fine)
+            }
+            Err(bundle::NoDigest) => {
+                note(&about(texts.get("cli-no-digest")));
+                Ok(End::Failed)
+            }
+        },
         Task::Audit {
             format,
             today,

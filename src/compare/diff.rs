@@ -148,7 +148,7 @@ pub fn diff(before: &Model, after: &Model) -> Diff {
     let (old, new) = (Some(&before.extra), Some(&after.extra));
     let names = names_of(std::iter::empty(), &[old, new]);
     Diff {
-        beside: fields(names, (old, new)),
+        beside: fields(names, old, new),
         records,
     }
 }
@@ -169,20 +169,21 @@ fn changed(before: Option<AnyRecord>, after: Option<AnyRecord>) -> Option<Record
         before.as_ref().map(fields_of),
         after.as_ref().map(fields_of),
     );
-    let maps = (before.as_ref(), after.as_ref());
-    let names = record_names(collection, &[maps.0, maps.1]);
+    let (before, after) = (before.as_ref(), after.as_ref());
+    let names = record_names(collection, &[before, after]);
     Some(RecordChange {
         collection,
         id,
         change,
-        fields: fields(names, maps),
+        fields: fields(names, before, after),
     })
 }
 
-/// The fields that differ between two objects.
+/// The fields that differ between two objects, where there is one.
 fn fields(
     names: Vec<&str>,
-    (before, after): (Option<&Map<String, Value>>, Option<&Map<String, Value>>),
+    before: Option<&Map<String, Value>>,
+    after: Option<&Map<String, Value>>,
 ) -> Vec<FieldChange> {
     let names = names.into_iter().filter_map(|name| {
         let before = before.and_then(|map| map.get(name));

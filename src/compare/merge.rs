@@ -445,9 +445,7 @@ impl<'a> Merger<'a> {
                 ..conflict
             }));
         }
-        merged
-            .conflicts
-            .sort_by_key(|one| one.spot.record);
+        merged.conflicts.sort_by_key(|one| one.spot.record);
         merged
     }
 }

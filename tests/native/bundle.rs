@@ -69,3 +69,40 @@ fn not_known_and_not_asked_both_travel() {
     assert_eq!(data.gigabytes, Answer::NotAsked);
     assert_eq!(Service::default().rto_hours, Answer::NotAsked);
 }
+
+/// The digest that `docs/bundle.md` names and that the readers of
+/// `tests/readers` come to.
+#[test]
+fn the_digest_of_the_example_is_the_documented_one() {
+    let bytes = std::fs::read(crate::fixture("v1/example.limpide.json")).unwrap();
+    let model = bundle::read(&bytes).unwrap().model;
+    let digest = bundle::digest(&model).unwrap().to_string();
+    assert_eq!(
+        digest,
+        "da23ad0c49de48a7b81c41fd5f45cdf5ab5fc610a5704a55aa6aa1d11cfaa16b"
+    );
+    let page = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/bundle.md");
+    assert!(std::fs::read_to_string(page).unwrap().contains(&digest));
+}
+
+#[test]
+fn the_digest_depends_on_what_is_said_and_on_nothing_else() {
+    let mut model = small_model();
+    let before = bundle::digest(&model).unwrap();
+    let compact = bundle::to_json(&model).to_string();
+    let again = bundle::read(compact.as_bytes()).unwrap().model;
+    assert_eq!(bundle::digest(&again), Ok(before));
+
+    model.extra.insert("acmeColour".to_owned(), 1.5.into());
+    let with_more = bundle::digest(&model).unwrap();
+    assert_ne!(with_more, before);
+    // One number in two spellings is the same content.
+    model.extra.insert(
+        "acmeColour".to_owned(),
+        serde_json::from_str("15e-1").unwrap(),
+    );
+    assert_eq!(bundle::digest(&model), Ok(with_more));
+    let too_large = serde_json::from_str("1e999").unwrap();
+    model.extra.insert("acmeColour".to_owned(), too_large);
+    assert_eq!(bundle::digest(&model), Err(bundle::NoDigest));
+}

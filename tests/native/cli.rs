@@ -88,8 +88,16 @@ fn validate_lists_the_places_to_correct() {
 }
 
 #[test]
+fn digest_prints_what_another_program_can_recompute() {
+    let output = run(&["digest", &example()]);
+    assert_eq!((code(&output), err(&output)), (0, String::new()));
+    let expected = "da23ad0c49de48a7b81c41fd5f45cdf5ab5fc610a5704a55aa6aa1d11cfaa16b\n";
+    assert_eq!(out(&output), expected);
+}
+
+#[test]
 fn a_refused_file_is_told_on_the_standard_error() {
-    for command in ["validate", "audit"] {
+    for command in ["validate", "digest", "audit"] {
         let output = run(&[command, &broken("duplicate-id"), "--lang", "en"]);
         assert_eq!(code(&output), 2);
         assert_eq!(out(&output), "");

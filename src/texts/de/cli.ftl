@@ -4,6 +4,7 @@
 
 cli-about = Liest ein Audit von Limpide und sagt, was nicht stimmt. Sendet und ändert nichts.
 cli-validate = Prüft, ob eine Datei unbeschädigt ist
+cli-digest = Gibt den Fingerabdruck (SHA-256) des Inhalts einer Datei aus
 cli-audit = Gibt die Feststellungen zu einer Datei aus
 cli-what-if = Sagt, was folgen würde, wenn etwas geschähe
 cli-rules = Nennt die Regeln oder erklärt einige davon
@@ -51,7 +52,7 @@ cli-exit-failed = nicht erledigt: Datei abgelehnt oder unlesbar, Befehl falsch g
 
 # $words = what is wrong, $name = the program
 cli-mistake = { $words } Siehe «{ $name } --help».
-cli-missing-command = Es fehlt der Befehl: validate, audit, what-if, rules oder template.
+cli-missing-command = Es fehlt der Befehl: validate, digest, audit, what-if, rules oder template.
 # $command = what was written
 cli-unknown-command = Den Befehl «{ $command }» gibt es nicht.
 # $argument = what was written
@@ -94,6 +95,7 @@ cli-is-a-folder = Das ist ein Ordner; geben Sie eine Datei an.
 cli-cannot-read = Diese Datei lässt sich nicht lesen ({ $reason }).
 # $reason = what the system says
 cli-cannot-write = Das Ergebnis lässt sich nicht schreiben ({ $reason }).
+cli-no-digest = Eine Zahl in dieser Datei ist zu gross für einen Fingerabdruck. Machen Sie daraus einen Text, zwischen geraden Anführungszeichen.
 # $count = problems found, $records = number of records
 cli-validated = { $count ->
     [0] Datei unbeschädigt, Anzahl Einträge: { $records }.

@@ -4,6 +4,7 @@
 
 cli-about = Reads an audit of Limpide and says what is wrong. Sends and changes nothing.
 cli-validate = Check that a file is intact
+cli-digest = Print the digest (SHA-256) of what a file says
 cli-audit = List the findings on a file
 cli-what-if = Say what would follow if something happened
 cli-rules = Name the rules, or explain some of them
@@ -51,7 +52,7 @@ cli-exit-failed = not done: refused or unreadable file, mistake in the command
 
 # $words = what is wrong, $name = the program
 cli-mistake = { $words } See “{ $name } --help”.
-cli-missing-command = The command is missing: validate, audit, what-if, rules or template.
+cli-missing-command = The command is missing: validate, digest, audit, what-if, rules or template.
 # $command = what was written
 cli-unknown-command = There is no command “{ $command }”.
 # $argument = what was written
@@ -94,6 +95,7 @@ cli-is-a-folder = This is a folder; name a file.
 cli-cannot-read = This file cannot be read ({ $reason }).
 # $reason = what the system says
 cli-cannot-write = The result cannot be written ({ $reason }).
+cli-no-digest = A number in this file is too large for a digest. Make it a text, between straight quotation marks.
 # $count = problems found, $records = number of records
 cli-validated = { $count ->
     [0] File intact, { $records } records.

@@ -4,6 +4,7 @@
 
 cli-about = Lit un audit de Limpide et dit ce qui ne va pas. N’envoie et ne modifie rien.
 cli-validate = Vérifie qu’un fichier est intact
+cli-digest = Donne l’empreinte (SHA-256) de ce que dit un fichier
 cli-audit = Donne les constats sur un fichier
 cli-what-if = Dit ce qui suivrait si quelque chose arrivait
 cli-rules = Nomme les règles, ou en explique certaines
@@ -51,7 +52,7 @@ cli-exit-failed = pas fait : fichier refusé ou illisible, commande mal écrite
 
 # $words = what is wrong, $name = the program
 cli-mistake = { $words } Voir « { $name } --help ».
-cli-missing-command = Il manque la commande : validate, audit, what-if, rules ou template.
+cli-missing-command = Il manque la commande : validate, digest, audit, what-if, rules ou template.
 # $command = what was written
 cli-unknown-command = La commande « { $command } » n’existe pas.
 # $argument = what was written
@@ -94,6 +95,7 @@ cli-is-a-folder = C’est un dossier ; indiquez un fichier.
 cli-cannot-read = Ce fichier ne peut pas être lu ({ $reason }).
 # $reason = what the system says
 cli-cannot-write = Le résultat ne peut pas être écrit ({ $reason }).
+cli-no-digest = Un nombre de ce fichier est trop grand pour une empreinte. Faites-en un texte, entre guillemets droits.
 # $count = problems found, $records = number of records
 cli-validated = { $count ->
     [0] Fichier intact, { $records } fiches.

@@ -4,6 +4,7 @@
 
 cli-about = Legge un audit di Limpide e dice che cosa non va. Non invia e non modifica nulla.
 cli-validate = Verifica che un file sia intatto
+cli-digest = Dà l’impronta (SHA-256) di ciò che dice un file
 cli-audit = Elenca le constatazioni su un file
 cli-what-if = Dice che cosa seguirebbe se succedesse qualcosa
 cli-rules = Nomina le regole, o ne spiega alcune
@@ -51,7 +52,7 @@ cli-exit-failed = non fatto: file rifiutato o illeggibile, comando errato
 
 # $words = what is wrong, $name = the program
 cli-mistake = { $words } Vedere «{ $name } --help».
-cli-missing-command = Manca il comando: validate, audit, what-if, rules o template.
+cli-missing-command = Manca il comando: validate, digest, audit, what-if, rules o template.
 # $command = what was written
 cli-unknown-command = Il comando «{ $command }» non esiste.
 # $argument = what was written
@@ -94,6 +95,7 @@ cli-is-a-folder = È una cartella; indichi un file.
 cli-cannot-read = Questo file non si può leggere ({ $reason }).
 # $reason = what the system says
 cli-cannot-write = Non è possibile scrivere il risultato ({ $reason }).
+cli-no-digest = Un numero in questo file è troppo grande per un’impronta. Ne faccia un testo, tra virgolette dritte.
 # $count = problems found, $records = number of records
 cli-validated = { $count ->
     [0] File intatto, { $records } schede.
