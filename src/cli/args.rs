@@ -27,6 +27,13 @@ pub(super) enum Request {
     },
     /// Tell the rules with these ids, or name all.
     Rules { ids: Vec<String>, format: Format },
+    /// Say what differs between two bundles.
+    Diff {
+        before: PathBuf,
+        after: PathBuf,
+        format: Format,
+        today: Date,
+    },
     /// Write the template with a code as a bundle, or name all.
     Template { code: Option<String> },
 }
@@ -135,6 +142,19 @@ fn request(matches: &ArgMatches, texts: &Texts) -> Parsed {
             let code = matches.get_one::<String>("sector").cloned();
             return Parsed::Request(Request::Template { code });
         }
+        "diff" => {
+            let path = |name| {
+                let path = matches.get_one::<PathBuf>(name).cloned();
+                path.unwrap_or_default()
+            };
+            let (format, today) = result();
+            return Parsed::Request(Request::Diff {
+                before: path("before"),
+                after: path("after"),
+                format,
+                today,
+            });
+        }
         "validate" => Task::Validate,
         "digest" => Task::Digest,
         "what-if" => {
@@ -202,6 +222,15 @@ fn command(texts: &Texts) -> Command {
         .value_name(texts.get("cli-file"))
         .value_parser(value_parser!(PathBuf))
         .help(texts.get("cli-file-help"));
+    let one_of_two = |id: &'static str, name: &str, help: &str| {
+        Arg::new(id)
+            .required(true)
+            .value_name(texts.get(name))
+            .value_parser(value_parser!(PathBuf))
+            .help(texts.get(help))
+    };
+    let before = one_of_two("before", "cli-before", "cli-before-help");
+    let after = one_of_two("after", "cli-after", "cli-after-help");
     let format = Arg::new("format")
         .long("format")
         .value_name("text|json")
@@ -286,6 +315,13 @@ fn command(texts: &Texts) -> Command {
             "cli-heading-file",
             &["cli-file"],
             &[&file, &depth, &format, &today],
+        ))
+        .subcommand(task(
+            "diff",
+            "cli-diff",
+            "cli-heading-file",
+            &["cli-before", "cli-after"],
+            &[&before, &after, &format, &today],
         ))
         .subcommand(task(
             "what-if",

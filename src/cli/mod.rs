@@ -6,6 +6,7 @@
 //! command line; `docs/command.md` describes it.
 
 mod args;
+mod diff;
 mod input;
 mod near;
 mod output;
@@ -74,21 +75,23 @@ fn run(request: &Request, texts: &Texts, out: &mut impl Write) -> io::Result<End
         Request::Bundle { task, file } => look(task, file, texts, out),
         Request::Rules { ids, format } => rules::tell(ids, *format, texts, out),
         Request::Template { code } => template::tell(code.as_deref(), texts, out),
+        Request::Diff {
+            before,
+            after,
+            format,
+            today,
+        } => diff::tell((before, after), (*today, *format), texts, out),
     }
 }
 
-/// Does something with a bundle.
-fn look(task: &Task, file: &Path, texts: &Texts, out: &mut impl Write) -> io::Result<End> {
-    let name = input::name(file, texts);
-    let about = |words: String| {
-        let args = [("name", name.as_str().into()), ("words", words.into())];
-        texts.with("cli-about-file", &args)
-    };
+/// Opens a bundle, and says why when it cannot, or what to know of it when it can.
+fn open(file: &Path, texts: &Texts) -> Option<Opened> {
+    let about = |words: String| about(file, words, texts);
     let bytes = match input::read(file) {
         Ok(bytes) => bytes,
         Err(error) => {
             note(&about(input::failure(&error, texts)));
-            return Ok(End::Failed);
+            return None;
         }
     };
     let opened = match bytes.and_then(|bytes| bundle::read(&bytes)) {
@@ -98,12 +101,28 @@ fn look(task: &Task, file: &Path, texts: &Texts, out: &mut impl Write) -> io::Re
             for problem in refused.problems() {
                 note(&item(problem, texts));
             }
-            return Ok(End::Failed);
+            return None;
         }
     };
     if let Some(version) = opened.newer {
         note(&about(refusal::newer(version, texts)));
     }
+    Some(opened)
+}
+
+/// Something that is said of a file.
+fn about(file: &Path, words: String, texts: &Texts) -> String {
+    let name = input::name(file, texts);
+    let args = [("name", name.as_str().into()), ("words", words.into())];
+    texts.with("cli-about-file", &args)
+}
+
+/// Does something with a bundle.
+fn look(task: &Task, file: &Path, texts: &Texts, out: &mut impl Write) -> io::Result<End> {
+    let Some(opened) = open(file, texts) else {
+        return Ok(End::Failed);
+    };
+    let about = |words: String| about(file, words, texts);
     match *task {
         Task::Validate => {
             let count = opened.problems.len();

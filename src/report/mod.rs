@@ -4,6 +4,7 @@
 pub mod answer;
 pub mod change;
 pub mod depth;
+pub mod difference;
 pub mod formats;
 pub mod json;
 mod law;

@@ -730,3 +730,66 @@ fn template_names_all_and_refuses_what_is_none() {
     let output = run(&["template", "circus", "--lang", "en"]);
     assert_eq!((code(&output), out(&output)), (2, String::new()));
 }
+
+/// Compares the example with itself after its first service got another name, and
+/// a field that this version does not know.
+fn differing(options: &[&str]) -> Output {
+    let text = std::fs::read_to_string(example()).unwrap();
+    let mut json: Value = serde_json::from_str(&text).unwrap();
+    json["services"][0]["name"] = "Tout autre".into();
+    json["services"][0]["fromTheFuture"] = 3.into();
+    let mut child = limpide(&["diff", &example(), "-"])
+        .args(options)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut input = child.stdin.take().unwrap();
+    input.write_all(json.to_string().as_bytes()).unwrap();
+    drop(input);
+    child.wait_with_output().unwrap()
+}
+
+#[test]
+fn two_files_that_say_the_same_do_not_differ() {
+    let output = run(&["diff", &example(), &example(), "--lang", "en"]);
+    assert_eq!(code(&output), 0);
+    assert_eq!(out(&output), "Records added: 0, removed: 0, changed: 0\n");
+}
+
+#[test]
+fn what_differs_is_told_field_by_field_even_what_is_not_known() {
+    let output = differing(&["--lang", "en", "--today", TODAY]);
+    assert_eq!(code(&output), 1);
+    let said = out(&output);
+    assert!(
+        said.starts_with("Records added: 0, removed: 0, changed: 1\n"),
+        "{said}"
+    );
+    assert!(said.contains("~ Tout autre"), "{said}");
+    assert!(said.contains("→ Tout autre"), "{said}");
+    assert!(said.contains("fromTheFuture: 3"), "{said}");
+}
+
+#[test]
+fn differences_as_json_have_the_fields_that_are_documented() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/command.md");
+    let page = std::fs::read_to_string(page).unwrap();
+    let output = differing(&["--format", "json"]);
+    let json: Value = serde_json::from_str(&out(&output)).unwrap();
+    for field in json.as_object().unwrap().keys() {
+        assert!(page.contains(&format!("`{field}`")), "{field}");
+    }
+    assert_eq!(json["format"], "limpide-diff");
+    let record = &json["records"][0];
+    assert_eq!(record["change"], "changed");
+    assert_eq!(record["fields"][0]["name"], "name");
+    assert_eq!(record["fields"][0]["after"], "Tout autre");
+}
+
+#[test]
+fn a_file_that_cannot_be_compared_is_refused_in_words() {
+    let output = run(&["diff", &example(), "nothing.limpide.json", "--lang", "en"]);
+    assert_eq!(code(&output), 2);
+    assert!(err(&output).contains("nothing.limpide.json"));
+}

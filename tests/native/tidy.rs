@@ -38,6 +38,7 @@ const FLOORS: &[(&str, &[&str])] = &[
         &[
             "model",
             "bundle",
+            "compare",
             "audit",
             "rules",
             "whatif",

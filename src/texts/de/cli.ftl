@@ -6,6 +6,7 @@ cli-about = Liest ein Audit von Limpide und sagt, was nicht stimmt. Sendet und �
 cli-validate = Prüft, ob eine Datei unbeschädigt ist
 cli-digest = Gibt den Fingerabdruck (SHA-256) des Inhalts einer Datei aus
 cli-audit = Gibt die Feststellungen zu einer Datei aus
+cli-diff = Vergleicht zwei Dateien eines Audits
 cli-what-if = Sagt, was folgen würde, wenn etwas geschähe
 cli-rules = Nennt die Regeln oder erklärt einige davon
 cli-template = Nennt die Vorlagen oder schreibt eine als Datei
@@ -15,6 +16,10 @@ cli-command = BEFEHL
 cli-usage = { $name } { $command } [OPTIONEN] { $what }
 cli-file = DATEI
 cli-file-help = Die Datei, «*.limpide.json»; «-» liest die Standardeingabe
+cli-before = VORHER
+cli-before-help = Die erste Datei
+cli-after = NACHHER
+cli-after-help = Die zweite Datei
 cli-record = EINTRAG
 cli-record-help = Werkzeug, Person, Datenfluss oder Ort: der genaue Name oder die ID
 cli-event = EREIGNIS
@@ -52,7 +57,7 @@ cli-exit-failed = nicht erledigt: Datei abgelehnt oder unlesbar, Befehl falsch g
 
 # $words = what is wrong, $name = the program
 cli-mistake = { $words } Siehe «{ $name } --help».
-cli-missing-command = Es fehlt der Befehl: validate, digest, audit, what-if, rules oder template.
+cli-missing-command = Es fehlt der Befehl: validate, digest, audit, diff, what-if, rules oder template.
 # $command = what was written
 cli-unknown-command = Den Befehl «{ $command }» gibt es nicht.
 # $argument = what was written

@@ -6,6 +6,7 @@ cli-about = Reads an audit of Limpide and says what is wrong. Sends and changes 
 cli-validate = Check that a file is intact
 cli-digest = Print the digest (SHA-256) of what a file says
 cli-audit = List the findings on a file
+cli-diff = Compares two files of one audit
 cli-what-if = Say what would follow if something happened
 cli-rules = Name the rules, or explain some of them
 cli-template = Name the starting templates, or write one as a bundle
@@ -15,6 +16,10 @@ cli-command = COMMAND
 cli-usage = { $name } { $command } [OPTIONS] { $what }
 cli-file = FILE
 cli-file-help = The file, “*.limpide.json”; “-” reads the standard input
+cli-before = BEFORE
+cli-before-help = The first file
+cli-after = AFTER
+cli-after-help = The second file
 cli-record = RECORD
 cli-record-help = Service, person, exchange or place: its exact name, or its id
 cli-event = EVENT
@@ -52,7 +57,7 @@ cli-exit-failed = not done: refused or unreadable file, mistake in the command
 
 # $words = what is wrong, $name = the program
 cli-mistake = { $words } See “{ $name } --help”.
-cli-missing-command = The command is missing: validate, digest, audit, what-if, rules or template.
+cli-missing-command = The command is missing: validate, digest, audit, diff, what-if, rules or template.
 # $command = what was written
 cli-unknown-command = There is no command “{ $command }”.
 # $argument = what was written

@@ -6,6 +6,7 @@ cli-about = Lit un audit de Limpide et dit ce qui ne va pas. N’envoie et ne mo
 cli-validate = Vérifie qu’un fichier est intact
 cli-digest = Donne l’empreinte (SHA-256) de ce que dit un fichier
 cli-audit = Donne les constats sur un fichier
+cli-diff = Compare deux fichiers d’un même audit
 cli-what-if = Dit ce qui suivrait si quelque chose arrivait
 cli-rules = Nomme les règles, ou en explique certaines
 cli-template = Nomme les modèles de départ, ou en écrit un comme fichier
@@ -15,6 +16,10 @@ cli-command = COMMANDE
 cli-usage = { $name } { $command } [OPTIONS] { $what }
 cli-file = FICHIER
 cli-file-help = Le fichier, « *.limpide.json » ; « - » lit l’entrée standard
+cli-before = AVANT
+cli-before-help = Le premier fichier
+cli-after = APRÈS
+cli-after-help = Le second fichier
 cli-record = ÉLÉMENT
 cli-record-help = Outil, personne, échange ou lieu : son nom exact, ou son id
 cli-event = ÉVÉNEMENT
@@ -52,7 +57,7 @@ cli-exit-failed = pas fait : fichier refusé ou illisible, commande mal écrite
 
 # $words = what is wrong, $name = the program
 cli-mistake = { $words } Voir « { $name } --help ».
-cli-missing-command = Il manque la commande : validate, digest, audit, what-if, rules ou template.
+cli-missing-command = Il manque la commande : validate, digest, audit, diff, what-if, rules ou template.
 # $command = what was written
 cli-unknown-command = La commande « { $command } » n’existe pas.
 # $argument = what was written

@@ -6,6 +6,7 @@ cli-about = Legge un audit di Limpide e dice che cosa non va. Non invia e non mo
 cli-validate = Verifica che un file sia intatto
 cli-digest = Dà l’impronta (SHA-256) di ciò che dice un file
 cli-audit = Elenca le constatazioni su un file
+cli-diff = Confronta due file di uno stesso audit
 cli-what-if = Dice che cosa seguirebbe se succedesse qualcosa
 cli-rules = Nomina le regole, o ne spiega alcune
 cli-template = Nomina i modelli di partenza, o ne scrive uno come file
@@ -15,6 +16,10 @@ cli-command = COMANDO
 cli-usage = { $name } { $command } [OPZIONI] { $what }
 cli-file = FILE
 cli-file-help = Il file, «*.limpide.json»; «-» legge lo standard input
+cli-before = PRIMA
+cli-before-help = Il primo file
+cli-after = DOPO
+cli-after-help = Il secondo file
 cli-record = ELEMENTO
 cli-record-help = Strumento, persona, scambio o luogo: il suo nome esatto, o il suo id
 cli-event = EVENTO
@@ -52,7 +57,7 @@ cli-exit-failed = non fatto: file rifiutato o illeggibile, comando errato
 
 # $words = what is wrong, $name = the program
 cli-mistake = { $words } Vedere «{ $name } --help».
-cli-missing-command = Manca il comando: validate, digest, audit, what-if, rules o template.
+cli-missing-command = Manca il comando: validate, digest, audit, diff, what-if, rules o template.
 # $command = what was written
 cli-unknown-command = Il comando «{ $command }» non esiste.
 # $argument = what was written

@@ -12,3 +12,11 @@ side-theirs = Die andere Seite
 side-both = Beide Seiten
 # $name = a field, $words = what it says
 change-field = { $name }: { $words }
+# $added, $removed, $changed = wie viele Einträge
+diff-summary = Hinzugefügte Einträge: { $added }, entfernte: { $removed }, geänderte: { $changed }
+diff-beside = Neben den Einträgen
+diff-findings = Feststellungen
+diff-costs = Kosten eines Jahres
+diff-nothing = nichts
+# $before, $after = was war, was ist
+diff-from-to = { $before } → { $after }

@@ -12,3 +12,11 @@ side-theirs = The other side
 side-both = Both sides
 # $name = a field, $words = what it says
 change-field = { $name }: { $words }
+# $added, $removed, $changed = how many records
+diff-summary = Records added: { $added }, removed: { $removed }, changed: { $changed }
+diff-beside = Beside the records
+diff-findings = Findings
+diff-costs = Costs of a year
+diff-nothing = nothing
+# $before, $after = what there was, what there is
+diff-from-to = { $before } → { $after }

@@ -12,3 +12,11 @@ side-theirs = L’autre côté
 side-both = Les deux côtés
 # $name = a field, $words = what it says
 change-field = { $name } : { $words }
+# $added, $removed, $changed = combien de fiches
+diff-summary = Fiches ajoutées : { $added }, retirées : { $removed }, modifiées : { $changed }
+diff-beside = À côté des fiches
+diff-findings = Constats
+diff-costs = Coûts d’une année
+diff-nothing = rien
+# $before, $after = ce qu’il y avait, ce qu’il y a
+diff-from-to = { $before } → { $after }

@@ -12,3 +12,11 @@ side-theirs = L’altra parte
 side-both = Entrambe le parti
 # $name = a field, $words = what it says
 change-field = { $name }: { $words }
+# $added, $removed, $changed = quante schede
+diff-summary = Schede aggiunte: { $added }, tolte: { $removed }, cambiate: { $changed }
+diff-beside = Accanto alle schede
+diff-findings = Constatazioni
+diff-costs = Costi di un anno
+diff-nothing = niente
+# $before, $after = che cosa c’era, che cosa c’è
+diff-from-to = { $before } → { $after }
