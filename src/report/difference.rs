@@ -13,7 +13,7 @@ use crate::model::{Collection, Model};
 use crate::texts::Texts;
 
 /// What leads each line, as in every comparison of texts.
-const fn sign(change: Change) -> char {
+pub const fn sign(change: Change) -> char {
     match change {
         Change::Added => '+',
         Change::Removed => '-',
@@ -107,7 +107,7 @@ fn heading(text: &mut String, words: &str) {
 }
 
 /// What became of a field, in one line.
-fn said(field: &FieldWords, texts: &Texts) -> String {
+pub fn said(field: &FieldWords, texts: &Texts) -> String {
     let words = match &field.list {
         Some(list) if !(list.added.is_empty() && list.removed.is_empty()) => {
             let signed = |sign: char, words: &[String]| -> Vec<String> {

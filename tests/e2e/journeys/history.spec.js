@@ -28,6 +28,12 @@ eachScreen(() => {
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
 
+    await states(page).getByText("Ce qui a changé depuis").click();
+    await expect(states(page).locator(".history__changes > li")).toHaveCount(1);
+    await expect(states(page)).toContainText("Avant → Après");
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+
     await states(page).getByRole("button", { name: /^Revenir à cet état/ }).click();
     await expectAccessible(page);
     await page.getByRole("dialog").getByRole("button", { name: "Revenir à cet état" }).click();

@@ -24,3 +24,5 @@ history-forget-title = Stand vom { $moment } löschen?
 history-forget-text = Dieser Stand wird aus diesem Browser gelöscht, und niemand kann ihn zurückholen. Der Audit selbst ändert sich nicht.
 history-forgotten = Der Stand vom { $moment } ist gelöscht.
 history-full = Der Verlauf dieses Audits hat keinen Platz mehr: Es bleiben nur Stände, denen Sie einen Namen gegeben haben. Löschen Sie einen, den Sie nicht mehr brauchen, oder exportieren Sie ihn zuerst.
+history-since = Was sich seither geändert hat
+history-same = Seither hat sich nichts geändert.

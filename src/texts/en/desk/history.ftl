@@ -24,3 +24,5 @@ history-forget-title = Delete the state of { $moment }?
 history-forget-text = This state will be erased from this browser, and nobody will be able to get it back. The audit itself does not change.
 history-forgotten = The state of { $moment } is deleted.
 history-full = The history of this audit has no room left: only states that you have named remain. Delete one that you no longer need, or export it first.
+history-since = What changed since
+history-same = Nothing has changed since.

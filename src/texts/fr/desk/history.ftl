@@ -24,3 +24,5 @@ history-forget-title = Supprimer l’état du { $moment } ?
 history-forget-text = Cet état sera effacé de ce navigateur, et personne ne pourra le récupérer. L’audit lui-même ne change pas.
 history-forgotten = L’état du { $moment } est supprimé.
 history-full = L’historique de cet audit n’a plus de place : il ne reste que des états que vous avez nommés. Supprimez-en un dont vous n’avez plus besoin, ou exportez-le d’abord.
+history-since = Ce qui a changé depuis
+history-same = Rien n’a changé depuis.

@@ -24,3 +24,5 @@ history-forget-title = Eliminare lo stato del { $moment }?
 history-forget-text = Questo stato sarà cancellato da questo browser, e nessuno potrà recuperarlo. L’audit stesso non cambia.
 history-forgotten = Lo stato del { $moment } è eliminato.
 history-full = La cronologia di questo audit non ha più posto: restano solo stati a cui ha dato un nome. Ne elimini uno che non serve più, o lo esporti prima.
+history-since = Che cosa è cambiato da allora
+history-same = Da allora non è cambiato nulla.

@@ -1,8 +1,13 @@
-//! The history: earlier states of the audit, to name, to hand out and to go back to.
+//! The history: earlier states of the audit, to name, to compare with what is now, to
+//! hand out and to go back to.
+
+mod since;
 
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
+
+use since::{Since, SinceProps};
 
 use crate::model::Id;
 use crate::report::refusal::refusal;
@@ -47,7 +52,11 @@ pub fn HistoryPage(props: &HistoryPageProps) -> Html {
         let (keeper, states) = (handle.keeper.clone(), states.setter());
         use_effect_with((props.audit, handle.saving.shelf), move |(audit, _)| {
             let audit = *audit;
-            spawn_local(async move { states.set(Some(keeper.states(audit).await)) });
+            spawn_local(async move {
+                let found = keeper.states(audit).await;
+                keep_focus();
+                states.set(Some(found));
+            });
         });
     }
     let run = |errand: Errand, state: &State| {
@@ -94,6 +103,7 @@ pub fn HistoryPage(props: &HistoryPageProps) -> Html {
                         <div>
                             <h3>{ title(&speech, state) }</h3>
                             <p class="history__facts">{ facts(&speech, state) }</p>
+                            { piece::<Since>("", SinceProps { keeper: handle.keeper.clone(), state: state.clone() }) }
                         </div>
                         <div class="history__actions">
                             { action(&speech, "history-return", state, "button", ask(Errand::Return, state)) }
