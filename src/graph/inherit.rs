@@ -20,8 +20,9 @@ pub(super) struct Inherited<L> {
     levels: Vec<Option<L>>,
     /// The node before, on the way by which the level came.
     before: Vec<Option<NodeIndex>>,
-    /// The records with which the way begins: data, flow.
-    origin: HashMap<NodeIndex, Vec<Id>>,
+    /// What lies before the first node of a way: the data, and the flow in which
+    /// it comes; only for levels that do not begin with the nodes themselves.
+    origins: Vec<Option<(Id, Option<Id>)>>,
 }
 
 impl<L: Copy + Ord> Inherited<L> {
@@ -29,7 +30,7 @@ impl<L: Copy + Ord> Inherited<L> {
         Self {
             levels: vec![None; size],
             before: vec![None; size],
-            origin: HashMap::new(),
+            origins: Vec::new(),
         }
     }
 
@@ -45,16 +46,18 @@ impl<L: Copy + Ord> Inherited<L> {
         if self.level(node).is_none() {
             return Vec::new();
         }
-        let mut way = vec![node];
+        let mut way = vec![graph[node]];
         let mut first = node;
         while let Some(before) = self.before[first.index()] {
-            way.push(before);
+            way.push(graph[before]);
             first = before;
         }
-        let origin = self.origin.get(&first).into_iter().flatten().copied();
-        origin
-            .chain(way.into_iter().rev().map(|node| graph[node]))
-            .collect()
+        if let Some(&Some((data, flow))) = self.origins.get(first.index()) {
+            way.extend(flow);
+            way.push(data);
+        }
+        way.reverse();
+        way
     }
 }
 
@@ -86,6 +89,14 @@ pub(super) fn criticality(
                 (stated, best) => stated.or(best),
             }
         };
+        // Most services stand in no circle.
+        if let [node] = *component {
+            if let Some((level, before)) = given(node, &found) {
+                found.levels[node.index()] = Some(level);
+                found.before[node.index()] = before;
+            }
+            continue;
+        }
         let entries: Vec<_> = component
             .iter()
             .map(|&node| (node, given(node, &found)))
@@ -108,9 +119,7 @@ pub(super) fn criticality(
                 queue.push_back(node);
             }
         }
-        while component.len() > 1
-            && let Some(node) = queue.pop_front()
-        {
+        while let Some(node) = queue.pop_front() {
             for needed in needs.neighbors_directed(node, Direction::Outgoing) {
                 if found.level(needed).is_none() && component.contains(&needed) {
                     found.levels[needed.index()] = Some(highest);
@@ -137,13 +146,13 @@ pub(super) fn classification(
         .filter_map(|data| Some((data.id, level_of(data)?)))
         .collect();
     let mut found = Inherited::new(graph.node_bound());
+    found.origins = vec![None; graph.node_bound()];
     let mut hold = |node: NodeIndex, data: Id, through: Option<Id>| {
         if let Some(&level) = levels.get(&data)
             && Some(level) > found.levels[node.index()]
         {
             found.levels[node.index()] = Some(level);
-            let origin = std::iter::once(data).chain(through).collect();
-            found.origin.insert(node, origin);
+            found.origins[node.index()] = Some((data, through));
         }
     };
     for service in &model.services {

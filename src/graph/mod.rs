@@ -23,6 +23,7 @@ use petgraph::graph::{DiGraph, NodeIndex};
 use crate::model::{Classification, Criticality, Flow, FlowMode, Id, Model, Record};
 
 pub use exposure::Exposure;
+pub use failure::sole_keepers;
 pub use grouped::Grouped;
 pub use inherit::level_of;
 pub use spread::Spread;
