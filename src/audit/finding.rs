@@ -123,7 +123,7 @@ impl Rule {
             subjects,
             path: Vec::new(),
             evidence: Vec::new(),
-            facts: Vec::with_capacity(4),
+            facts: Vec::with_capacity(8),
             asks: Vec::new(),
             is_proposed: false,
             effort: self.effort,
@@ -165,6 +165,8 @@ impl Finding {
         let before = self.subjects.len();
         let mut known: HashSet<Id> = HashSet::default();
         let mut is_in_order = before <= FEW;
+        let records = records.into_iter();
+        self.subjects.reserve(records.size_hint().0);
         for id in records {
             let (first, since) = self.subjects.split_at(before);
             is_in_order &= since.last().is_none_or(|last| *last < id);
