@@ -123,3 +123,52 @@ impl<'a, T> IntoIterator for &'a Table<T> {
         self.records.iter().map(|record| &**record)
     }
 }
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::model::Site;
+
+    fn id(number: u8) -> Id {
+        Id::from_u128(u128::from(number))
+    }
+
+    fn names(table: &Table<Site>) -> Vec<(Id, String)> {
+        let records = table.iter();
+        records.map(|site| (site.id, site.name.clone())).collect()
+    }
+
+    proptest! {
+        /// More ids than are searched without an index.
+        #[test]
+        fn a_table_is_a_map_and_its_copies_stay_as_they_were(
+            changes in prop::collection::vec((any::<bool>(), 0..50u8, 0..3u8), 0..120),
+        ) {
+            let mut table: Table<Site> = Table::default();
+            let mut expected: BTreeMap<Id, String> = BTreeMap::new();
+            for (put, number, name) in changes {
+                let (copy, before) = (table.clone(), names(&table));
+                let name = name.to_string();
+                if put {
+                    let site = Site { id: id(number), name: name.clone(), ..Site::default() };
+                    table.put(Rc::new(site));
+                    expected.insert(id(number), name);
+                } else {
+                    table.remove(id(number));
+                    expected.remove(&id(number));
+                }
+                prop_assert_eq!(names(&copy), before);
+                prop_assert_eq!(names(&table), Vec::from_iter(expected.clone()));
+                for number in 0..50 {
+                    let found = table.get(id(number)).map(|site| &site.name);
+                    prop_assert_eq!(found, expected.get(&id(number)));
+                    prop_assert_eq!(table.has(id(number)), found.is_some());
+                }
+            }
+        }
+    }
+}
