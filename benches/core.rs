@@ -16,16 +16,18 @@ fn main() {}
 #[cfg(not(target_arch = "wasm32"))]
 mod core {
     use divan::{Bencher, black_box};
-    use limpide::audit::{self, Audit, View, generated};
+    use limpide::audit::{self, Advice, Audit, View, generated};
     use limpide::bundle;
     use limpide::demo;
-    use limpide::model::{Date, Model};
+    use limpide::model::{Collection, Date, Edit, Fields, Id, Model};
     use limpide::report::map::{DataMap, PlacedMap};
     use limpide::report::phrase::PlainFormats;
     use limpide::report::whatif::story;
     use limpide::rules;
+    use limpide::store::Session;
     use limpide::texts::{Lang, Texts};
     use limpide::whatif::{Event, what_if};
+    use serde_json::json;
 
     /// How many services; three times as many flows, five times as many costs
     /// and protections.
@@ -58,6 +60,73 @@ mod core {
     fn audit_of_services(bencher: Bencher, services: u32) {
         let model = generated::organisation(services);
         bencher.bench_local(|| audit(&model));
+    }
+
+    /// What one changes in the bench below: a collection and a field of it.
+    const CHANGED: [&str; 4] = [
+        "services criticality",
+        "costs amount",
+        "flows data",
+        "parties name",
+    ];
+
+    /// The record in the middle of a collection, with the second or the first of
+    /// two values in one of its fields.
+    fn change(model: &Model, changed: &str, second: bool) -> Edit {
+        let (collection, field) = changed.split_once(' ').unwrap();
+        let mut tables = Collection::TABLES.iter();
+        let collection = tables.find(|it| it.name() == collection).unwrap();
+        let mut records = model.records(*collection);
+        let mut record = records.swap_remove(records.len() / 2);
+        let of = |values: [&str; 2]| json!(values[usize::from(second)]);
+        let data = model.data.iter().nth(usize::from(second)).unwrap().id;
+        let value = match field {
+            "criticality" => of(["useful", "vital"]),
+            "amount" => of(["10.00 CHF", "900.00 CHF"]),
+            "data" => json!([data.to_string()]),
+            _ => of(["Atelier", "Bureau"]),
+        };
+        if field == "name" {
+            let name = value.as_str().unwrap();
+            record.as_record_mut().set_name(name.to_owned());
+        } else {
+            let fields: &mut dyn Fields = record.as_record_mut();
+            fields.set(field, Some(value));
+        }
+        Edit::put(model, record)
+    }
+
+    /// From one change among 10,000 services until what one is told of them is
+    /// right again: the change itself, with what undoes it, then the audit and
+    /// what comes first. As in the page, the state before is still shown.
+    #[divan::bench(args = CHANGED, sample_count = 20, sample_size = 1)]
+    fn after_one_change(bencher: Bencher, changed: &str) {
+        let model = generated::organisation(10_000);
+        let edits = [false, true].map(|second| change(&model, changed, second));
+        let mut session = Session::new(Id::from_u128(1), String::new(), model);
+        let mut second = false;
+        bencher.bench_local(|| {
+            let shown = session.model.clone();
+            second = !second;
+            session.edit(edits[usize::from(second)].clone(), None);
+            let advice = Advice::new(&session.model, today(), &rules::ALL);
+            (shown, advice)
+        });
+    }
+
+    /// The change alone.
+    #[divan::bench(sample_count = 20, sample_size = 1)]
+    fn one_change_alone(bencher: Bencher) {
+        let model = generated::organisation(10_000);
+        let edits = [false, true].map(|second| change(&model, CHANGED[0], second));
+        let mut session = Session::new(Id::from_u128(1), String::new(), model);
+        let mut second = false;
+        bencher.bench_local(|| {
+            let shown = session.model.clone();
+            second = !second;
+            session.edit(edits[usize::from(second)].clone(), None);
+            shown
+        });
     }
 
     /// What the page does for its map, from findings that are there.

@@ -9,7 +9,7 @@ impl View<'_> {
         let Some(level) = self.graph.criticality(service) else {
             return finding;
         };
-        let level = Fact::Code(format!("choice-criticality-{}", level.code()));
+        let level = Fact::Code(["choice-criticality-", level.code()].concat());
         let finding = finding.evidence("evidence-criticality", level);
         let path = self.graph.criticality_path(service);
         if path.len() < 2 {
@@ -23,7 +23,7 @@ impl View<'_> {
         let Some(level) = self.graph.classification(node) else {
             return finding;
         };
-        let level = Fact::Code(format!("choice-classification-{}", level.code()));
+        let level = Fact::Code(["choice-classification-", level.code()].concat());
         let data = self.graph.classification_path(node).into_iter().take(1);
         finding
             .evidence("evidence-classification", level)

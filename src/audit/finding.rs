@@ -123,7 +123,7 @@ impl Rule {
             subjects,
             path: Vec::new(),
             evidence: Vec::new(),
-            facts: Vec::with_capacity(4),
+            facts: Vec::with_capacity(8),
             asks: Vec::new(),
             is_proposed: false,
             effort: self.effort,
@@ -158,11 +158,21 @@ impl Finding {
     /// it another finding.
     #[must_use]
     pub fn with(mut self, records: impl IntoIterator<Item = Id>) -> Self {
-        // Most findings speak of a few records, for which a set is not worth making.
+        // Most findings speak of a few records, for which a set is not worth
+        // making; and most lists come in the order of the ids, so that what is
+        // new is greater than what came before.
         const FEW: usize = 16;
+        let before = self.subjects.len();
         let mut known: HashSet<Id> = HashSet::default();
+        let mut is_in_order = before <= FEW;
+        let records = records.into_iter();
+        self.subjects.reserve(records.size_hint().0);
         for id in records {
-            let is_new = if self.subjects.len() < FEW {
+            let (first, since) = self.subjects.split_at(before);
+            is_in_order &= since.last().is_none_or(|last| *last < id);
+            let is_new = if is_in_order {
+                !first.contains(&id)
+            } else if self.subjects.len() < FEW {
                 !self.subjects.contains(&id)
             } else {
                 if known.is_empty() {

@@ -42,6 +42,7 @@ pub use unknown::{Unknown, unknowns};
 pub use view::{View, is_personal, rhythm};
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use crate::model::{Date, Model};
 
@@ -59,28 +60,28 @@ pub fn run(model: &Model, today: Date, rules: &[&Rule]) -> Audit {
     if let Some(told) = model.told() {
         proposed::weigh(&mut found, look(&told, today, rules).0, model);
     }
-    // Findings are large: what ranks them is sorted in their stead.
-    let ranks = found.iter().zip(orders).enumerate();
-    let mut ranks: Vec<_> = ranks
-        .map(|(place, (finding, order))| {
-            let weight = (Reverse(finding.severity), finding.certainty, order);
-            (weight, finding.identity().first().copied(), place)
-        })
-        .collect();
-    ranks.sort_by(|one, other| {
-        let ranks = (one.0, one.1).cmp(&(other.0, other.1));
-        ranks.then_with(|| {
-            let rest = |place: usize| found[place].identity();
-            rest(one.2).cmp(rest(other.2))
-        })
-    });
+    let places = ranked(&found, &orders);
     let mut found: Vec<Option<Finding>> = found.into_iter().map(Some).collect();
-    let findings = ranks
-        .into_iter()
-        .filter_map(|(.., place)| found[place].take());
+    let findings = places.into_iter().filter_map(|place| found[place].take());
     Audit {
         findings: findings.collect(),
     }
+}
+
+/// The places of findings in the order in which they are told: the most severe
+/// first, then the most certain, then in the order of the rules and of what they
+/// are about. Findings of one rule that weigh the same mostly come in that order,
+/// so that little is left to sort.
+fn ranked(found: &[Finding], orders: &[usize]) -> Vec<usize> {
+    let mut alike: BTreeMap<_, Vec<usize>> = BTreeMap::new();
+    for (place, (finding, order)) in found.iter().zip(orders).enumerate() {
+        let weight = (Reverse(finding.severity), finding.certainty, order);
+        alike.entry(weight).or_default().push(place);
+    }
+    for places in alike.values_mut() {
+        places.sort_by_key(|&place| found[place].identity());
+    }
+    alike.into_values().flatten().collect()
 }
 
 /// What each rule finds in a model, with the place of the rule.

@@ -81,7 +81,7 @@ pub fn priorities(audit: &Audit, standings: &[Standing]) -> Vec<Priority> {
             .steps
             .sort_by_key(|step| (Reverse(step.severity), Reverse(step.findings.len())));
     }
-    priorities.sort_by_key(|priority| Reverse(priority.weight(audit)));
+    priorities.sort_by_cached_key(|priority| Reverse(priority.weight(audit)));
     priorities
 }
 
@@ -97,19 +97,15 @@ impl Priority {
     /// How many findings of each severity, the gravest first; those that are
     /// sure before all.
     fn weight(&self, audit: &Audit) -> (Severity, Vec<(usize, usize)>) {
+        let mut counts: Vec<(usize, usize)> = vec![(0, 0); Severity::ALL.len()];
         let places = self.steps.iter().flat_map(|step| &step.findings);
-        let findings: Vec<&Finding> = places.filter_map(|&it| audit.findings.get(it)).collect();
-        let counts = Severity::ALL.iter().rev().map(|severity| {
-            let of = findings.iter().filter(|it| it.severity == *severity);
-            let (all, sure) = of.fold((0, 0), |(all, sure), it| {
-                (
-                    all + 1,
-                    sure + usize::from(it.certainty != Certainty::ToCheck),
-                )
-            });
-            (sure, all)
-        });
-        (self.severity, counts.collect())
+        for finding in places.filter_map(|&place| audit.findings.get(place)) {
+            let (sure, all) = &mut counts[finding.severity as usize];
+            *sure += usize::from(finding.certainty != Certainty::ToCheck);
+            *all += 1;
+        }
+        counts.reverse();
+        (self.severity, counts)
     }
 }
 

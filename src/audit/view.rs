@@ -60,17 +60,18 @@ impl<'a> View<'a> {
         });
         let skills = model.skills.iter();
         let skills = skills.flat_map(|skill| skill.services.each().map(move |it| (it.id, skill)));
-        let ends = |flow: &'a Flow| {
-            let ends = [flow.from.known(), flow.to.known()].into_iter().flatten();
-            ends.map(move |end| (end.id, flow))
-        };
         let kept = model.services.iter().flat_map(|service| {
             let kept = service.stores.each().filter_map(|it| it.data.known());
             kept.map(|data| (service.id, data.id))
         });
-        let carried = model.flows.iter().flat_map(ends);
-        let carried =
-            carried.flat_map(|(end, flow)| flow.data.each().map(move |data| (end, data.id)));
+        let mut data: Vec<(Id, Id)> = kept.collect();
+        let mut flows: Vec<(Id, &Flow)> = Vec::with_capacity(model.flows.len() * 2);
+        for flow in &model.flows {
+            for end in [flow.from.known(), flow.to.known()].into_iter().flatten() {
+                flows.push((end.id, flow));
+                data.extend(flow.data.each().map(|data| (end.id, data.id)));
+            }
+        }
         Self {
             model,
             graph: DataGraph::new(model),
@@ -81,8 +82,8 @@ impl<'a> View<'a> {
             contracts: contracts(model),
             backups: By::new(size, backups),
             skills: By::new(size, skills),
-            flows: By::new(size, model.flows.iter().flat_map(ends)),
-            data: Grouped::new(size, kept.chain(carried)).sorted(),
+            flows: By::new(size, flows),
+            data: Grouped::new(size, data).sorted(),
             personal: personal.map(|data| data.id).collect(),
             survey: OnceCell::new(),
             exposures: RefCell::default(),
@@ -193,7 +194,8 @@ impl<'a> View<'a> {
     /// restricted data or for a vital service, one step less in an organisation
     /// of one or two persons without confidential data.
     pub fn weighed(&self, severity: Severity, subject: Id) -> Severity {
-        let restricted = self.graph.classification(subject) == Some(Classification::Restricted);
+        let classification = self.graph.classification(subject);
+        let restricted = classification == Some(Classification::Restricted);
         let vital = self.graph.criticality(subject) == Some(Criticality::Vital);
         let tiny = self
             .model
@@ -202,7 +204,7 @@ impl<'a> View<'a> {
             .is_known_and(|&count| count <= 2);
         if restricted || vital {
             severity.raised()
-        } else if tiny && !self.is_confidential(subject) {
+        } else if tiny && classification < Some(Classification::Confidential) {
             severity.lowered()
         } else {
             severity

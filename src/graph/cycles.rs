@@ -16,12 +16,20 @@ impl DataGraph {
     /// circle, the shortest through its first service, stands for all that are
     /// woven together.
     pub fn automatic_circles(&self, data: Id) -> Vec<Vec<Id>> {
-        let mut ways: DiGraphMap<NodeIndex, Id> = DiGraphMap::new();
-        for carrier in self.carriers.of(data) {
+        let carriers = self.carriers.of(data).iter().filter(|carrier| {
             let among_services = carrier.from.index().max(carrier.to.index()) < self.services;
-            if carrier.automatic && among_services && carrier.from != carrier.to {
-                ways.add_edge(carrier.from, carrier.to, carrier.flow);
-            }
+            carrier.automatic && among_services && carrier.from != carrier.to
+        });
+        // They stand in the order of the nodes from which they go. Mostly none
+        // goes on from where another arrives.
+        let from: Vec<NodeIndex> = carriers.clone().map(|carrier| carrier.from).collect();
+        let goes_on = |node: &NodeIndex| from.binary_search(node).is_ok();
+        if !carriers.clone().any(|carrier| goes_on(&carrier.to)) {
+            return Vec::new();
+        }
+        let mut ways: DiGraphMap<NodeIndex, Id> = DiGraphMap::new();
+        for carrier in carriers {
+            ways.add_edge(carrier.from, carrier.to, carrier.flow);
         }
         let components = kosaraju_scc(&ways).into_iter();
         let mut circles: Vec<Vec<Id>> = components

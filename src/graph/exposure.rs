@@ -2,8 +2,9 @@
 
 use std::collections::VecDeque;
 
-use foldhash::{HashMap, HashSet, HashSetExt};
+use foldhash::HashMap;
 use petgraph::graph::NodeIndex;
+use petgraph::visit::{VisitMap, Visitable};
 
 use super::{DataGraph, Grouped};
 use crate::model::{Id, Model, Service, StorageRole};
@@ -38,21 +39,20 @@ impl Exposure {
 }
 
 /// The services that keep each set of data, its reference first.
-pub(super) fn holders(model: &Model, nodes: &HashMap<Id, NodeIndex>) -> Grouped<NodeIndex> {
+pub(super) fn holders(model: &Model) -> Grouped<NodeIndex> {
     let is_master = |service: &Service, data: Id| {
         let mut kept = service.stores.each();
         kept.any(|it| it.role.is(&StorageRole::Master) && it.data.is_known_and(|it| it.id == data))
     };
     let is_master = &is_master;
     let of_role = |master: bool| {
-        let services = model.services.iter();
-        services.flat_map(move |service| {
+        super::services(model).flat_map(move |(node, service)| {
             let kept = service
                 .stores
                 .each()
                 .filter_map(|it| Some(it.data.known()?.id));
             let kept = kept.filter(move |&data| is_master(service, data) == master);
-            kept.map(|data| (data, nodes[&service.id]))
+            kept.map(move |data| (data, node))
         })
     };
     Grouped::new(model.data.len(), of_role(true).chain(of_role(false))).distinct()
@@ -86,10 +86,12 @@ impl DataGraph {
             let is_service = carrier.from.index() < self.services;
             std::iter::once(carrier.to).chain(is_service.then_some(carrier.from))
         });
-        let nodes = holders.chain(ends).map(|node| self.graph[node]);
-        let mut reached: Vec<Id> = nodes.collect();
-        reached.sort_unstable();
-        reached.dedup();
+        let mut nodes: Vec<NodeIndex> = holders.chain(ends).collect();
+        nodes.sort_unstable();
+        nodes.dedup();
+        let mut reached: Vec<Id> = nodes.into_iter().map(|node| self.graph[node]).collect();
+        // Services, then parties, are nodes in the order of their ids.
+        reached.sort();
         reached
     }
 
@@ -106,22 +108,22 @@ impl DataGraph {
         };
         let holders = self.holders.of(data);
         let mut found = Exposure::default();
-        let mut seen = HashSet::new();
+        let mut seen = self.graph.visit_map();
         let mut queue = VecDeque::new();
-        queue.extend(holders.iter().copied().filter(|&node| seen.insert(node)));
+        queue.extend(holders.iter().copied().filter(|&node| seen.visit(node)));
         let mut beginnings = carriers.iter().map(|carrier| carrier.from);
         loop {
             while let Some(node) = queue.pop_front() {
                 found.reached.push(self.graph[node]);
                 for carrier in ways(node) {
-                    if seen.insert(carrier.to) {
+                    if seen.visit(carrier.to) {
                         let way = (self.graph[node], carrier.flow);
                         found.before.insert(self.graph[carrier.to], way);
                         queue.push_back(carrier.to);
                     }
                 }
             }
-            match beginnings.find(|&node| seen.insert(node)) {
+            match beginnings.find(|&node| seen.visit(node)) {
                 Some(node) => queue.push_back(node),
                 None => return found,
             }

@@ -1,12 +1,10 @@
 //! What stops when something stops.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use foldhash::{HashMap, HashMapExt};
 use petgraph::Direction;
-use petgraph::algo::articulation_points::articulation_points;
 use petgraph::algo::kosaraju_scc;
-use petgraph::graph::{NodeIndex, UnGraph};
+use petgraph::graph::NodeIndex;
 use petgraph::visit::{VisitMap, Visitable};
 
 use super::DataGraph;
@@ -16,70 +14,49 @@ impl DataGraph {
     /// All services that cannot work without a service, directly or through
     /// others: the nearest first, without itself.
     pub fn dependents(&self, id: Id) -> Vec<Id> {
-        let dependents = self.dependents_of(id);
-        dependents
-            .into_iter()
-            .map(|node| self.graph[node])
-            .collect()
+        let stopped = self.stopped([id]).into_iter().skip(1);
+        stopped.map(|node| self.graph[node]).collect()
     }
 
     /// The same of which the work is at least so critical, in the order of their ids.
     pub fn critical_dependents(&self, id: Id, least: Criticality) -> Vec<Id> {
-        let mut dependents = self.dependents_of(id);
-        dependents.retain(|&node| self.criticality.level(node) >= Some(least));
-        self.in_order(dependents)
+        let mut stopped = self.stopped([id]);
+        if !stopped.is_empty() {
+            stopped.remove(0);
+        }
+        self.critical(stopped, least)
     }
 
-    fn dependents_of(&self, id: Id) -> Vec<NodeIndex> {
-        let Some(&start) = self.nodes.get(&id) else {
-            return Vec::new();
-        };
-        // The list of what was found is also the queue.
-        let mut found = vec![start];
+    /// Some services and all that cannot work without one of them, of which the
+    /// work is at least so critical, in the order of their ids.
+    pub fn critical_stopped(
+        &self,
+        ids: impl IntoIterator<Item = Id>,
+        least: Criticality,
+    ) -> Vec<Id> {
+        self.critical(self.stopped(ids), least)
+    }
+
+    fn critical(&self, mut services: Vec<NodeIndex>, least: Criticality) -> Vec<Id> {
+        services.retain(|&node| self.criticality.level(node) >= Some(least));
+        self.in_order(services)
+    }
+
+    /// Some services, then all that cannot work without one of them, the nearest
+    /// first.
+    fn stopped(&self, ids: impl IntoIterator<Item = Id>) -> Vec<NodeIndex> {
         let mut seen = self.needs.visit_map();
-        seen.visit(start);
+        let services = ids
+            .into_iter()
+            .filter_map(|id| self.nodes.get(&id).copied());
+        let services = services.filter(|node| node.index() < self.services);
+        // The list of what was found is also the queue.
+        let mut found: Vec<NodeIndex> = services.filter(|&node| seen.visit(node)).collect();
         let mut next = 0;
         while let Some(&node) = found.get(next) {
             let dependents = self.needs.neighbors_directed(node, Direction::Incoming);
             found.extend(dependents.filter(|&dependent| seen.visit(dependent)));
             next += 1;
-        }
-        found.remove(0);
-        found
-    }
-
-    /// The parties without whom nobody is left to keep some services running.
-    ///
-    /// `keepers` lists, for each service, those who can. Organisation, parties
-    /// and services form a graph in which the organisation reaches a service
-    /// through any of its keepers; a party is indispensable when it is an
-    /// articulation point of that graph, and the services are those that it
-    /// alone links to the rest.
-    pub fn sole_keepers(&self, keepers: &[(Id, Vec<Id>)]) -> BTreeMap<Id, Vec<Id>> {
-        let mut graph: UnGraph<Option<Id>, ()> = UnGraph::new_undirected();
-        let organisation = graph.add_node(None);
-        let mut parties = HashMap::new();
-        for (service, keepers) in keepers.iter().filter(|(_, keepers)| !keepers.is_empty()) {
-            let kept = graph.add_node(Some(*service));
-            for &party in keepers.iter().collect::<BTreeSet<_>>() {
-                let keeper = *parties.entry(party).or_insert_with(|| {
-                    let keeper = graph.add_node(Some(party));
-                    graph.add_edge(organisation, keeper, ());
-                    keeper
-                });
-                graph.update_edge(keeper, kept, ());
-            }
-        }
-        let indispensable = articulation_points(&graph);
-        let mut found: BTreeMap<Id, Vec<Id>> = BTreeMap::new();
-        for (service, keepers) in keepers {
-            if let [party] = keepers.as_slice()
-                && parties
-                    .get(party)
-                    .is_some_and(|node| indispensable.contains(node))
-            {
-                found.entry(*party).or_default().push(*service);
-            }
         }
         found
     }
@@ -93,12 +70,7 @@ impl DataGraph {
         // The slowest service in reach of each, and the step towards it.
         let mut slowest: Vec<Option<(u32, usize)>> = vec![None; size];
         let mut step: Vec<Option<usize>> = vec![None; size];
-        let own = |node: usize| {
-            Some((
-                time(self.graph[petgraph::graph::NodeIndex::new(node)])?,
-                node,
-            ))
-        };
+        let own = |node: usize| Some((time(self.graph[NodeIndex::new(node)])?, node));
         // Components come with what is needed first. Inside a circle everything
         // waits for everything; its members are not set against each other.
         for component in kosaraju_scc(needs) {
@@ -127,9 +99,79 @@ impl DataGraph {
                     last = step[last]?;
                     chain.push(last);
                 }
-                let chain = chain.into_iter().map(petgraph::graph::NodeIndex::new);
+                let chain = chain.into_iter().map(NodeIndex::new);
                 Some(chain.map(|node| self.graph[node]).collect())
             })
             .collect()
+    }
+}
+
+/// The parties without whom nobody is left to keep some services running.
+///
+/// `keepers` lists, for each service, those who can. Organisation, parties
+/// and services form a graph in which the organisation reaches a service
+/// through any of its keepers; a party is indispensable when it is an
+/// articulation point of that graph. As the organisation reaches every party
+/// by itself, those are the parties that keep a service alone, and the
+/// services are those; a test holds it against petgraph's
+/// `articulation_points`.
+pub fn sole_keepers(keepers: &[(Id, Vec<Id>)]) -> BTreeMap<Id, Vec<Id>> {
+    let mut found: BTreeMap<Id, Vec<Id>> = BTreeMap::new();
+    for (service, keepers) in keepers {
+        if let [party] = keepers.as_slice() {
+            found.entry(*party).or_default().push(*service);
+        }
+    }
+    found
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use foldhash::HashMap;
+    use petgraph::algo::articulation_points::articulation_points;
+    use petgraph::graph::UnGraph;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn id(number: u8) -> Id {
+        Id::from_u128(u128::from(number))
+    }
+
+    /// The parties among the articulation points between the organisation and
+    /// the services.
+    fn indispensable(keepers: &[(Id, Vec<Id>)]) -> Vec<Id> {
+        let mut graph: UnGraph<Option<Id>, ()> = UnGraph::new_undirected();
+        let organisation = graph.add_node(None);
+        let mut parties = HashMap::default();
+        for (_, keepers) in keepers.iter().filter(|(_, keepers)| !keepers.is_empty()) {
+            let kept = graph.add_node(None);
+            for &party in keepers {
+                let keeper = *parties.entry(party).or_insert_with(|| {
+                    let keeper = graph.add_node(Some(party));
+                    graph.add_edge(organisation, keeper, ());
+                    keeper
+                });
+                graph.update_edge(keeper, kept, ());
+            }
+        }
+        let points = articulation_points(&graph).into_iter();
+        let mut points: Vec<Id> = points.filter_map(|node| graph[node]).collect();
+        points.sort_unstable();
+        points
+    }
+
+    proptest! {
+        #[test]
+        fn who_keeps_a_service_alone_is_an_articulation_point(
+            keepers in prop::collection::vec(prop::collection::btree_set(0..5u8, 0..4), 0..8),
+        ) {
+            let keepers: Vec<(Id, Vec<Id>)> = (100..)
+                .zip(keepers)
+                .map(|(service, keepers)| (id(service), keepers.into_iter().map(id).collect()))
+                .collect();
+            let sole: Vec<Id> = sole_keepers(&keepers).into_keys().collect();
+            prop_assert_eq!(sole, indispensable(&keepers));
+        }
     }
 }

@@ -32,7 +32,8 @@ impl<T: Copy> Grouped<T> {
     pub fn new(records: usize, pairs: impl IntoIterator<Item = (Id, T)>) -> Self {
         let mut places: HashMap<Id, u32> = HashMap::with_capacity(records);
         let mut counts: Vec<u32> = Vec::with_capacity(records);
-        let mut placed: Vec<(u32, T)> = Vec::new();
+        let pairs = pairs.into_iter();
+        let mut placed: Vec<(u32, T)> = Vec::with_capacity(pairs.size_hint().0);
         for (id, thing) in pairs {
             let next = counts.len() as u32;
             let place = *places.entry(id).or_insert(next);

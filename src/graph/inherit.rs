@@ -3,15 +3,14 @@
 
 use std::collections::VecDeque;
 
-use foldhash::{HashMap, HashMapExt};
+use foldhash::HashMap;
 use petgraph::Direction;
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
-use petgraph::visit::NodeIndexable;
 
-use super::{Edge, ends};
+use super::{Edge, services};
 use crate::model::{
-    Classification, Criticality, Data, DataCategory, DataNature, Id, Model, ServiceKind,
+    Classification, Criticality, Data, DataCategory, DataNature, Flow, Id, Model, ServiceKind,
 };
 
 /// The level of each node, and what it has it from.
@@ -20,8 +19,9 @@ pub(super) struct Inherited<L> {
     levels: Vec<Option<L>>,
     /// The node before, on the way by which the level came.
     before: Vec<Option<NodeIndex>>,
-    /// The records with which the way begins: data, flow.
-    origin: HashMap<NodeIndex, Vec<Id>>,
+    /// What lies before the first node of a way: the data, and the flow in which
+    /// it comes; only for levels that do not begin with the nodes themselves.
+    origins: Vec<Option<(Id, Option<Id>)>>,
 }
 
 impl<L: Copy + Ord> Inherited<L> {
@@ -29,7 +29,7 @@ impl<L: Copy + Ord> Inherited<L> {
         Self {
             levels: vec![None; size],
             before: vec![None; size],
-            origin: HashMap::new(),
+            origins: Vec::new(),
         }
     }
 
@@ -45,16 +45,18 @@ impl<L: Copy + Ord> Inherited<L> {
         if self.level(node).is_none() {
             return Vec::new();
         }
-        let mut way = vec![node];
+        let mut way = vec![graph[node]];
         let mut first = node;
         while let Some(before) = self.before[first.index()] {
-            way.push(before);
+            way.push(graph[before]);
             first = before;
         }
-        let origin = self.origin.get(&first).into_iter().flatten().copied();
-        origin
-            .chain(way.into_iter().rev().map(|node| graph[node]))
-            .collect()
+        if let Some(&Some((data, flow))) = self.origins.get(first.index()) {
+            way.extend(flow);
+            way.push(data);
+        }
+        way.reverse();
+        way
     }
 }
 
@@ -86,6 +88,14 @@ pub(super) fn criticality(
                 (stated, best) => stated.or(best),
             }
         };
+        // Most services stand in no circle.
+        if let [node] = *component {
+            if let Some((level, before)) = given(node, &found) {
+                found.levels[node.index()] = Some(level);
+                found.before[node.index()] = before;
+            }
+            continue;
+        }
         let entries: Vec<_> = component
             .iter()
             .map(|&node| (node, given(node, &found)))
@@ -108,9 +118,7 @@ pub(super) fn criticality(
                 queue.push_back(node);
             }
         }
-        while component.len() > 1
-            && let Some(node) = queue.pop_front()
-        {
+        while let Some(node) = queue.pop_front() {
             for needed in needs.neighbors_directed(node, Direction::Outgoing) {
                 if found.level(needed).is_none() && component.contains(&needed) {
                     found.levels[needed.index()] = Some(highest);
@@ -128,40 +136,39 @@ pub(super) fn criticality(
 /// storage on which it stands, and the place of its backups.
 pub(super) fn classification(
     model: &Model,
-    graph: &DiGraph<Id, Edge>,
+    flows: &[(NodeIndex, NodeIndex, &Flow)],
     nodes: &HashMap<Id, NodeIndex>,
+    size: usize,
 ) -> Inherited<Classification> {
     let levels: HashMap<Id, Classification> = model
         .data
         .iter()
         .filter_map(|data| Some((data.id, level_of(data)?)))
         .collect();
-    let mut found = Inherited::new(graph.node_bound());
-    let mut hold = |node: NodeIndex, data: Id, through: Option<Id>| {
-        if let Some(&level) = levels.get(&data)
-            && Some(level) > found.levels[node.index()]
-        {
-            found.levels[node.index()] = Some(level);
-            let origin = std::iter::once(data).chain(through).collect();
-            found.origin.insert(node, origin);
+    let mut found = Inherited::new(size);
+    found.origins = vec![None; size];
+    let mut hold = |nodes: &[NodeIndex], data: Id, through: Option<Id>| {
+        let level = levels.get(&data).copied();
+        for node in nodes.iter().map(|node| node.index()) {
+            if level > found.levels[node] {
+                found.levels[node] = level;
+                found.origins[node] = Some((data, through));
+            }
         }
     };
-    for service in &model.services {
+    for (node, service) in services(model) {
         for storage in service.stores.each() {
             if let Some(data) = storage.data.known() {
-                hold(nodes[&service.id], data.id, None);
+                hold(&[node], data.id, None);
             }
         }
     }
-    for flow in &model.flows {
-        if let Some((from, to)) = ends(flow, nodes) {
-            for data in flow.data.each() {
-                hold(from, data.id, Some(flow.id));
-                hold(to, data.id, Some(flow.id));
-            }
+    for &(from, to, flow) in flows {
+        for data in flow.data.each() {
+            hold(&[from, to], data.id, Some(flow.id));
         }
     }
-    let mut carried: Vec<Vec<NodeIndex>> = vec![Vec::new(); graph.node_bound()];
+    let mut carried: Vec<Vec<NodeIndex>> = vec![Vec::new(); size];
     for backup in &model.backups {
         let Some(&place) = backup.kept_on.known().and_then(|kept| nodes.get(&kept.id)) else {
             continue;
@@ -170,19 +177,20 @@ pub(super) fn classification(
             if let Some(service) = nodes.get(&covered.id) {
                 carried[service.index()].push(place);
             } else {
-                hold(place, covered.id, None);
+                hold(&[place], covered.id, None);
             }
         }
     }
-    for service in &model.services {
+    let bears = |kind: &ServiceKind| matches!(kind, ServiceKind::Server | ServiceKind::Storage);
+    let bears: Vec<bool> = services(model)
+        .map(|(_, service)| service.kind.is_known_and(bears))
+        .collect();
+    for (node, service) in services(model) {
         for needed in service.depends_on.each() {
-            let holds = model.services.get(needed.id).is_some_and(|needed| {
-                needed
-                    .kind
-                    .is_known_and(|kind| matches!(kind, ServiceKind::Server | ServiceKind::Storage))
-            });
-            if holds {
-                carried[nodes[&service.id].index()].push(nodes[&needed.id]);
+            if let Some(&needed) = nodes.get(&needed.id)
+                && bears.get(needed.index()) == Some(&true)
+            {
+                carried[node.index()].push(needed);
             }
         }
     }

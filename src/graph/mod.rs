@@ -20,9 +20,10 @@ mod spread;
 use foldhash::HashMap;
 use petgraph::graph::{DiGraph, NodeIndex};
 
-use crate::model::{Classification, Criticality, Flow, FlowMode, Id, Model, Record};
+use crate::model::{Classification, Criticality, Flow, FlowMode, Id, Model, Record, Service};
 
 pub use exposure::Exposure;
+pub use failure::sole_keepers;
 pub use grouped::Grouped;
 pub use inherit::level_of;
 pub use spread::Spread;
@@ -75,13 +76,14 @@ impl DataGraph {
             .chain(model.parties.iter().map(Record::id))
             .map(|id| (id, graph.add_node(id)))
             .collect();
-        let flows = model.flows.iter();
-        let mut flows: Vec<(NodeIndex, NodeIndex, &Flow)> = flows
-            .filter_map(|flow| ends(flow, &nodes).map(|(from, to)| (from, to, flow)))
-            .collect();
-        for (from, to, flow) in &flows {
-            graph.add_edge(*from, *to, Edge::Flow(flow.id));
+        let mut flows: Vec<(NodeIndex, NodeIndex, &Flow)> = Vec::with_capacity(model.flows.len());
+        for flow in &model.flows {
+            if let Some((from, to)) = ends(flow, &nodes) {
+                graph.add_edge(from, to, Edge::Flow(flow.id));
+                flows.push((from, to, flow));
+            }
         }
+        let classification = inherit::classification(model, &flows, &nodes, graph.node_count());
         flows.sort_by_key(|(from, _, _)| *from);
         let carriers = flows.iter().flat_map(|&(from, to, flow)| {
             let automatic = flow.mode.is(&FlowMode::Automatic);
@@ -98,21 +100,19 @@ impl DataGraph {
         for _ in &model.services {
             needs.add_node(());
         }
-        for service in &model.services {
+        for (from, service) in services(model) {
             for needed in service.depends_on.each() {
                 if let Some(&to) = nodes.get(&needed.id)
                     && to.index() < model.services.len()
                     && needed.id != service.id
                 {
-                    let from = nodes[&service.id];
                     graph.add_edge(from, to, Edge::Dependency);
                     needs.add_edge(from, to, ());
                 }
             }
         }
-        let holders = exposure::holders(model, &nodes);
+        let holders = exposure::holders(model);
         let criticality = inherit::criticality(model, &needs, graph.node_count());
-        let classification = inherit::classification(model, &graph, &nodes);
         Self {
             graph,
             needs,
@@ -198,6 +198,12 @@ impl DataGraph {
             self.classification.path(node, &self.graph)
         })
     }
+}
+
+/// The services with their nodes, which come first and in the same order.
+fn services(model: &Model) -> impl Iterator<Item = (NodeIndex, &Service)> {
+    let services = model.services.iter().enumerate();
+    services.map(|(place, service)| (NodeIndex::new(place), service))
 }
 
 /// The ends of a flow, if both are known and in the model.

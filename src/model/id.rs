@@ -1,5 +1,6 @@
 //! Stable identities of records, and references to them.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::marker::PhantomData;
 use std::str::FromStr;
@@ -15,8 +16,21 @@ use super::field::{FieldValue, Forgotten, Place, ReferenceVisitor, Shape};
 /// The identity of one record: a UUID, opaque and never used again.
 ///
 /// New ids are of version 7, so that records sort by the time they were made.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Id(Uuid);
+
+/// The order of their bytes, compared as one number: much is sorted by ids.
+impl Ord for Id {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.0.as_u128().cmp(&other.0.as_u128())
+    }
+}
+
+impl PartialOrd for Id {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
 
 impl Id {
     /// Makes an id from its 128 bits.

@@ -220,7 +220,7 @@ macro_rules! collections {
             pub fn has(&self, id: Id, expected: &[Collection]) -> bool {
                 let stands_in = |collection: &Collection| match collection {
                     Collection::Organisation => self.organisation.id == id,
-                    $( Collection::$variant => self.$field.get(id).is_some() ),*
+                    $( Collection::$variant => self.$field.has(id) ),*
                 };
                 expected.iter().any(stands_in)
                     || stands_in(&Collection::Organisation)

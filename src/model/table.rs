@@ -9,16 +9,17 @@ use super::id::Id;
 use super::record::Record;
 
 /// The records of one kind, always in the order of their ids: the same records
-/// make the same table, in whatever order they came. Copying a table shares the
-/// records, so that keeping earlier states costs little.
+/// make the same table, in whatever order they came. Copying a table shares its
+/// list, and changing the copy shares the records: keeping earlier states, and
+/// making a change beside them, costs little.
 #[derive(Clone, Debug)]
 pub struct Table<T> {
     /// The ids beside the records, so that looking for one touches no record.
-    ids: Vec<Id>,
-    records: Vec<Rc<T>>,
+    ids: Rc<Vec<Id>>,
+    records: Rc<Vec<Rc<T>>>,
     /// Where each id stands, made when it is first asked for. A table that holds
     /// the same ids as the one it was copied from shares it.
-    places: OnceCell<Rc<HashMap<Id, usize>>>,
+    places: OnceCell<Rc<HashMap<Id, u32>>>,
 }
 
 /// Up to how many records a table is searched without an index.
@@ -26,15 +27,15 @@ const FEW: usize = 32;
 
 impl<T: PartialEq> PartialEq for Table<T> {
     fn eq(&self, other: &Self) -> bool {
-        self.records == other.records
+        Rc::ptr_eq(&self.records, &other.records) || self.records == other.records
     }
 }
 
 impl<T> Default for Table<T> {
     fn default() -> Self {
         Self {
-            ids: Vec::new(),
-            records: Vec::new(),
+            ids: Rc::default(),
+            records: Rc::default(),
             places: OnceCell::new(),
         }
     }
@@ -63,25 +64,25 @@ impl<T: Record> Table<T> {
 
     /// The record with an id.
     pub fn get(&self, id: Id) -> Option<&Rc<T>> {
-        if self.ids.len() <= FEW {
-            return self.records.get(self.position(id).ok()?);
-        }
-        let places = self.places.get_or_init(|| {
-            let mut places = HashMap::with_capacity(self.ids.len());
-            places.extend(self.ids.iter().enumerate().map(|(place, &id)| (id, place)));
-            Rc::new(places)
-        });
-        self.records.get(*places.get(&id)?)
+        self.records.get(self.place(id)?)
+    }
+
+    /// Whether there is a record with an id; no record is touched.
+    pub fn has(&self, id: Id) -> bool {
+        self.place(id).is_some()
     }
 
     /// Puts a record in, and gives back the one with the same id.
     pub fn put(&mut self, record: Rc<T>) -> Option<Rc<T>> {
         match self.position(record.id()) {
-            Ok(index) => Some(std::mem::replace(&mut self.records[index], record)),
+            Ok(index) => {
+                let records = Rc::make_mut(&mut self.records);
+                Some(std::mem::replace(&mut records[index], record))
+            }
             Err(index) => {
                 self.places.take();
-                self.ids.insert(index, record.id());
-                self.records.insert(index, record);
+                Rc::make_mut(&mut self.ids).insert(index, record.id());
+                Rc::make_mut(&mut self.records).insert(index, record);
                 None
             }
         }
@@ -91,8 +92,22 @@ impl<T: Record> Table<T> {
     pub fn remove(&mut self, id: Id) -> Option<Rc<T>> {
         let index = self.position(id).ok()?;
         self.places.take();
-        self.ids.remove(index);
-        Some(self.records.remove(index))
+        Rc::make_mut(&mut self.ids).remove(index);
+        Some(Rc::make_mut(&mut self.records).remove(index))
+    }
+
+    /// Where the record with an id stands.
+    fn place(&self, id: Id) -> Option<usize> {
+        if self.ids.len() <= FEW {
+            return self.position(id).ok();
+        }
+        let places = self.places.get_or_init(|| {
+            let mut places = HashMap::with_capacity(self.ids.len());
+            let ids = self.ids.iter().zip(0..);
+            places.extend(ids.map(|(&id, place)| (id, place)));
+            Rc::new(places)
+        });
+        places.get(&id).map(|&place| place as usize)
     }
 
     fn position(&self, id: Id) -> Result<usize, usize> {
@@ -106,5 +121,54 @@ impl<'a, T> IntoIterator for &'a Table<T> {
 
     fn into_iter(self) -> Self::IntoIter {
         self.records.iter().map(|record| &**record)
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::model::Site;
+
+    fn id(number: u8) -> Id {
+        Id::from_u128(u128::from(number))
+    }
+
+    fn names(table: &Table<Site>) -> Vec<(Id, String)> {
+        let records = table.iter();
+        records.map(|site| (site.id, site.name.clone())).collect()
+    }
+
+    proptest! {
+        /// More ids than are searched without an index.
+        #[test]
+        fn a_table_is_a_map_and_its_copies_stay_as_they_were(
+            changes in prop::collection::vec((any::<bool>(), 0..50u8, 0..3u8), 0..120),
+        ) {
+            let mut table: Table<Site> = Table::default();
+            let mut expected: BTreeMap<Id, String> = BTreeMap::new();
+            for (put, number, name) in changes {
+                let (copy, before) = (table.clone(), names(&table));
+                let name = name.to_string();
+                if put {
+                    let site = Site { id: id(number), name: name.clone(), ..Site::default() };
+                    table.put(Rc::new(site));
+                    expected.insert(id(number), name);
+                } else {
+                    table.remove(id(number));
+                    expected.remove(&id(number));
+                }
+                prop_assert_eq!(names(&copy), before);
+                prop_assert_eq!(names(&table), Vec::from_iter(expected.clone()));
+                for number in 0..50 {
+                    let found = table.get(id(number)).map(|site| &site.name);
+                    prop_assert_eq!(found, expected.get(&id(number)));
+                    prop_assert_eq!(table.has(id(number)), found.is_some());
+                }
+            }
+        }
     }
 }

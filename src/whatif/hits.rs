@@ -6,6 +6,7 @@ use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
 
 use super::{Event, Gap, Hit, How, Hurts, Scene, Thing, countries_of, runs_elsewhere};
 use crate::audit::is_personal;
+use crate::graph::sole_keepers;
 use crate::model::{Criticality, Flow, Id, Party, PartyKind, PersonKind, Service, SkillLevel};
 
 /// Within how many hours a service of a class must work again, where nothing was
@@ -236,7 +237,7 @@ fn unattended(scene: &mut Scene<'_, '_>, party: Id) -> BTreeSet<Id> {
     for service in not_said {
         scene.is_not_known(Gap::Administrators, service);
     }
-    let keepers = view.graph.sole_keepers(&administered);
+    let keepers = sole_keepers(&administered);
     let mut alone: BTreeSet<Id> = keepers.get(&party).into_iter().flatten().copied().collect();
     let mut able: HashMap<Id, BTreeSet<Id>> = HashMap::new();
     for skill in &view.model.skills {

@@ -23,8 +23,6 @@
 //! ## References
 //! Swiss minimum standard ID.BE-4 and PR.PT-5; charter, *Résilience*.
 
-use std::collections::BTreeSet;
-
 use serde_json::json;
 
 use super::single_supplier;
@@ -32,6 +30,7 @@ use crate::audit::cure::{change, new_person};
 use crate::audit::{
     Cause, Certainty, Cure, Fact, Finding, Reference, Rule, Severity, Theme, Threshold, Unit, View,
 };
+use crate::graph::sole_keepers;
 use crate::model::{
     Criticality, Date, Effort, Hosting, Id, Model, PartyKind, Service, ServiceStatus,
 };
@@ -56,6 +55,9 @@ pub const RULE: Rule = Rule {
     check,
 };
 
+/// How critical at least a service is that is worth telling of.
+const LEAST: Criticality = Criticality::Important;
+
 fn check(view: &View<'_>) -> Vec<Finding> {
     let several = several(view);
     let mut findings: Vec<Finding> = view
@@ -69,11 +71,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         })
         .collect();
     for (party, case, kept) in keepers(view) {
-        let stopped: BTreeSet<Id> = kept
-            .iter()
-            .flat_map(|&service| std::iter::once(service).chain(view.graph.dependents(service)))
-            .collect();
-        let stopped = important(view, stopped);
+        let stopped = view.graph.critical_stopped(kept.iter().copied(), LEAST);
         if stopped.len() >= several {
             let finding = report(view, party, case, &stopped);
             findings.push(finding.evidence("evidence-kept", Fact::Records(kept)));
@@ -93,8 +91,7 @@ pub(super) fn blocked_by(view: &View<'_>, service: &Service) -> Option<Vec<Id>> 
     if !is_root_or_branch(view, service) {
         return None;
     }
-    let least = Criticality::Important;
-    let blocked = view.graph.critical_dependents(service.id, least);
+    let blocked = view.graph.critical_dependents(service.id, LEAST);
     (blocked.len() >= several(view)).then_some(blocked)
 }
 
@@ -120,16 +117,7 @@ fn report(view: &View<'_>, point: Id, case: &'static str, blocked: &[Id]) -> Fin
 /// Whether a service ends a chain of dependencies, or several services need it
 /// directly: the others in a chain stop the same things as its end.
 fn is_root_or_branch(view: &View<'_>, service: &Service) -> bool {
-    view.graph.direct_dependents(service.id).len() > 1 || service.depends_on.each().len() == 0
-}
-
-/// The services that are themselves important, in the order of their ids.
-fn important(view: &View<'_>, services: impl IntoIterator<Item = Id>) -> Vec<Id> {
-    let services: BTreeSet<Id> = services
-        .into_iter()
-        .filter(|&service| view.is_important(service))
-        .collect();
-    services.into_iter().collect()
+    service.depends_on.each().len() == 0 || view.graph.direct_dependents(service.id).len() > 1
 }
 
 /// Persons and suppliers who alone keep services running, and how.
@@ -144,8 +132,10 @@ fn keepers(view: &View<'_>) -> Vec<(Id, &'static str, Vec<Id>)> {
     };
     let administered: Vec<(Id, Vec<Id>)> = services()
         .map(|service| {
-            let admins: BTreeSet<Id> = service.admins.each().map(|party| party.id).collect();
-            (service.id, admins.into_iter().collect::<Vec<Id>>())
+            let mut admins: Vec<Id> = service.admins.each().map(|party| party.id).collect();
+            admins.sort_unstable();
+            admins.dedup();
+            (service.id, admins)
         })
         // A team is several persons.
         .filter(|(_, admins)| {
@@ -165,9 +155,9 @@ fn keepers(view: &View<'_>) -> Vec<(Id, &'static str, Vec<Id>)> {
         })
         .collect();
     let mut keepers: Vec<(Id, &'static str, Vec<Id>)> = Vec::new();
-    let administered = view.graph.sole_keepers(&administered);
+    let administered = sole_keepers(&administered);
     let told_of = single_supplier::told_of(view);
-    for (party, kept) in view.graph.sole_keepers(&hosted) {
+    for (party, kept) in sole_keepers(&hosted) {
         if !administered.contains_key(&party) && !told_of.contains(&party) {
             keepers.push((party, "host", kept));
         }

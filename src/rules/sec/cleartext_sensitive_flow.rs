@@ -91,7 +91,7 @@ fn look_at(view: &View<'_>, flow: &Flow) -> Option<Finding> {
         Channel::Usb => "stick",
         _ => "other",
     };
-    let channel = Fact::Code(format!("choice-channel-{}", channel.code()));
+    let channel = Fact::Code(["choice-channel-", channel.code()].concat());
     let ends = [&flow.from, &flow.to]
         .into_iter()
         .filter_map(|end| end.known());
@@ -109,7 +109,7 @@ fn look_at(view: &View<'_>, flow: &Flow) -> Option<Finding> {
         .evidence("evidence-channel", channel)
         .evidence(
             "evidence-classification",
-            Fact::Code(format!("choice-classification-{}", highest.code())),
+            Fact::Code(["choice-classification-", highest.code()].concat()),
         )
         .records("data", "count", "evidence-data", &data);
     Some(match certainty {

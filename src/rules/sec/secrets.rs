@@ -67,6 +67,9 @@ const MASK: &str = "••••••••";
 
 /// The secrets of a text, in its order.
 pub(super) fn secrets_in(text: &str) -> Vec<(Secret, Range<usize>)> {
+    if text.len() < SHORTEST_TOKEN && !text.bytes().any(ends_a_label) {
+        return Vec::new();
+    }
     let mut found: Vec<(Secret, Range<usize>)> = Vec::new();
     let mut add = |secret: Secret, range: Range<usize>| {
         if found.last().is_none_or(|(_, last)| last.end <= range.start) {
@@ -88,7 +91,7 @@ pub(super) fn secrets_in(text: &str) -> Vec<(Secret, Range<usize>)> {
             add(Secret::Key, at..text.len());
             return found;
         }
-        if matches!(letter, b':' | b'=')
+        if ends_a_label(letter)
             && let Some(value) = value_after(text, after)
             && is_labelled(&text[..at], &text[value.clone()])
         {
@@ -99,6 +102,12 @@ pub(super) fn secrets_in(text: &str) -> Vec<(Secret, Range<usize>)> {
         add(Secret::Token, run..text.len());
     }
     found
+}
+
+/// Whether a secret may stand behind a letter. Without one, only a text that is
+/// as long as a token can hold any.
+fn ends_a_label(letter: u8) -> bool {
+    matches!(letter, b':' | b'=')
 }
 
 /// The text with a mask instead of each secret.

@@ -137,7 +137,7 @@ fn report(
     flows.sort_unstable();
     flows.dedup();
     let code =
-        |level: Classification| Fact::Code(format!("choice-classification-{}", level.code()));
+        |level: Classification| Fact::Code(["choice-classification-", level.code()].concat());
     let mut finding = RULE
         .finding([place])
         .with(flows.iter().copied())
@@ -162,7 +162,7 @@ fn report(
         Limit::Missing(measures) => {
             let measures = measures
                 .iter()
-                .map(|kind| format!("catalogue-protection-kind-{kind}"));
+                .map(|kind| ["catalogue-protection-kind-", kind].concat());
             view.show_criticality(finding, place)
                 .certainty(Certainty::Likely)
                 .fact("limit", Fact::Case("measures"))
