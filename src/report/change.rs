@@ -93,7 +93,7 @@ impl std::fmt::Debug for Comparison<'_> {
 }
 
 impl Comparison<'_> {
-    /// The records that differ.
+    /// The records that differ, without the dates of their last change.
     pub fn records(&self, diff: &Diff) -> Vec<RecordWords> {
         let records = diff.records.iter().map(|record| self.record(record));
         records.collect()
@@ -109,7 +109,9 @@ impl Comparison<'_> {
 
     fn record(&self, record: &RecordChange) -> RecordWords {
         let collection = record.collection;
-        let fields = record.fields.iter().map(|change| {
+        // When it was changed says nothing of what.
+        let told = record.fields.iter().filter(|it| it.name != "updatedOn");
+        let fields = told.map(|change| {
             let label = field_words(collection, &change.name, self.texts);
             self.field(label, shape_of(collection, &change.name), change)
         });

@@ -14,7 +14,7 @@ use super::{Database, DatabaseError, Kept};
 use crate::model::Id;
 
 /// How much the earlier states of one audit take together, in bytes of their bundles.
-pub const MAX_HISTORY_BYTES: u32 = 20 * 1024 * 1024;
+pub const MAX_HISTORY_BYTES: u32 = 20_000_000;
 
 const AUDIT: &str = "audit";
 const AT: &str = "at";
@@ -64,7 +64,7 @@ impl Reason {
 impl State {
     /// Under which key it is kept: those of one audit stand together, by their time.
     fn key(&self) -> JsValue {
-        format!("{} {:015}", self.audit, self.at).into()
+        format!("{} {:015} {}", self.audit, self.at, self.reason.code()).into()
     }
 }
 
