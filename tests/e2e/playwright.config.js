@@ -11,6 +11,8 @@ export default defineConfig({
   reporter: "list",
   // A loaded machine is slow, which is no fault of the page.
   timeout: 90_000,
+  // Once more, and it is then told as flaky.
+  retries: 1,
   // As many at a time as a small machine has processors.
   workers: 2,
   fullyParallel: true,

@@ -75,6 +75,7 @@ test("half a date stays in the box, with the reason once one leaves it, and the 
   await expect(page.getByRole("alert")).toHaveText(text("fr", "error-field-date"));
   expect(await box.evaluate((input) => input.validity.badInput)).toBe(true);
   await page.keyboard.press("Tab");
+  await expectSaved(page);
   await page.reload();
   await page.locator(".form__name").waitFor();
   await openEverything(page);
