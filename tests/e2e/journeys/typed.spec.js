@@ -27,6 +27,7 @@ test("a new name outlives a disk that is full", async ({ page, baseURL, context 
   await expect.poll(() => keptAudits(page)).toEqual(["Atelier du Lac"]);
   // Another one is open, so that this one is renamed in the database.
   await page.getByRole("button", { name: "Essayer la démonstration" }).click();
+  await expect(page.locator(".header__audit")).toContainText("démonstration");
   await expectSaved(page);
   await page.goto("./#/");
   await page.evaluate(() => {
