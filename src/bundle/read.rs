@@ -124,7 +124,14 @@ fn from_map(mut map: Map<String, Value>, problems: Problems) -> Result<Opened, R
     }
     let problems = problems_inside(&reader.records);
     Ok(Opened {
-        model: model(reader.records, map),
+        model: Model::of(
+            reader
+                .records
+                .into_iter()
+                .map(|(record, _)| record)
+                .collect(),
+            map,
+        ),
         problems,
         newer,
     })
@@ -204,21 +211,6 @@ pub fn record_from_json(collection: Collection, value: Value) -> Option<AnyRecor
     let id = map.shift_remove(ID_FIELD)?.as_str()?.parse().ok()?;
     let name = map.shift_remove(NAME_FIELD)?.as_str()?.to_owned();
     Some(record(collection, id, name, map))
-}
-
-/// The model of some records; put in by their ids, each goes to the end of its
-/// table.
-fn model(records: Vec<Found>, extra: Map<String, Value>) -> Model {
-    let mut records: Vec<AnyRecord> = records.into_iter().map(|(record, _)| record).collect();
-    records.sort_by_key(|record| record.as_record().id());
-    let mut model = Model {
-        extra,
-        ..Model::default()
-    };
-    for record in records {
-        model.put(record);
-    }
-    model
 }
 
 /// What is wrong inside the records, in the order of the file.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::{fields_of, model_of, names_of, record_names, record_of};
+use super::{fields_of, names_of, record_names, record_of};
 use crate::model::{AnyRecord, Collection, Id, Model};
 
 /// What differs between two states of an audit.
@@ -107,7 +107,7 @@ impl Diff {
             }
         }
         let records = records.into_values().collect();
-        model_of(records, extra)
+        Model::of(records, extra)
     }
 }
 

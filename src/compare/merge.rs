@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::join::Joiner;
 use super::restore::restore;
-use super::{Spot, Step, fields_of, model_of, record_of};
+use super::{Spot, Step, fields_of, record_of};
 use crate::bundle;
 use crate::model::{AnyRecord, Collection, Fields, Id, Model, Place};
 
@@ -271,7 +271,7 @@ impl<'a> Merger<'a> {
         conflicts.sort_by_key(|one| one.spot.record);
         taken.sort_by_key(|one| one.spot.record);
         Merged {
-            model: model_of(records, extra),
+            model: Model::of(records, extra),
             conflicts,
             taken,
         }

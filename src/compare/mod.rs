@@ -18,7 +18,7 @@ use std::fmt;
 use serde_json::{Map, Value};
 
 use crate::bundle;
-use crate::model::{AnyRecord, Collection, Id, Model, Shape};
+use crate::model::{AnyRecord, Collection, Id, Shape};
 
 pub use consequence::{Consequences, Costs, Findings, consequences};
 pub use diff::{Change, Diff, FieldChange, RecordChange, diff};
@@ -123,18 +123,4 @@ pub fn shape_of(collection: Collection, name: &str) -> Option<Shape> {
     }
     let info = collection.fields().iter().find(|info| info.name == name);
     info.map(|info| info.shape)
-}
-
-/// The model of some records and of what stands beside them.
-fn model_of(mut records: Vec<AnyRecord>, extra: Map<String, Value>) -> Model {
-    // Put in by their ids, each goes to the end of its table.
-    records.sort_by_key(|record| record.as_record().id());
-    let mut model = Model {
-        extra,
-        ..Model::default()
-    };
-    for record in records {
-        model.put(record);
-    }
-    model
 }

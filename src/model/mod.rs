@@ -341,6 +341,20 @@ impl Target for AnyRecord {
 }
 
 impl Model {
+    /// The model of some records, in any order, and of what stands beside them.
+    pub fn of(mut records: Vec<AnyRecord>, extra: Map<String, Value>) -> Self {
+        // Put in by their ids, each goes to the end of its table.
+        records.sort_by_key(|record| record.as_record().id());
+        let mut model = Self {
+            extra,
+            ..Self::default()
+        };
+        for record in records {
+            model.put(record);
+        }
+        model
+    }
+
     /// Every record, the organisation first.
     pub fn all_records(&self) -> impl Iterator<Item = AnyRecord> {
         std::iter::once(Collection::Organisation)
