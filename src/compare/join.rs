@@ -165,7 +165,8 @@ impl<'c> Joiner<'c> {
         self.fields(names, &shape, maps)
     }
 
-    /// Brings lists together as sets; nothing if that cannot be done.
+    /// Brings lists together as sets; nothing if that cannot be done, or if one side
+    /// says « none » where the other has some and nothing was said before.
     fn list(
         &mut self,
         shape: Option<Shape>,
@@ -178,6 +179,9 @@ impl<'c> Joiner<'c> {
             _ => None,
         };
         let before = base.and_then(Value::as_array);
+        if before.is_none() && ours.is_empty() != theirs.is_empty() {
+            return None;
+        }
         let before = before.map(Vec::as_slice).unwrap_or_default();
         let by = told_by(element, &[before, ours, theirs])?;
         let keyed = [before, ours, theirs].map(|list| list::keyed(list, by));
