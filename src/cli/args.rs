@@ -9,6 +9,8 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::End;
+use super::merge::Merging;
+use crate::compare::Side;
 use crate::model::{Date, FieldValue};
 use crate::report::depth::Depth;
 use crate::templates::CODES;
@@ -34,6 +36,8 @@ pub(super) enum Request {
         format: Format,
         today: Date,
     },
+    /// Bring two bundles together that come from a third.
+    Merge(Merging),
     /// Write the template with a code as a bundle, or name all.
     Template { code: Option<String> },
 }
@@ -155,6 +159,7 @@ fn request(matches: &ArgMatches, texts: &Texts) -> Parsed {
                 today,
             });
         }
+        "merge" => return Parsed::Request(Request::Merge(merging(matches, format()))),
         "validate" => Task::Validate,
         "digest" => Task::Digest,
         "what-if" => {
@@ -179,6 +184,33 @@ fn request(matches: &ArgMatches, texts: &Texts) -> Parsed {
     let file = matches.get_one::<PathBuf>("file").cloned();
     let file = file.unwrap_or_default();
     Parsed::Request(Request::Bundle { task, file })
+}
+
+fn merging(matches: &ArgMatches, format: Format) -> Merging {
+    let path = |name| matches.get_one::<PathBuf>(name).cloned();
+    let file = |name| path(name).unwrap_or_default();
+    let prefer = matches.get_one::<String>("prefer");
+    let chosen = matches.get_many::<(String, Side)>("choose");
+    Merging {
+        base: file("base"),
+        ours: file("ours"),
+        theirs: file("theirs"),
+        output: path("output"),
+        prefer: prefer.and_then(|code| side(code)),
+        chosen: chosen.unwrap_or_default().cloned().collect(),
+        format,
+    }
+}
+
+fn side(code: &str) -> Option<Side> {
+    Side::ALL.into_iter().find(|side| side.code() == code)
+}
+
+/// A choice: the spot of a conflict, and the side that holds there.
+fn choice(text: &str) -> Result<(String, Side), String> {
+    let (spot, code) = text.rsplit_once('=').ok_or_else(|| text.to_owned())?;
+    let side = side(code).ok_or_else(|| text.to_owned())?;
+    Ok((spot.to_owned(), side))
 }
 
 /// The time of the system since 1970: the only clock of the program.
@@ -222,15 +254,15 @@ fn command(texts: &Texts) -> Command {
         .value_name(texts.get("cli-file"))
         .value_parser(value_parser!(PathBuf))
         .help(texts.get("cli-file-help"));
-    let one_of_two = |id: &'static str, name: &str, help: &str| {
+    let one_of_several = |id: &'static str, name: &str, help: &str| {
         Arg::new(id)
             .required(true)
             .value_name(texts.get(name))
             .value_parser(value_parser!(PathBuf))
             .help(texts.get(help))
     };
-    let before = one_of_two("before", "cli-before", "cli-before-help");
-    let after = one_of_two("after", "cli-after", "cli-after-help");
+    let before = one_of_several("before", "cli-before", "cli-before-help");
+    let after = one_of_several("after", "cli-after", "cli-after-help");
     let format = Arg::new("format")
         .long("format")
         .value_name("text|json")
@@ -242,6 +274,27 @@ fn command(texts: &Texts) -> Command {
         .value_name(texts.get("cli-date"))
         .value_parser(date)
         .help(texts.get("cli-option-today"));
+    let base = one_of_several("base", "cli-base", "cli-base-help");
+    let ours = one_of_several("ours", "cli-ours", "cli-ours-help");
+    let theirs = one_of_several("theirs", "cli-theirs", "cli-theirs-help");
+    let output = Arg::new("output")
+        .long("output")
+        .value_name(texts.get("cli-file"))
+        .value_parser(value_parser!(PathBuf))
+        .help(texts.get("cli-option-output"));
+    let sides = Side::ALL.map(Side::code);
+    let prefer = Arg::new("prefer")
+        .long("prefer")
+        .value_name(sides.join("|"))
+        .hide_possible_values(true)
+        .value_parser(sides)
+        .help(texts.get("cli-option-prefer"));
+    let choose = Arg::new("choose")
+        .long("choose")
+        .action(ArgAction::Append)
+        .value_name(texts.get("cli-choice"))
+        .value_parser(choice)
+        .help(texts.get("cli-option-choose"));
     let depths = Depth::ALL.map(Depth::code);
     let depth = Arg::new("depth")
         .long("depth")
@@ -322,6 +375,13 @@ fn command(texts: &Texts) -> Command {
             "cli-heading-file",
             &["cli-before", "cli-after"],
             &[&before, &after, &format, &today],
+        ))
+        .subcommand(task(
+            "merge",
+            "cli-merge",
+            "cli-heading-file",
+            &["cli-base", "cli-ours", "cli-theirs"],
+            &[&base, &ours, &theirs, &output, &prefer, &choose, &format],
         ))
         .subcommand(task(
             "what-if",

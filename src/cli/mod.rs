@@ -8,6 +8,7 @@
 mod args;
 mod diff;
 mod input;
+mod merge;
 mod near;
 mod output;
 mod rules;
@@ -81,6 +82,7 @@ fn run(request: &Request, texts: &Texts, out: &mut impl Write) -> io::Result<End
             format,
             today,
         } => diff::tell((before, after), (*today, *format), texts, out),
+        Request::Merge(asked) => merge::tell(asked, texts, out),
     }
 }
 

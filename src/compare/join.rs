@@ -11,7 +11,7 @@ use crate::model::{Collection, NOT_KNOWN_KEY, Shape, date};
 
 /// Dates that say when something was last said: of two, the later holds for what was
 /// brought together.
-const LAST_SAID: &[&str] = &["updatedOn", "answeredOn"];
+pub(super) const LAST_SAID: &[&str] = &["updatedOn", "answeredOn"];
 
 /// The field by which one sees that the fields of a part make one value, such as a
 /// number of years, and are not to be mixed.

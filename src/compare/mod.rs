@@ -57,6 +57,13 @@ impl Step {
     }
 }
 
+impl Spot {
+    /// Whether it is the date of a last change, of which the later always holds.
+    pub fn is_last_said(&self) -> bool {
+        matches!(self.path.last(), Some(Step::Field(name)) if join::LAST_SAID.contains(&name.as_str()))
+    }
+}
+
 impl fmt::Display for Spot {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some((_, id)) = self.record {

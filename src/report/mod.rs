@@ -9,6 +9,7 @@ pub mod formats;
 pub mod json;
 mod law;
 pub mod map;
+pub mod merge;
 pub mod phrase;
 pub mod refusal;
 pub mod rule;

@@ -28,19 +28,19 @@ fn limpide(args: &[&str]) -> Command {
     command
 }
 
-fn run(args: &[&str]) -> Output {
+pub(crate) fn run(args: &[&str]) -> Output {
     limpide(args).output().unwrap()
 }
 
-fn out(output: &Output) -> String {
+pub(crate) fn out(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
-fn err(output: &Output) -> String {
+pub(crate) fn err(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 
-fn code(output: &Output) -> i32 {
+pub(crate) fn code(output: &Output) -> i32 {
     output.status.code().unwrap()
 }
 
@@ -56,13 +56,13 @@ fn example() -> String {
         .to_owned()
 }
 
-fn demonstration() -> String {
+pub(crate) fn demonstration() -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/demo/fiduciary.fr.limpide.json");
     path.to_str().unwrap().to_owned()
 }
 
 /// Lines joined again, as they are broken at the width of the screen.
-fn flat(text: &str) -> String {
+pub(crate) fn flat(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

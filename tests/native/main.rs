@@ -20,6 +20,7 @@ mod glossary;
 mod interview;
 mod layout;
 mod map;
+mod merge;
 mod organisations;
 mod readings;
 mod round_trip;

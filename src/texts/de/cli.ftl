@@ -7,6 +7,7 @@ cli-validate = Prüft, ob eine Datei unbeschädigt ist
 cli-digest = Gibt den Fingerabdruck (SHA-256) des Inhalts einer Datei aus
 cli-audit = Gibt die Feststellungen zu einer Datei aus
 cli-diff = Vergleicht zwei Dateien eines Audits
+cli-merge = Führt zwei Dateien zusammen, die von einer dritten kommen
 cli-what-if = Sagt, was folgen würde, wenn etwas geschähe
 cli-rules = Nennt die Regeln oder erklärt einige davon
 cli-template = Nennt die Vorlagen oder schreibt eine als Datei
@@ -20,6 +21,14 @@ cli-before = VORHER
 cli-before-help = Die erste Datei
 cli-after = NACHHER
 cli-after-help = Die zweite Datei
+cli-base = BASIS
+cli-base-help = Der Stand, von dem beide kommen; eine leere Datei, wenn es keinen gibt
+cli-ours = WIR
+cli-ours-help = Unsere Datei
+cli-theirs = SIE
+cli-theirs-help = Die andere Datei
+# How a choice is written: where, and which side
+cli-choice = STELLE=ours|theirs
 cli-record = EINTRAG
 cli-record-help = Werkzeug, Person, Datenfluss oder Ort: der genaue Name oder die ID
 cli-event = EREIGNIS
@@ -48,6 +57,9 @@ cli-option-version = Zeigt die Version
 cli-option-lang = Sprache (sonst jene des Systems, sonst Französisch)
 cli-option-format = Zum Lesen (text) oder für ein Programm (json)
 cli-option-depth = committee (Vorstand) oder technical (Technik)
+cli-option-output = Das Ergebnis in diese Datei schreiben (sonst: nur sagen)
+cli-option-prefer = Wer gilt, wo sich die beiden widersprechen
+cli-option-choose = Wer in einem Widerspruch gilt; so oft wie nötig
 cli-option-today = Heutiges Datum (sonst jenes des Systems, in UTC)
 cli-exit-fine = erledigt, nichts zu melden
 cli-exit-reported = erledigt, es gibt etwas zu melden
@@ -57,7 +69,9 @@ cli-exit-failed = nicht erledigt: Datei abgelehnt oder unlesbar, Befehl falsch g
 
 # $words = what is wrong, $name = the program
 cli-mistake = { $words } Siehe «{ $name } --help».
-cli-missing-command = Es fehlt der Befehl: validate, digest, audit, diff, what-if, rules oder template.
+cli-missing-command = Es fehlt der Befehl: validate, digest, audit, diff, merge, what-if, rules oder template.
+# $spot = what was written
+cli-no-such-conflict = An der Stelle «{ $spot }» gibt es keinen Widerspruch.
 # $command = what was written
 cli-unknown-command = Den Befehl «{ $command }» gibt es nicht.
 # $argument = what was written

@@ -7,6 +7,7 @@ cli-validate = Check that a file is intact
 cli-digest = Print the digest (SHA-256) of what a file says
 cli-audit = List the findings on a file
 cli-diff = Compares two files of one audit
+cli-merge = Brings two files together that come from a third
 cli-what-if = Say what would follow if something happened
 cli-rules = Name the rules, or explain some of them
 cli-template = Name the starting templates, or write one as a bundle
@@ -20,6 +21,14 @@ cli-before = BEFORE
 cli-before-help = The first file
 cli-after = AFTER
 cli-after-help = The second file
+cli-base = BASE
+cli-base-help = The state from which both come; an empty file if there is none
+cli-ours = OURS
+cli-ours-help = Our file
+cli-theirs = THEIRS
+cli-theirs-help = The other file
+# How a choice is written: where, and which side
+cli-choice = SPOT=ours|theirs
 cli-record = RECORD
 cli-record-help = Service, person, exchange or place: its exact name, or its id
 cli-event = EVENT
@@ -48,6 +57,9 @@ cli-option-version = Print the version
 cli-option-lang = Language (else that of the system, else French)
 cli-option-format = To read (text), or for a program (json)
 cli-option-depth = committee, or technical for the technician
+cli-option-output = Write the result into this file (else: only tell it)
+cli-option-prefer = Who holds where the two contradict each other
+cli-option-choose = Who holds in one conflict; as many times as needed
 cli-option-today = Today’s date (else that of the system, in UTC)
 cli-exit-fine = done, nothing to report
 cli-exit-reported = done, there is something to report
@@ -57,7 +69,9 @@ cli-exit-failed = not done: refused or unreadable file, mistake in the command
 
 # $words = what is wrong, $name = the program
 cli-mistake = { $words } See “{ $name } --help”.
-cli-missing-command = The command is missing: validate, digest, audit, diff, what-if, rules or template.
+cli-missing-command = The command is missing: validate, digest, audit, diff, merge, what-if, rules or template.
+# $spot = what was written
+cli-no-such-conflict = There is no conflict at “{ $spot }”.
 # $command = what was written
 cli-unknown-command = There is no command “{ $command }”.
 # $argument = what was written

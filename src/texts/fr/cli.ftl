@@ -7,6 +7,7 @@ cli-validate = Vérifie qu’un fichier est intact
 cli-digest = Donne l’empreinte (SHA-256) de ce que dit un fichier
 cli-audit = Donne les constats sur un fichier
 cli-diff = Compare deux fichiers d’un même audit
+cli-merge = Réunit deux fichiers qui viennent d’un même troisième
 cli-what-if = Dit ce qui suivrait si quelque chose arrivait
 cli-rules = Nomme les règles, ou en explique certaines
 cli-template = Nomme les modèles de départ, ou en écrit un comme fichier
@@ -20,6 +21,14 @@ cli-before = AVANT
 cli-before-help = Le premier fichier
 cli-after = APRÈS
 cli-after-help = Le second fichier
+cli-base = BASE
+cli-base-help = L’état dont les deux viennent ; un fichier vide s’il n’y en a pas
+cli-ours = NOUS
+cli-ours-help = Notre fichier
+cli-theirs = EUX
+cli-theirs-help = L’autre fichier
+# How a choice is written: where, and which side
+cli-choice = LIEU=ours|theirs
 cli-record = ÉLÉMENT
 cli-record-help = Outil, personne, échange ou lieu : son nom exact, ou son id
 cli-event = ÉVÉNEMENT
@@ -48,6 +57,9 @@ cli-option-version = Affiche la version
 cli-option-lang = Langue (sinon celle du système, sinon le français)
 cli-option-format = Pour lire (text) ou pour un programme (json)
 cli-option-depth = committee (le comité) ou technical (la technique)
+cli-option-output = Écrire le résultat dans ce fichier (sinon : dire seulement)
+cli-option-prefer = Qui l’emporte là où les deux se contredisent
+cli-option-choose = Qui l’emporte dans une contradiction ; autant de fois qu’il faut
 cli-option-today = Date du jour (sinon celle du système, en UTC)
 cli-exit-fine = fait, rien à signaler
 cli-exit-reported = fait, il y a quelque chose à signaler
@@ -57,7 +69,9 @@ cli-exit-failed = pas fait : fichier refusé ou illisible, commande mal écrite
 
 # $words = what is wrong, $name = the program
 cli-mistake = { $words } Voir « { $name } --help ».
-cli-missing-command = Il manque la commande : validate, digest, audit, diff, what-if, rules ou template.
+cli-missing-command = Il manque la commande : validate, digest, audit, diff, merge, what-if, rules ou template.
+# $spot = what was written
+cli-no-such-conflict = Il n’y a pas de contradiction à « { $spot } ».
 # $command = what was written
 cli-unknown-command = La commande « { $command } » n’existe pas.
 # $argument = what was written

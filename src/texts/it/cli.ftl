@@ -7,6 +7,7 @@ cli-validate = Verifica che un file sia intatto
 cli-digest = Dà l’impronta (SHA-256) di ciò che dice un file
 cli-audit = Elenca le constatazioni su un file
 cli-diff = Confronta due file di uno stesso audit
+cli-merge = Riunisce due file che vengono da un terzo
 cli-what-if = Dice che cosa seguirebbe se succedesse qualcosa
 cli-rules = Nomina le regole, o ne spiega alcune
 cli-template = Nomina i modelli di partenza, o ne scrive uno come file
@@ -20,6 +21,14 @@ cli-before = PRIMA
 cli-before-help = Il primo file
 cli-after = DOPO
 cli-after-help = Il secondo file
+cli-base = BASE
+cli-base-help = Lo stato da cui vengono entrambi; un file vuoto se non c’è
+cli-ours = NOI
+cli-ours-help = Il nostro file
+cli-theirs = LORO
+cli-theirs-help = L’altro file
+# How a choice is written: where, and which side
+cli-choice = PUNTO=ours|theirs
 cli-record = ELEMENTO
 cli-record-help = Strumento, persona, scambio o luogo: il suo nome esatto, o il suo id
 cli-event = EVENTO
@@ -48,6 +57,9 @@ cli-option-version = Mostra la versione
 cli-option-lang = Lingua (altrimenti quella del sistema, altrimenti il francese)
 cli-option-format = Da leggere (text) o per un programma (json)
 cli-option-depth = committee (comitato) o technical (tecnica)
+cli-option-output = Scrivere il risultato in questo file (altrimenti: dirlo soltanto)
+cli-option-prefer = Chi vale dove i due si contraddicono
+cli-option-choose = Chi vale in una contraddizione; quante volte serve
 cli-option-today = Data di oggi (altrimenti quella del sistema, in UTC)
 cli-exit-fine = fatto, nulla da segnalare
 cli-exit-reported = fatto, c’è qualcosa da segnalare
@@ -57,7 +69,9 @@ cli-exit-failed = non fatto: file rifiutato o illeggibile, comando errato
 
 # $words = what is wrong, $name = the program
 cli-mistake = { $words } Vedere «{ $name } --help».
-cli-missing-command = Manca il comando: validate, digest, audit, diff, what-if, rules o template.
+cli-missing-command = Manca il comando: validate, digest, audit, diff, merge, what-if, rules o template.
+# $spot = what was written
+cli-no-such-conflict = Non c’è contraddizione a «{ $spot }».
 # $command = what was written
 cli-unknown-command = Il comando «{ $command }» non esiste.
 # $argument = what was written
