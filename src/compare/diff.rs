@@ -78,6 +78,13 @@ impl Diff {
         such.count()
     }
 
+    /// How many fields differ; a record that came or went counts as one more.
+    pub fn fields(&self) -> usize {
+        let records = self.records.iter();
+        let inside = records.map(|it| it.fields.len() + usize::from(it.change != Change::Changed));
+        self.beside.len() + inside.sum::<usize>()
+    }
+
     /// The state after, from the one before.
     #[must_use]
     pub fn apply(&self, before: &Model) -> Model {

@@ -6,6 +6,7 @@
 //! merged as well. Nothing is dropped silently: what [`merge()`] cannot decide is a
 //! [`Conflict`], with what stands on each side.
 
+mod ancestor;
 mod consequence;
 mod diff;
 mod join;
@@ -20,6 +21,7 @@ use serde_json::{Map, Value};
 use crate::bundle;
 use crate::model::{AnyRecord, Collection, Id, Shape};
 
+pub use ancestor::nearest;
 pub use consequence::{Consequences, Costs, Findings, consequences};
 pub use diff::{Change, Diff, FieldChange, RecordChange, diff};
 pub use list::{ListChange, list_change};

@@ -2,12 +2,16 @@
 
 use foldhash::HashSet;
 
+use serde_json::{Map, Value};
+
 use super::{AnyRecord, Fields, Id, Model};
 
 /// A change of one or several records, as it was before and after.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Edit {
     steps: Vec<Step>,
+    /// What stands beside the records, before and after, if that changes.
+    beside: Option<Box<[Map<String, Value>; 2]>>,
 }
 
 /// One record before and after; nothing before means that it is new, nothing
@@ -27,6 +31,7 @@ impl Edit {
                 before,
                 after: Some(record),
             }],
+            beside: None,
         }
     }
 
@@ -38,6 +43,7 @@ impl Edit {
         });
         Self {
             steps: steps.collect(),
+            beside: None,
         }
     }
 
@@ -60,6 +66,8 @@ impl Edit {
             });
         Self {
             steps: changed.chain(added).collect(),
+            beside: (before.extra != after.extra)
+                .then(|| Box::new([before.extra.clone(), after.extra.clone()])),
         }
     }
 
@@ -112,7 +120,10 @@ impl Edit {
         }
         // What refers goes first, so that taken back it comes last.
         changed.append(&mut removed);
-        Self { steps: changed }
+        Self {
+            steps: changed,
+            beside: None,
+        }
     }
 
     /// This change, then another, as one.
@@ -127,12 +138,21 @@ impl Edit {
                 _ => self.steps.push(step),
             }
         }
+        self.beside = match (self.beside, next.beside) {
+            (Some(first), Some(second)) => {
+                let ([before, _], [_, after]) = (*first, *second);
+                Some(Box::new([before, after]))
+            }
+            (first, second) => first.or(second),
+        };
         self
     }
 
     /// Whether it changes nothing.
     pub fn is_empty(&self) -> bool {
+        let stays = |beside: &[Map<String, Value>; 2]| beside[0] == beside[1];
         self.steps.iter().all(|step| step.before == step.after)
+            && self.beside.as_deref().is_none_or(stays)
     }
 
     /// The change that undoes this one.
@@ -146,6 +166,10 @@ impl Edit {
                     after: step.before.clone(),
                 })
                 .collect(),
+            beside: self.beside.clone().map(|beside| {
+                let [before, after] = *beside;
+                Box::new([after, before])
+            }),
         }
     }
 
@@ -161,6 +185,9 @@ impl Edit {
                 }
                 (None, None) => {}
             }
+        }
+        if let Some(beside) = &self.beside {
+            model.extra.clone_from(&beside[1]);
         }
     }
 

@@ -2,8 +2,9 @@
 //! looked at, gone back to and handed out.
 //!
 //! One is kept by itself of each day on which the audit was worked on (the last one,
-//! when the work goes on another day), and one before each going back. Of one audit
-//! they take at most [`MAX_HISTORY_BYTES`]: the oldest that nobody named go first.
+//! when the work goes on another day), one before each going back and each merge, and
+//! one for each file that goes out or comes in: the common state is found among them
+//! when two sides are brought together. Of one audit they take at most [`MAX_HISTORY_BYTES`]: the oldest that nobody named go first.
 
 use idb::{KeyRange, Query, Transaction, TransactionMode};
 use js_sys::Reflect;
@@ -46,10 +47,23 @@ pub enum Reason {
     Named,
     /// Somebody went back to an earlier one.
     Return,
+    /// It was brought together with a file.
+    Merge,
+    /// It was handed out as a file, from which others may go on.
+    Sent,
+    /// It came in as a file.
+    Received,
 }
 
 impl Reason {
-    const ALL: [Self; 3] = [Self::Day, Self::Named, Self::Return];
+    const ALL: [Self; 6] = [
+        Self::Day,
+        Self::Named,
+        Self::Return,
+        Self::Merge,
+        Self::Sent,
+        Self::Received,
+    ];
 
     /// How it is kept, and the end of the name of its text.
     pub const fn code(self) -> &'static str {
@@ -57,6 +71,9 @@ impl Reason {
             Self::Day => "day",
             Self::Named => "named",
             Self::Return => "return",
+            Self::Merge => "merge",
+            Self::Sent => "sent",
+            Self::Received => "received",
         }
     }
 }
@@ -86,6 +103,7 @@ impl Database {
     }
 
     /// Keeps a state of an audit, as it is now, and forgets what has no room besides.
+    /// One without a name is not kept again while it is the last.
     pub async fn keep_state(
         &self,
         audit: Id,
@@ -101,7 +119,9 @@ impl Database {
             name: name.to_owned(),
             bytes: size(bundle),
         };
-        keep(&transaction, &state, bundle).await?;
+        if reason == Reason::Named || !is_last(&transaction, &state, bundle).await? {
+            keep(&transaction, &state, bundle).await?;
+        }
         finish(transaction).await
     }
 
@@ -161,6 +181,21 @@ async fn keep(transaction: &Transaction, state: &State, bundle: &str) -> Result<
         request.map_err(failure)?.await.map_err(failure)?;
     }
     Ok(())
+}
+
+/// Whether the last state that was kept is the same.
+async fn is_last(
+    transaction: &Transaction,
+    state: &State,
+    bundle: &str,
+) -> Result<bool, DatabaseError> {
+    let states = states(transaction, state.audit).await?;
+    let Some(last) = states.first().filter(|last| last.bytes == state.bytes) else {
+        return Ok(false);
+    };
+    let request = store(transaction, STATE_BUNDLES)?.get(last.key());
+    let kept = request.map_err(failure)?.await.map_err(failure)?;
+    Ok(kept.and_then(|kept| kept.as_string()).as_deref() == Some(bundle))
 }
 
 async fn states(transaction: &Transaction, audit: Id) -> Result<Vec<State>, DatabaseError> {

@@ -352,21 +352,54 @@ impl Keeper {
         Ok(())
     }
 
+    /// Makes the open audit what came of it and of a file, as one change that can be
+    /// undone; what it is now is kept before, and so is what the file says.
+    ///
+    /// # Errors
+    /// When there is no room for these states.
+    pub async fn bring_together(&self, merged: &Model, theirs: &Model) -> Result<(), DatabaseError> {
+        let Some(draft) = self.draft() else {
+            return Ok(());
+        };
+        self.keep(Reason::Merge, "").await?;
+        let theirs = bundle::write(theirs);
+        self.keep_text(draft.id, Reason::Received, "", &theirs).await?;
+        let edit = Edit::between(&draft.model, merged);
+        self.0.workspace.dispatch(Deed::Edit(edit, None));
+        Ok(())
+    }
+
+    /// Keeps the open audit as it came in from a file. What has no room in the history
+    /// is no trouble: the audit itself is kept.
+    pub async fn received(&self) {
+        let _ = self.keep(Reason::Received, "").await;
+    }
+
     async fn keep(&self, reason: Reason, name: &str) -> Result<(), DatabaseError> {
-        let draft = self
-            .0
-            .open
-            .borrow()
-            .as_ref()
-            .map(|open| open.session.clone());
-        let Some(draft) = draft else {
+        let Some(draft) = self.draft() else {
             return Ok(());
         };
         let text = bundle::write(&draft.model);
+        self.keep_text(draft.id, reason, name, &text).await
+    }
+
+    async fn keep_text(
+        &self,
+        audit: Id,
+        reason: Reason,
+        name: &str,
+        text: &str,
+    ) -> Result<(), DatabaseError> {
         let database = self.database().await?;
-        database.keep_state(draft.id, reason, name, &text).await?;
+        database.keep_state(audit, reason, name, text).await?;
         self.tell(|saving| saving.shelf += 1);
         Ok(())
+    }
+
+    /// The open audit as it is now.
+    fn draft(&self) -> Option<Draft> {
+        let open = self.0.open.borrow();
+        open.as_ref().map(|open| open.session.clone())
     }
 
     /// Closes the open audit, saved or not.
@@ -378,21 +411,22 @@ impl Keeper {
 
     /// Hands the open audit out as a file.
     pub fn export(&self) {
-        let Some(draft) = self
-            .0
-            .open
-            .borrow()
-            .as_ref()
-            .map(|open| open.session.clone())
-        else {
+        let Some(draft) = self.draft() else {
             return;
         };
-        export(&draft.name, &bundle::write(&draft.model));
-        self.handed_out(draft.id);
+        let text = bundle::write(&draft.model);
+        export(&draft.name, &text);
+        self.handed_out(draft.id, text);
     }
 
-    /// Takes note that an audit was handed out as it is now.
-    pub fn handed_out(&self, id: Id) {
+    /// Takes note that an audit was handed out as it is now, and keeps that state:
+    /// somebody else may go on from it.
+    pub fn handed_out(&self, id: Id, text: String) {
+        let keeper = self.clone();
+        spawn_local(async move {
+            // What has no room in the history is no trouble: the file is there.
+            let _ = keeper.keep_text(id, Reason::Sent, "", &text).await;
+        });
         let at = now();
         remember_export(id, Some(at));
         let mut is_open = false;

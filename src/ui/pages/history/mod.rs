@@ -245,9 +245,7 @@ fn not_done(speech: &Speech, why: &NotOpened) -> String {
 fn title(speech: &Speech, state: &State) -> String {
     match state.reason {
         Reason::Named => state.name.clone(),
-        Reason::Day | Reason::Return => {
-            speech.t(&format!("history-reason-{}", state.reason.code()))
-        }
+        reason => speech.t(&format!("history-reason-{}", reason.code())),
     }
 }
 

@@ -74,7 +74,8 @@ impl Beginning {
 }
 
 /// Why nothing was begun.
-pub(super) enum NotBegun {
+#[derive(Debug)]
+pub enum NotBegun {
     /// The audit that is open has changes that would be lost.
     Unsaved,
     /// The browser cannot read the file.
@@ -117,8 +118,7 @@ pub(super) async fn begin(
         }
         Beginning::Interview => (String::new(), empty(""), None),
         Beginning::File(file) => {
-            let (name, bytes) = (file.name(), content(file).await?);
-            let opened = bundle::read(&bytes).map_err(NotBegun::Refused)?;
+            let (name, opened) = (file.name(), read(file).await?);
             let name = audit_name(&opened.model, &name);
             let notice = notice(&opened);
             (name, opened.model, notice)
@@ -140,7 +140,11 @@ pub(super) async fn begin(
     } else {
         name
     };
-    Ok(keeper.adopt(name, model, notice, careless).await?)
+    keeper.adopt(name, model, notice, careless).await?;
+    if matches!(beginning, Beginning::File(_)) {
+        keeper.received().await;
+    }
+    Ok(())
 }
 
 /// The model of an audit in which nothing was said yet.
@@ -154,6 +158,11 @@ fn empty(name: &str) -> Model {
         organisation: organisation.into(),
         ..Model::default()
     }
+}
+
+/// Reads a bundle that the user chose.
+pub async fn read(file: &web_sys::File) -> Result<Opened, NotBegun> {
+    bundle::read(&content(file).await?).map_err(NotBegun::Refused)
 }
 
 /// The bytes of a file. One that is too large is not even read.

@@ -18,8 +18,8 @@ use crate::ui::speech::use_speech;
 
 use shelf::{Shelf, ShelfProps};
 
-pub use beginning::Beginning;
-pub use opening::{Opening, use_opening};
+pub use beginning::{Beginning, NotBegun, read};
+pub use opening::{Opening, reason, use_opening};
 
 /// See [`StartPage`].
 #[derive(Properties, PartialEq)]

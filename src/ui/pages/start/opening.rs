@@ -101,6 +101,17 @@ struct Failure {
     why: NotBegun,
 }
 
+/// Why something was not begun, in words.
+pub fn reason(speech: &Speech, why: &NotBegun) -> String {
+    match why {
+        NotBegun::Unsaved => speech.t("open-unsaved"),
+        NotBegun::Unreadable => speech.t("open-unreadable"),
+        NotBegun::NotFetched => speech.t("open-not-fetched"),
+        NotBegun::Refused(why) => refusal(why, &speech.texts),
+        NotBegun::Database(error) => trouble_text(speech, error),
+    }
+}
+
 /// Says why something was not begun, and what can be done.
 fn not_begun(
     speech: &Speech,
@@ -114,13 +125,7 @@ fn not_begun(
         NotBegun::Unsaved => speech.t("open-unsaved-title"),
         _ => speech.t("open-failed-title"),
     };
-    let text = match why {
-        NotBegun::Unsaved => speech.t("open-unsaved"),
-        NotBegun::Unreadable => speech.t("open-unreadable"),
-        NotBegun::NotFetched => speech.t("open-not-fetched"),
-        NotBegun::Refused(why) => refusal(why, &speech.texts),
-        NotBegun::Database(error) => trouble_text(speech, error),
-    };
+    let text = reason(speech, why);
     let problems = match why {
         NotBegun::Refused(why) => why.problems(),
         _ => &[],

@@ -69,7 +69,7 @@ pub(super) fn Shelf(props: &ShelfProps) -> Html {
                         let text = keeper.text(entry.id).await;
                         text.map(|text| {
                             export(&entry.name, &text);
-                            keeper.handed_out(entry.id);
+                            keeper.handed_out(entry.id, text);
                         })
                     }
                     Errand::Duplicate => {
