@@ -8,8 +8,8 @@ use super::args::Format;
 use super::output::{note, say};
 use super::{End, about, open};
 use crate::bundle;
-use crate::compare::{Choices, Merged, Side, Unrelated, merge};
-use crate::model::{Collection, Model};
+use crate::compare::{Choices, Merged, Side, Unrelated, merge, nothing_of};
+use crate::model::Model;
 use crate::report::change::Comparison;
 use crate::report::formats::SwissFormats;
 use crate::report::merge as report;
@@ -134,12 +134,6 @@ fn chosen(
 /// Whether there is nothing in a file, as git has it where there is no common state.
 fn is_empty(file: &Path) -> bool {
     fs::metadata(file).is_ok_and(|it| it.is_file() && it.len() == 0)
-}
-
-/// The same organisation, of which nothing was said.
-fn nothing_of(model: &Model) -> Model {
-    let organisation = Collection::Organisation.new_record(model.organisation.id);
-    Model::of(vec![organisation], serde_json::Map::new())
 }
 
 /// Writes a file whole or not at all.

@@ -1,7 +1,7 @@
 //! The state from which another comes, found among several.
 
 use super::diff;
-use crate::model::Model;
+use crate::model::{Collection, Model};
 
 /// Which of some states is the likeliest from which another comes: the one from which
 /// it differs least, of several such the first. Nothing if there are none of the same
@@ -11,7 +11,17 @@ use crate::model::Model;
 /// state, and what the other side changed counts against all alike.
 pub fn nearest<'a>(states: impl IntoIterator<Item = &'a Model>, other: &Model) -> Option<usize> {
     let same = |state: &Model| state.organisation.id == other.organisation.id;
-    let states = states.into_iter().enumerate().filter(|(_, state)| same(state));
+    let states = states
+        .into_iter()
+        .enumerate()
+        .filter(|(_, state)| same(state));
     let nearest = states.min_by_key(|(_, state)| diff(state, other).fields());
     nearest.map(|(index, _)| index)
+}
+
+/// The state to start from where no common one is known: the same organisation, of
+/// which nothing was said. Every difference is then told.
+pub fn nothing_of(model: &Model) -> Model {
+    let organisation = Collection::Organisation.new_record(model.organisation.id);
+    Model::of(vec![organisation], serde_json::Map::new())
 }

@@ -21,7 +21,7 @@ use serde_json::{Map, Value};
 use crate::bundle;
 use crate::model::{AnyRecord, Collection, Id, Shape};
 
-pub use ancestor::nearest;
+pub use ancestor::{nearest, nothing_of};
 pub use consequence::{Consequences, Costs, Findings, consequences};
 pub use diff::{Change, Diff, FieldChange, RecordChange, diff};
 pub use list::{ListChange, list_change};

@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::answer::{answer_words, field_words};
 use super::phrase::{Formats, record_name};
+use crate::bundle::NAME_FIELD;
 use crate::compare::{
     Change, Conflict, ConflictKind, Diff, FieldChange, From, ListChange, RecordChange, Side, Spot,
     Step, list_change, shape_of,
@@ -109,8 +110,12 @@ impl Comparison<'_> {
 
     fn record(&self, record: &RecordChange) -> RecordWords {
         let collection = record.collection;
-        // When it was changed says nothing of what.
-        let told = record.fields.iter().filter(|it| it.name != "updatedOn");
+        // When it was changed says nothing of what; the name of one that came or went
+        // is told already.
+        let is_told = |name: &str| {
+            name != "updatedOn" && (record.change == Change::Changed || name != NAME_FIELD)
+        };
+        let told = record.fields.iter().filter(|it| is_told(&it.name));
         let fields = told.map(|change| {
             let label = field_words(collection, &change.name, self.texts);
             self.field(label, shape_of(collection, &change.name), change)

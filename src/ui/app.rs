@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::components::on_click;
 use super::hands::{Hands, use_hands};
 use super::hooks::use_flag;
+use super::pages::compare::{ComparePage, ComparePageProps};
 use super::pages::findings::FindingsPage;
 use super::pages::glossary::glossary;
 use super::pages::help::{HelpPage, HelpPageProps};
@@ -193,6 +194,7 @@ fn title_of(route: Route, speech: &Speech) -> String {
         Route::Proposed => speech.t("proposed-title"),
         Route::Standing => speech.t("standing-title"),
         Route::History => speech.t("history-title"),
+        Route::Compare => speech.t("compare-title"),
         Route::Rules(_) => speech.t("rules-title"),
         Route::Glossary(_) => speech.t("glossary-title"),
         Route::WhatIf(..) => speech.t("what-if-title"),
@@ -221,6 +223,11 @@ fn page(route: Route, handle: &SavingHandle, session: &Session, tour: &Tour) -> 
                 name: session.name.clone(),
             },
         ),
+        Route::Compare => {
+            let keeper = handle.keeper.clone();
+            let audit = session.id;
+            piece::<ComparePage>(&audit.to_string(), ComparePageProps { keeper, audit })
+        }
         Route::Standing => piece::<StandingPage>("", ()),
         Route::Rules(id) => piece::<RulesPage>(id.unwrap_or_default(), RulesPageProps { id }),
         Route::Glossary(code) => glossary(code),
@@ -344,6 +351,7 @@ fn navigation(
                 { entry(Route::Rules(None), speech.t("rules-title"), None) }
                 { entry(Route::Glossary(None), speech.t("glossary-title"), None) }
                 { entry(Route::History, speech.t("history-title"), None) }
+                { entry(Route::Compare, speech.t("compare-title"), None) }
             </ul>
             <h2 class="navigation__title">{ speech.t("navigation-describe") }</h2>
             <ul>{ for DESCRIBED.iter().map(kind) }</ul>

@@ -35,6 +35,8 @@ pub enum Route {
     Standing,
     /// The earlier states of the audit.
     History,
+    /// A file beside the audit.
+    Compare,
     /// The rules, one of them open.
     Rules(Option<&'static str>),
     /// The glossary, led to one of its terms.
@@ -73,6 +75,7 @@ impl Route {
             ("plan", None, None) => Self::Plan,
             ("standing", None, None) => Self::Standing,
             ("history", None, None) => Self::History,
+            ("compare", None, None) => Self::Compare,
             ("rules", None, None) => Self::Rules(None),
             ("rules", Some(id), None) => {
                 let rule = rules::ALL.iter().find(|rule| rule.id == id)?;
@@ -119,6 +122,7 @@ impl Route {
             Self::Plan => "#/plan".to_owned(),
             Self::Standing => "#/standing".to_owned(),
             Self::History => "#/history".to_owned(),
+            Self::Compare => "#/compare".to_owned(),
             Self::Rules(None) => "#/rules".to_owned(),
             Self::Rules(Some(id)) => format!("#/rules/{id}"),
             Self::Glossary(None) => "#/glossary".to_owned(),

@@ -1,7 +1,7 @@
 //! Two states of an audit side by side, and two brought together: the laws.
 
 use limpide::bundle;
-use limpide::compare::{Choices, ConflictKind, Merged, Side, diff, merge};
+use limpide::compare::{Choices, ConflictKind, Merged, Side, diff, merge, nearest, nothing_of};
 use limpide::model::{Collection, Edit, Fields, Model};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -307,4 +307,42 @@ fn both_sides_change_other_fields_of_one_record_and_lists_are_sets() {
         json!({ "tags": ["z", "b", "c"], "notes": "seen", "kind": { "notKnown": true } });
     assert_eq!(merged.model, service(expected));
     assert_eq!(merged.conflicts, []);
+}
+
+#[test]
+fn the_common_state_is_the_one_from_which_the_other_differs_least() {
+    let id = |number: usize| format!("01935000-0000-7000-8000-00000000020{number}");
+    let state = |names: &[&str]| {
+        let services = names.iter().enumerate();
+        let services = services.map(|(index, name)| json!({ "id": id(index), "name": name }));
+        example(services.collect(), json!([]))
+    };
+    let states = [
+        state(&["Mail", "Files by us"]),
+        state(&["Mail", "Files"]),
+        state(&["Mail"]),
+    ];
+    let theirs = state(&["Mail by them", "Files"]);
+    assert_eq!(nearest(&states, &theirs), Some(1));
+    assert_eq!(nearest(&states[2..], &theirs), Some(0));
+    let mut stranger = theirs.clone();
+    stranger.organisation = std::rc::Rc::new(limpide::model::Organisation::default());
+    assert_eq!(nearest(&states, &stranger), None);
+    assert!(nothing_of(&theirs).services.is_empty());
+}
+
+#[test]
+fn what_stands_beside_the_records_is_changed_and_undone_with_them() {
+    let before = example(json!([]), json!([]));
+    let mut after = before.clone();
+    after.extra.insert("later".to_owned(), json!([1]));
+    let edit = Edit::between(&before, &after);
+    assert!(!edit.is_empty());
+    let mut model = before.clone();
+    edit.apply(&mut model);
+    assert_eq!(model, after);
+    edit.inverse().apply(&mut model);
+    assert_eq!(model, before);
+    let there_and_back = edit.clone().then(edit.inverse());
+    assert!(there_and_back.is_empty());
 }

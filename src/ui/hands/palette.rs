@@ -177,6 +177,7 @@ fn others(speech: &Speech, hands: &Hands) -> Vec<Line> {
         (Route::Rules(None), "rules-title"),
         (Route::Glossary(None), "glossary-title"),
         (Route::History, "history-title"),
+        (Route::Compare, "compare-title"),
         (Route::Help(None), "help-title"),
     ];
     let collections =

@@ -357,13 +357,18 @@ impl Keeper {
     ///
     /// # Errors
     /// When there is no room for these states.
-    pub async fn bring_together(&self, merged: &Model, theirs: &Model) -> Result<(), DatabaseError> {
+    pub async fn bring_together(
+        &self,
+        merged: &Model,
+        theirs: &Model,
+    ) -> Result<(), DatabaseError> {
         let Some(draft) = self.draft() else {
             return Ok(());
         };
         self.keep(Reason::Merge, "").await?;
         let theirs = bundle::write(theirs);
-        self.keep_text(draft.id, Reason::Received, "", &theirs).await?;
+        self.keep_text(draft.id, Reason::Received, "", &theirs)
+            .await?;
         let edit = Edit::between(&draft.model, merged);
         self.0.workspace.dispatch(Deed::Edit(edit, None));
         Ok(())

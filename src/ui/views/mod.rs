@@ -1,6 +1,7 @@
 //! Pieces that speak of audits, records or findings and are shared by several places.
 
 mod answer_text;
+mod changes;
 pub mod decide;
 mod depth;
 mod empty;
@@ -13,6 +14,7 @@ mod saving;
 mod to_confirm;
 
 pub use answer_text::answer_text;
+pub use changes::changes;
 pub use empty::{DESCRIBED_FIRST, empty, to_describe};
 pub use finding_card::{finding_card, finding_cards};
 pub use help::link_to_help;

@@ -2,7 +2,7 @@
 
 history-title = Verlauf
 # $limit = die erlaubte Grösse
-history-hint = Der Audit, wie er war. Von jedem Arbeitstag wird von selbst ein Stand behalten, und einer vor jedem Schritt zurück. Zusammen brauchen sie höchstens { $limit }: Die ältesten gehen zuerst, aber nie jene, denen Sie einen Namen gegeben haben.
+history-hint = Der Audit, wie er war. Von selbst wird ein Stand behalten: von jedem Arbeitstag, von jeder Datei, die hinausgeht oder hereinkommt, und vor jedem Schritt zurück oder Zusammenführen. Zusammen brauchen sie höchstens { $limit }: Die ältesten gehen zuerst, aber nie jene, denen Sie einen Namen gegeben haben.
 help-history = Den Audit sehen, wie er an einem anderen Tag war, und dorthin zurückkehren.
 history-name = Den Audit, wie er jetzt ist, unter einem Namen behalten
 history-name-hint = Zum Beispiel: «Vor dem Besuch der Beraterin».
@@ -10,9 +10,12 @@ history-keep = Diesen Stand behalten
 # $name = der gegebene Name
 history-kept = «{ $name }» ist behalten.
 history-states = Behaltene Stände
-history-none = Noch keiner. Der erste wird behalten, wenn Sie an einem anderen Tag an diesem Audit weiterarbeiten.
+history-none = Noch keiner. Der erste wird behalten, wenn Sie diesen Audit exportieren oder an einem anderen Tag daran weiterarbeiten.
 history-reason-day = Letzter Stand des Tages
 history-reason-return = Vor einem Schritt zurück
+history-reason-merge = Bevor zwei Dateien zusammengeführt wurden
+history-reason-sent = Als Datei herausgegeben
+history-reason-received = Als Datei erhalten
 history-return = Zu diesem Stand zurück
 # $moment = Datum und Zeit
 history-return-title = Zum Stand vom { $moment } zurück?

@@ -29,3 +29,36 @@ merge-needed-by = Used by
 merge-holds = Holds
 merge-spot = Spot
 merge-unrelated = This file speaks of another organisation: it does not come from the same audit.
+
+compare-title = Compare and merge
+compare-hint = Did somebody give you back a file of this audit? See what differs, then bring the two together. Nothing is lost.
+help-compare = See what differs from another file of the same audit, and bring the two together.
+compare-choose = Choose a file
+# $name = the name of the file
+compare-with = Beside the open audit: “{ $name }”
+compare-done = The two are brought together. “Undo” gives back the audit as it was; that state is also in the history.
+compare-differences = What differs
+# $from, $to = compare-file and compare-here
+compare-direction = Read from { $from } to { $to }.
+compare-file = this file
+compare-here = the open audit
+compare-turn = Read the other way round
+compare-print = Print
+compare-same = Both say the same.
+compare-appeared = Appeared
+compare-solved = Solved
+compare-altered = That say something else
+compare-together = Bring the two together
+compare-together-hint = What only one side changed is taken over. Where the two contradict each other, you choose.
+compare-start = Common starting point
+compare-start-none = None: choose at each difference
+compare-start-hint = The state kept here that is most like the file. What either side changed since is taken over.
+compare-nothing-new = There is nothing to take over: the open audit already says all that this file says.
+compare-all-ours = Our side everywhere
+compare-all-theirs = The other side everywhere
+compare-bring = Bring together
+# $count = how many are left
+compare-left = { $count ->
+    [one] One conflict is left: choose a side.
+   *[other] { $count } conflicts are left: choose a side for each.
+}

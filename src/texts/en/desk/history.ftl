@@ -2,7 +2,7 @@
 
 history-title = History
 # $limit = the size that is allowed
-history-hint = The audit as it was. One state is kept by itself for each day of work, and one before each step back. Together they take at most { $limit }: the oldest go first, but never those that you have named.
+history-hint = The audit as it was. One state is kept by itself for each day of work, for each file that goes out or comes in, and before each step back or merge. Together they take at most { $limit }: the oldest go first, but never those that you have named.
 help-history = See the audit as it was on another day, and go back to it.
 history-name = Keep the audit as it is now, under a name
 history-name-hint = For instance: “Before the advisor’s visit”.
@@ -10,9 +10,12 @@ history-keep = Keep this state
 # $name = the name that was given
 history-kept = “{ $name }” is kept.
 history-states = Kept states
-history-none = None yet. The first will be kept when you go on with this audit on another day.
+history-none = None yet. The first will be kept when you export this audit, or go on with it on another day.
 history-reason-day = Last state of the day
 history-reason-return = Before a step back
+history-reason-merge = Before two files were brought together
+history-reason-sent = Handed out as a file
+history-reason-received = Received as a file
 history-return = Go back to this state
 # $moment = date and time
 history-return-title = Go back to the state of { $moment }?

@@ -29,3 +29,36 @@ merge-needed-by = Utilisé par
 merge-holds = Vaut
 merge-spot = Lieu
 merge-unrelated = Ce fichier parle d’une autre organisation : il ne vient pas du même audit.
+
+compare-title = Comparer et réunir
+compare-hint = Quelqu’un vous rend un fichier de cet audit ? Voyez ce qui diffère, puis réunissez les deux. Rien ne se perd.
+help-compare = Voir ce qui diffère d’un autre fichier du même audit, et réunir les deux.
+compare-choose = Choisir un fichier
+# $name = the name of the file
+compare-with = À côté de l’audit ouvert : « { $name } »
+compare-done = Les deux sont réunis. « Annuler » rend l’audit tel qu’il était ; cet état est aussi dans l’historique.
+compare-differences = Ce qui diffère
+# $from, $to = compare-file and compare-here
+compare-direction = Lu de { $from } vers { $to }.
+compare-file = ce fichier
+compare-here = l’audit ouvert
+compare-turn = Lire dans l’autre sens
+compare-print = Imprimer
+compare-same = Les deux disent la même chose.
+compare-appeared = Apparus
+compare-solved = Réglés
+compare-altered = Qui disent autre chose
+compare-together = Réunir les deux
+compare-together-hint = Ce qu’un seul côté a changé est repris. Là où les deux se contredisent, vous choisissez.
+compare-start = Point de départ commun
+compare-start-none = Aucun : choisir à chaque différence
+compare-start-hint = L’état gardé ici qui ressemble le plus au fichier. Ce que l’un ou l’autre a changé depuis est repris.
+compare-nothing-new = Il n’y a rien à reprendre : l’audit ouvert dit déjà tout ce que dit ce fichier.
+compare-all-ours = Partout notre côté
+compare-all-theirs = Partout l’autre côté
+compare-bring = Réunir
+# $count = how many are left
+compare-left = { $count ->
+    [one] Il reste une contradiction : choisissez un côté.
+   *[other] Il reste { $count } contradictions : choisissez un côté pour chacune.
+}

@@ -2,7 +2,7 @@
 
 history-title = Historique
 # $limit = la taille permise
-history-hint = L’audit tel qu’il était. Un état est gardé tout seul pour chaque jour de travail, et avant chaque retour en arrière. Ensemble ils prennent { $limit } au plus : les plus anciens s’en vont d’abord, mais jamais ceux que vous avez nommés.
+history-hint = L’audit tel qu’il était. Un état est gardé tout seul pour chaque jour de travail, pour chaque fichier qui sort ou qui entre, et avant chaque retour ou réunion. Ensemble ils prennent { $limit } au plus : les plus anciens s’en vont d’abord, mais jamais ceux que vous avez nommés.
 help-history = Revoir l’audit tel qu’il était un autre jour, et y revenir.
 history-name = Garder l’audit tel qu’il est maintenant, sous un nom
 history-name-hint = Par exemple : « Avant la visite du conseiller ».
@@ -10,9 +10,12 @@ history-keep = Garder cet état
 # $name = le nom donné
 history-kept = « { $name } » est gardé.
 history-states = États gardés
-history-none = Aucun pour l’instant. Le premier sera gardé quand vous reprendrez cet audit un autre jour.
+history-none = Aucun pour l’instant. Le premier sera gardé quand vous exporterez cet audit, ou le reprendrez un autre jour.
 history-reason-day = Dernier état du jour
 history-reason-return = Avant un retour en arrière
+history-reason-merge = Avant d’avoir réuni deux fichiers
+history-reason-sent = Remis en fichier
+history-reason-received = Reçu en fichier
 history-return = Revenir à cet état
 # $moment = date et heure
 history-return-title = Revenir à l’état du { $moment } ?

@@ -2,7 +2,7 @@
 
 history-title = Cronologia
 # $limit = la dimensione permessa
-history-hint = L’audit com’era. Per ogni giorno di lavoro si conserva da solo uno stato, e uno prima di ogni ritorno indietro. Insieme occupano al massimo { $limit }: i più vecchi se ne vanno per primi, ma mai quelli a cui ha dato un nome.
+history-hint = L’audit com’era. Uno stato si conserva da solo per ogni giorno di lavoro, per ogni file che esce o entra, e prima di ogni ritorno indietro o riunione. Insieme occupano al massimo { $limit }: i più vecchi se ne vanno per primi, ma mai quelli a cui ha dato un nome.
 help-history = Rivedere l’audit com’era un altro giorno, e tornarci.
 history-name = Conservare l’audit com’è adesso, con un nome
 history-name-hint = Per esempio: «Prima della visita del consulente».
@@ -10,9 +10,12 @@ history-keep = Conservare questo stato
 # $name = il nome dato
 history-kept = «{ $name }» è conservato.
 history-states = Stati conservati
-history-none = Ancora nessuno. Il primo sarà conservato quando riprenderà questo audit un altro giorno.
+history-none = Ancora nessuno. Il primo sarà conservato quando esporterà questo audit, o lo riprenderà un altro giorno.
 history-reason-day = Ultimo stato del giorno
 history-reason-return = Prima di un ritorno indietro
+history-reason-merge = Prima di riunire due file
+history-reason-sent = Consegnato come file
+history-reason-received = Ricevuto come file
 history-return = Tornare a questo stato
 # $moment = data e ora
 history-return-title = Tornare allo stato del { $moment }?

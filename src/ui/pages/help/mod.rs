@@ -131,6 +131,7 @@ fn places(speech: &Speech) -> Html {
         (Route::Standing, "standing-title", "standing-hint"),
         (Route::Proposed, "proposed-title", "proposed-hint"),
         (Route::History, "history-title", "help-history"),
+        (Route::Compare, "compare-title", "help-compare"),
     ];
     let rules = speech.with("rules-hint", &[("count", rules::ALL.len().into())]);
     let words = speech.with("glossary-hint", &[("count", terms().len().into())]);

@@ -249,6 +249,15 @@ fn title(speech: &Speech, state: &State) -> String {
     }
 }
 
+/// A state in one line: what it is called and when it was.
+pub fn named(speech: &Speech, state: &State) -> String {
+    format!(
+        "{}, {}",
+        title(speech, state),
+        speech.formats.moment(state.at)
+    )
+}
+
 fn facts(speech: &Speech, state: &State) -> String {
     let args = [
         ("moment", speech.formats.moment(state.at).into()),
@@ -266,12 +275,10 @@ fn action(
     onclick: Callback<MouseEvent>,
 ) -> Html {
     let label = speech.t(text);
-    let which = format!(
-        "{}, {}",
-        title(speech, state),
-        speech.formats.moment(state.at)
-    );
-    let name = [("action", label.as_str().into()), ("name", which.into())];
+    let name = [
+        ("action", label.as_str().into()),
+        ("name", named(speech, state).into()),
+    ];
     html! {
         <button type="button" {class} {onclick} aria-label={speech.with("start-action-of", &name)}>{ label }</button>
     }

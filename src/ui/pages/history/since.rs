@@ -9,11 +9,11 @@ use yew::prelude::*;
 
 use crate::compare::diff;
 use crate::model::Model;
-use crate::report::change::{Comparison, change_text};
-use crate::report::difference::{said, sign};
+use crate::report::change::Comparison;
 use crate::store::State;
 use crate::ui::saving::Keeper;
 use crate::ui::speech::{Speech, use_speech};
+use crate::ui::views::changes;
 use crate::ui::workspace::{Desk, use_desk};
 
 /// See [`Since`].
@@ -57,13 +57,13 @@ pub(super) fn Since(props: &SinceProps) -> Html {
             { match &*then {
                 None => html! {},
                 Some(Err(words)) => html! { <p class="trouble" role="alert">{ words }</p> },
-                Some(Ok(then)) => changes(&speech, &desk, then),
+                Some(Ok(then)) => since(&speech, &desk, then),
             } }
         </details>
     }
 }
 
-fn changes(speech: &Speech, desk: &Desk, then: &Model) -> Html {
+fn since(speech: &Speech, desk: &Desk, then: &Model) -> Html {
     let difference = diff(then, &desk.model);
     if difference.is_empty() {
         return html! { <p>{ speech.t("history-same") }</p> };
@@ -75,19 +75,5 @@ fn changes(speech: &Speech, desk: &Desk, then: &Model) -> Html {
         texts: &speech.texts,
         formats: &*speech.formats,
     };
-    html! {
-        <ul class="history__changes">
-            { for words.records(&difference).into_iter().map(|record| html! {
-                <li key={record.id.to_string()}>
-                    <span aria-hidden="true">{ sign(record.change) }</span>{ " " }
-                    <span class="visually-hidden">{ speech.t(change_text(record.change)) }{ " " }</span>
-                    <strong>{ record.name }</strong>
-                    { " · " }{ speech.t(&format!("collection-{}", record.collection.name())) }
-                    <ul>
-                        { for record.fields.iter().map(|field| html! { <li>{ said(field, &speech.texts) }</li> }) }
-                    </ul>
-                </li>
-            }) }
-        </ul>
-    }
+    changes(speech, &words, &difference)
 }
