@@ -27,6 +27,7 @@ pub mod model;
 pub mod report;
 pub mod rules;
 pub mod store;
+pub mod takeover;
 pub mod templates;
 pub mod texts;
 #[cfg(target_arch = "wasm32")]

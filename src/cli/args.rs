@@ -54,6 +54,8 @@ pub(super) enum Task {
         today: Date,
         depth: Depth,
     },
+    /// Say whether somebody else could take over, and what they would need.
+    Takeover { format: Format, today: Date },
     /// Say what would follow from an event.
     WhatIf {
         /// The record to which it happens, by its id or its name.
@@ -162,6 +164,10 @@ fn request(matches: &ArgMatches, texts: &Texts) -> Parsed {
         "merge" => return Parsed::Request(Request::Merge(merging(matches, format()))),
         "validate" => Task::Validate,
         "digest" => Task::Digest,
+        "takeover" => {
+            let (format, today) = result();
+            Task::Takeover { format, today }
+        }
         "what-if" => {
             let (format, today) = result();
             Task::WhatIf {
@@ -382,6 +388,13 @@ fn command(texts: &Texts) -> Command {
             "cli-heading-file",
             &["cli-base", "cli-ours", "cli-theirs"],
             &[&base, &ours, &theirs, &output, &prefer, &choose, &format],
+        ))
+        .subcommand(task(
+            "takeover",
+            "cli-takeover",
+            "cli-heading-file",
+            &["cli-file"],
+            &[&file, &format, &today],
         ))
         .subcommand(task(
             "what-if",

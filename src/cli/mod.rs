@@ -12,6 +12,7 @@ mod merge;
 mod near;
 mod output;
 mod rules;
+mod takeover;
 mod template;
 mod what_if;
 
@@ -155,6 +156,9 @@ fn look(task: &Task, file: &Path, texts: &Texts, out: &mut impl Write) -> io::Re
                 note(&item(problem, texts));
             }
             audit(&opened, today, (depth, format), texts, out)
+        }
+        Task::Takeover { format, today } => {
+            takeover::tell(&opened.model, (today, format), texts, out)
         }
         Task::WhatIf {
             ref record,

@@ -14,6 +14,7 @@ pub mod phrase;
 pub mod refusal;
 pub mod rule;
 pub mod search;
+pub mod takeover;
 pub mod text;
 pub mod unknown;
 pub mod whatif;

@@ -21,6 +21,7 @@ use super::pages::records::{RecordsPage, RecordsPageProps};
 use super::pages::rules::{RulesPage, RulesPageProps};
 use super::pages::standing::StandingPage;
 use super::pages::start::{Beginning, StartPage, StartPageProps, use_opening};
+use super::pages::takeover::TakeoverPage;
 use super::pages::what_if::{WhatIfPage, WhatIfPageProps};
 use super::piece::piece;
 use super::route::{Route, link, use_route};
@@ -195,6 +196,7 @@ fn title_of(route: Route, speech: &Speech) -> String {
         Route::Standing => speech.t("standing-title"),
         Route::History => speech.t("history-title"),
         Route::Compare => speech.t("compare-title"),
+        Route::Takeover => speech.t("takeover-title"),
         Route::Rules(_) => speech.t("rules-title"),
         Route::Glossary(_) => speech.t("glossary-title"),
         Route::WhatIf(..) => speech.t("what-if-title"),
@@ -229,6 +231,7 @@ fn page(route: Route, handle: &SavingHandle, session: &Session, tour: &Tour) -> 
             piece::<ComparePage>(&audit.to_string(), ComparePageProps { keeper, audit })
         }
         Route::Standing => piece::<StandingPage>("", ()),
+        Route::Takeover => piece::<TakeoverPage>("", ()),
         Route::Rules(id) => piece::<RulesPage>(id.unwrap_or_default(), RulesPageProps { id }),
         Route::Glossary(code) => glossary(code),
         Route::WhatIf(subject, event) => {
@@ -348,6 +351,7 @@ fn navigation(
                 { entry(Route::WhatIf(None, None), speech.t("what-if-title"), None) }
                 { entry(Route::Plan, speech.t("plan-title"), None) }
                 { entry(Route::Standing, speech.t("standing-title"), None) }
+                { entry(Route::Takeover, speech.t("takeover-title"), None) }
                 { entry(Route::Rules(None), speech.t("rules-title"), None) }
                 { entry(Route::Glossary(None), speech.t("glossary-title"), None) }
                 { entry(Route::History, speech.t("history-title"), None) }

@@ -37,6 +37,8 @@ pub enum Route {
     History,
     /// A file beside the audit.
     Compare,
+    /// Whether somebody else could take over.
+    Takeover,
     /// The rules, one of them open.
     Rules(Option<&'static str>),
     /// The glossary, led to one of its terms.
@@ -76,6 +78,7 @@ impl Route {
             ("standing", None, None) => Self::Standing,
             ("history", None, None) => Self::History,
             ("compare", None, None) => Self::Compare,
+            ("takeover", None, None) => Self::Takeover,
             ("rules", None, None) => Self::Rules(None),
             ("rules", Some(id), None) => {
                 let rule = rules::ALL.iter().find(|rule| rule.id == id)?;
@@ -123,6 +126,7 @@ impl Route {
             Self::Standing => "#/standing".to_owned(),
             Self::History => "#/history".to_owned(),
             Self::Compare => "#/compare".to_owned(),
+            Self::Takeover => "#/takeover".to_owned(),
             Self::Rules(None) => "#/rules".to_owned(),
             Self::Rules(Some(id)) => format!("#/rules/{id}"),
             Self::Glossary(None) => "#/glossary".to_owned(),

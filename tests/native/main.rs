@@ -28,6 +28,7 @@ mod rules;
 mod rules_page;
 mod schema;
 mod session;
+mod takeover;
 mod templates;
 mod texts;
 mod tidy;

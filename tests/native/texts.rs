@@ -36,6 +36,7 @@ const BUILT_FROM_CODES: &[&str] = &[
     "retention-basis-",
     "severity-",
     "standing-",
+    "takeover-",
     "template-",
     "term-",
     "theme-",

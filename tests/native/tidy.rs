@@ -22,10 +22,11 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("rules", &["model", "graph", "audit"]),
     ("whatif", &["model", "graph", "audit"]),
     ("compare", &["model", "bundle", "audit"]),
+    ("takeover", &["model", "audit"]),
     (
         "report",
         &[
-            "model", "graph", "bundle", "audit", "whatif", "compare", "texts",
+            "model", "graph", "bundle", "audit", "whatif", "compare", "takeover", "texts",
         ],
     ),
     (
@@ -42,6 +43,7 @@ const FLOORS: &[(&str, &[&str])] = &[
             "audit",
             "rules",
             "whatif",
+            "takeover",
             "report",
             "templates",
             "texts",
@@ -62,6 +64,7 @@ const FLOORS: &[(&str, &[&str])] = &[
             "rules",
             "whatif",
             "compare",
+            "takeover",
             "report",
             "interview",
             "store",
@@ -78,6 +81,7 @@ const CORE: &[&str] = &[
     "templates",
     "interview",
     "graph",
+    "takeover",
     "bundle",
     "exchange",
     "audit",

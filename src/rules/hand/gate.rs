@@ -97,9 +97,19 @@ impl Condition {
 }
 
 impl Standing {
+    /// Its name for programs, and the end of that of its text.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Met => "met",
+            Self::Blocked(_) => "blocked",
+            Self::NotKnown(_) => "not-known",
+            Self::NotAsked => "not-asked",
+        }
+    }
+
     /// How a condition stands that must be true of each of several things: what
     /// blocks one blocks all.
-    fn of_each(each: impl Iterator<Item = Self>) -> Self {
+    pub(super) fn of_each(each: impl Iterator<Item = Self>) -> Self {
         let (mut blocked, mut asks, mut met) = (Vec::new(), Vec::new(), false);
         for one in each {
             match one {
@@ -121,7 +131,7 @@ impl Standing {
     }
 }
 
-fn vital<'v>(view: &'v View<'_>) -> impl Iterator<Item = &'v Service> {
+pub(super) fn vital<'v>(view: &'v View<'_>) -> impl Iterator<Item = &'v Service> {
     let services = view.model.services.iter();
     services.filter(|service| {
         view.graph.criticality(service.id) == Some(Criticality::Vital)

@@ -7,6 +7,7 @@ pub mod bundle_stale;
 pub mod contracts_not_in_client_name;
 pub mod gate;
 pub mod no_successor;
+pub mod ready;
 pub mod score_blocked;
 
 /// The rules of this family.

@@ -8,6 +8,7 @@ cli-digest = Gibt den Fingerabdruck (SHA-256) des Inhalts einer Datei aus
 cli-audit = Gibt die Feststellungen zu einer Datei aus
 cli-diff = Vergleicht zwei Dateien eines Audits
 cli-merge = Führt zwei Dateien zusammen, die von einer dritten kommen
+cli-takeover = Sagt, ob jemand anderes übernehmen könnte und was es dazu braucht
 cli-what-if = Sagt, was folgen würde, wenn etwas geschähe
 cli-rules = Nennt die Regeln oder erklärt einige davon
 cli-template = Nennt die Vorlagen oder schreibt eine als Datei
@@ -69,7 +70,7 @@ cli-exit-failed = nicht erledigt: Datei abgelehnt oder unlesbar, Befehl falsch g
 
 # $words = what is wrong, $name = the program
 cli-mistake = { $words } Siehe «{ $name } --help».
-cli-missing-command = Es fehlt der Befehl: validate, digest, audit, diff, merge, what-if, rules oder template.
+cli-missing-command = Es fehlt der Befehl: validate, digest, audit, diff, merge, takeover, what-if, rules oder template.
 # $spot = what was written
 cli-no-such-conflict = An der Stelle «{ $spot }» gibt es keinen Widerspruch.
 # $command = what was written

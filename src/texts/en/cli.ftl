@@ -8,6 +8,7 @@ cli-digest = Print the digest (SHA-256) of what a file says
 cli-audit = List the findings on a file
 cli-diff = Compares two files of one audit
 cli-merge = Brings two files together that come from a third
+cli-takeover = Says whether somebody else could take over, and what they need
 cli-what-if = Say what would follow if something happened
 cli-rules = Name the rules, or explain some of them
 cli-template = Name the starting templates, or write one as a bundle
@@ -69,7 +70,7 @@ cli-exit-failed = not done: refused or unreadable file, mistake in the command
 
 # $words = what is wrong, $name = the program
 cli-mistake = { $words } See “{ $name } --help”.
-cli-missing-command = The command is missing: validate, digest, audit, diff, merge, what-if, rules or template.
+cli-missing-command = The command is missing: validate, digest, audit, diff, merge, takeover, what-if, rules or template.
 # $spot = what was written
 cli-no-such-conflict = There is no conflict at “{ $spot }”.
 # $command = what was written

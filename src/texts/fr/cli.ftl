@@ -8,6 +8,7 @@ cli-digest = Donne l’empreinte (SHA-256) de ce que dit un fichier
 cli-audit = Donne les constats sur un fichier
 cli-diff = Compare deux fichiers d’un même audit
 cli-merge = Réunit deux fichiers qui viennent d’un même troisième
+cli-takeover = Dit si quelqu’un d’autre pourrait reprendre, et ce qu’il lui faut
 cli-what-if = Dit ce qui suivrait si quelque chose arrivait
 cli-rules = Nomme les règles, ou en explique certaines
 cli-template = Nomme les modèles de départ, ou en écrit un comme fichier
@@ -69,7 +70,7 @@ cli-exit-failed = pas fait : fichier refusé ou illisible, commande mal écrite
 
 # $words = what is wrong, $name = the program
 cli-mistake = { $words } Voir « { $name } --help ».
-cli-missing-command = Il manque la commande : validate, digest, audit, diff, merge, what-if, rules ou template.
+cli-missing-command = Il manque la commande : validate, digest, audit, diff, merge, takeover, what-if, rules ou template.
 # $spot = what was written
 cli-no-such-conflict = Il n’y a pas de contradiction à « { $spot } ».
 # $command = what was written

@@ -8,6 +8,7 @@ cli-digest = Dà l’impronta (SHA-256) di ciò che dice un file
 cli-audit = Elenca le constatazioni su un file
 cli-diff = Confronta due file di uno stesso audit
 cli-merge = Riunisce due file che vengono da un terzo
+cli-takeover = Dice se qualcun altro potrebbe riprendere, e che cosa gli serve
 cli-what-if = Dice che cosa seguirebbe se succedesse qualcosa
 cli-rules = Nomina le regole, o ne spiega alcune
 cli-template = Nomina i modelli di partenza, o ne scrive uno come file
@@ -69,7 +70,7 @@ cli-exit-failed = non fatto: file rifiutato o illeggibile, comando errato
 
 # $words = what is wrong, $name = the program
 cli-mistake = { $words } Vedere «{ $name } --help».
-cli-missing-command = Manca il comando: validate, digest, audit, diff, merge, what-if, rules o template.
+cli-missing-command = Manca il comando: validate, digest, audit, diff, merge, takeover, what-if, rules o template.
 # $spot = what was written
 cli-no-such-conflict = Non c’è contraddizione a «{ $spot }».
 # $command = what was written

@@ -178,6 +178,7 @@ fn others(speech: &Speech, hands: &Hands) -> Vec<Line> {
         (Route::Glossary(None), "glossary-title"),
         (Route::History, "history-title"),
         (Route::Compare, "compare-title"),
+        (Route::Takeover, "takeover-title"),
         (Route::Help(None), "help-title"),
     ];
     let collections =

@@ -14,4 +14,5 @@ pub mod records;
 pub mod rules;
 pub mod standing;
 pub mod start;
+pub mod takeover;
 pub mod what_if;

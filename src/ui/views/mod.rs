@@ -11,6 +11,7 @@ mod language;
 mod record_form;
 mod rename;
 mod saving;
+mod takeover;
 mod to_confirm;
 
 pub use answer_text::answer_text;
@@ -22,5 +23,6 @@ pub use language::language;
 pub use record_form::record_form;
 pub use rename::{RenameDialog, RenameDialogProps};
 pub use saving::{save_notice, save_status, save_trouble, trouble_text};
+pub use takeover::{conditions, record_names, takeover};
 use to_confirm::to_confirm;
 pub use to_confirm::{confirm_all, decisions, proposed_in, proposed_notice};

@@ -104,6 +104,12 @@ gate-restored = für jedes lebenswichtige Werkzeug ein Wiederherstellungstest au
 gate-sound-map = eine Karte ohne unterbrochene Verknüpfung
 gate-own-space = eine Dokumentation, die Sie selbst verwalten
 gate-decisions = ein Entscheidjournal
+ready-notice = Ende und Kündigungsfrist jedes Vertrags
+ready-exit-tested = ein Versuch, die Daten aus jedem lebenswichtigen Werkzeug zu holen
+ready-documents-placed = ein Ort und ein Datum für jedes Dokument
+ready-successor = jemand im Haus, der übernimmt
+ready-second-advisor = eine zweite Beraterin oder ein zweiter Berater
+ready-own-editor = jemand im Haus, der diesen Audit ändern kann
 
 # What shows a finding of this family.
 evidence-contracts = Verträge

@@ -104,6 +104,12 @@ gate-restored = a recent test of restoring each vital tool
 gate-sound-map = a map without broken links
 gate-own-space = documentation that you administer yourselves
 gate-decisions = a log of decisions
+ready-notice = the end and notice of every contract
+ready-exit-tested = a test of getting the data out of every vital tool
+ready-documents-placed = a place and a date for every document
+ready-successor = somebody inside who takes over
+ready-second-advisor = a second advisor
+ready-own-editor = somebody inside who can change this audit
 
 # What shows a finding of this family.
 evidence-contracts = Contracts

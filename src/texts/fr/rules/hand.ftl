@@ -104,6 +104,12 @@ gate-restored = un essai de restauration récent de chaque outil vital
 gate-sound-map = une carte sans lien cassé
 gate-own-space = une documentation dont vous êtes l’administrateur
 gate-decisions = un journal des décisions
+ready-notice = la fin et le délai de résiliation de chaque contrat
+ready-exit-tested = un essai de sortie des données de chaque outil vital
+ready-documents-placed = un lieu et une date pour chaque document
+ready-successor = une personne de la maison qui prend le relais
+ready-second-advisor = un second conseiller
+ready-own-editor = une personne de la maison qui peut corriger cet audit
 
 # Ce qui montre un constat de cette famille.
 evidence-contracts = Contrats

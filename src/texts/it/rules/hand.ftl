@@ -104,6 +104,12 @@ gate-restored = una prova di ripristino recente di ogni strumento vitale
 gate-sound-map = una mappa senza collegamenti interrotti
 gate-own-space = una documentazione amministrata dall’organizzazione stessa
 gate-decisions = un registro delle decisioni
+ready-notice = la fine e il termine di disdetta di ogni contratto
+ready-exit-tested = una prova di uscita dei dati da ogni strumento vitale
+ready-documents-placed = un luogo e una data per ogni documento
+ready-successor = una persona interna che subentra
+ready-second-advisor = un secondo consulente
+ready-own-editor = una persona interna che può correggere questo audit
 
 # What shows a finding of this family.
 evidence-contracts = Contratti

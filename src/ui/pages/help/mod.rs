@@ -132,6 +132,7 @@ fn places(speech: &Speech) -> Html {
         (Route::Proposed, "proposed-title", "proposed-hint"),
         (Route::History, "history-title", "help-history"),
         (Route::Compare, "compare-title", "help-compare"),
+        (Route::Takeover, "takeover-title", "help-takeover"),
     ];
     let rules = speech.with("rules-hint", &[("count", rules::ALL.len().into())]);
     let words = speech.with("glossary-hint", &[("count", terms().len().into())]);

@@ -3,20 +3,15 @@
 
 use yew::prelude::*;
 
-use crate::audit::View;
 use crate::audit::readings::{Condition, Gap, Reading, readings};
 use crate::model::Id;
-use crate::report::unknown::question;
-use crate::rules::hand::gate;
 use crate::ui::browser::timed;
 use crate::ui::components::explained;
-use crate::ui::route::{Route, link};
 use crate::ui::speech::{Speech, use_speech};
-use crate::ui::views::{DESCRIBED_FIRST, empty, finding_cards, to_describe};
+use crate::ui::views::{
+    DESCRIBED_FIRST, empty, finding_cards, record_names, takeover, to_describe,
+};
 use crate::ui::workspace::{Desk, use_desk};
-
-/// How many records or fields a list shows before it says how many more there are.
-const SHOWN: usize = 12;
 
 /// The page of where one stands.
 #[component]
@@ -42,46 +37,12 @@ pub fn StandingPage() -> Html {
             if DESCRIBED_FIRST.iter().all(|kind| desk.model.count(*kind) == 0) {
                 { empty(speech.t("empty-standing"), to_describe(&speech, &DESCRIBED_FIRST)) }
             }
-            { handover(&speech, &desk) }
+            { takeover(&speech, &desk) }
             <section aria-labelledby="standing-themes">
                 <h2 id="standing-themes">{ speech.t("standing-themes") }</h2>
                 { for told.iter().map(|reading| theme(&speech, &desk, reading)) }
             </section>
         </div>
-    }
-}
-
-/// Whether somebody else could take over, and what stands in the way.
-fn handover(speech: &Speech, desk: &Desk) -> Html {
-    let view = View::new(&desk.model, desk.advice.today);
-    let standings = gate::Condition::ALL.map(|condition| (condition, condition.standing(&view)));
-    let blocked = standings
-        .iter()
-        .filter(|(_, it)| *it != gate::Standing::Met)
-        .count();
-    html! {
-        <section class="standing__handover" aria-labelledby="standing-handover">
-            <h2 id="standing-handover">{ speech.with("standing-handover", &[("count", blocked.into())]) }</h2>
-            <ul class="standing__conditions">
-                { for standings.iter().map(|(condition, standing)| {
-                    let (state, more) = match standing {
-                        gate::Standing::Met => ("met", html! {}),
-                        gate::Standing::Blocked(records) => ("blocked", names(speech, desk, records)),
-                        gate::Standing::NotKnown(asks) => ("not-known", html! {
-                            <ul>{ for asks.iter().take(SHOWN).map(|ask| html! { <li>{ question(*ask, &desk.model, &speech.texts) }</li> }) }</ul>
-                        }),
-                        gate::Standing::NotAsked => ("not-asked", html! {}),
-                    };
-                    html! {
-                        <li class="standing__condition" data-state={state}>
-                            <span>{ explained(condition.text_id(), &speech.t(condition.text_id())) }</span>
-                            <span class="standing__state">{ speech.t(&format!("standing-{state}")) }</span>
-                            { more }
-                        </li>
-                    }
-                }) }
-            </ul>
-        </section>
     }
 }
 
@@ -146,7 +107,7 @@ fn theme(speech: &Speech, desk: &Desk, reading: &Reading) -> Html {
                     <ul>{ for coverage.gaps.iter().map(|it| gap(speech, desk, it)) }</ul>
                     if !reading.confidence.to_confirm.is_empty() {
                         <h4>{ speech.t("standing-to-confirm") }</h4>
-                        { names(speech, desk, &reading.confidence.to_confirm) }
+                        { record_names(speech, &desk.model, &reading.confidence.to_confirm) }
                     }
                 </details>
             }
@@ -175,7 +136,7 @@ fn condition(speech: &Speech, desk: &Desk, condition: &Condition) -> Html {
                 if !count.missing.is_empty() {
                     <details>
                         <summary>{ speech.t("standing-which") }</summary>
-                        { names(speech, desk, &count.missing) }
+                        { record_names(speech, &desk.model, &count.missing) }
                     </details>
                 }
             }
@@ -202,26 +163,6 @@ fn gap(speech: &Speech, desk: &Desk, gap: &Gap) -> Html {
         .copied()
         .collect();
     html! {
-        <li>{ field }{ names(speech, desk, &records) }</li>
-    }
-}
-
-/// Records by their names, each leading to its form.
-fn names(speech: &Speech, desk: &Desk, ids: &[Id]) -> Html {
-    let mut ids = ids.to_vec();
-    ids.sort_unstable();
-    ids.dedup();
-    let more = ids.len().saturating_sub(SHOWN);
-    html! {
-        <ul class="standing__names">
-            { for ids.iter().take(SHOWN).filter_map(|&id| {
-                let record = desk.model.get(id)?;
-                let name = speech.record_name(&desk.model, id);
-                Some(html! { <li>{ link(Route::record(record.collection(), id), "", name) }</li> })
-            }) }
-            if more > 0 {
-                <li>{ speech.with("standing-more", &[("count", more.into())]) }</li>
-            }
-        </ul>
+        <li>{ field }{ record_names(speech, &desk.model, &records) }</li>
     }
 }
