@@ -12,7 +12,7 @@ use crate::takeover::{Section, Sheet};
 use crate::texts::Texts;
 
 /// The most letters of one answer or name on the sheet, which has two pages.
-const MOST_LETTERS: usize = 48;
+const MOST_LETTERS: usize = 40;
 
 /// The id of a condition's text, and how it stands: the code of it.
 pub type Point = (&'static str, &'static str);

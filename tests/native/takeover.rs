@@ -107,9 +107,9 @@ fn the_sheet_says_how_much_it_leaves_out_and_cuts_what_is_long() {
     assert_eq!((tools.records.len(), tools.left_out), (7, 13));
     let texts = Texts::embedded(english());
     for row in rows(tools, &model, &texts, &PlainFormats) {
-        assert!(row.name.chars().count() <= 49, "{}", row.name);
+        assert!(row.name.chars().count() <= 41, "{}", row.name);
         for (_, words) in row.told {
-            assert!(words.chars().count() <= 49, "{words}");
+            assert!(words.chars().count() <= 41, "{words}");
         }
     }
 }

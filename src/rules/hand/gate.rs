@@ -108,22 +108,24 @@ impl Standing {
     }
 
     /// How a condition stands that must be true of each of several things: what
-    /// blocks one blocks all.
+    /// blocks one blocks all, and it is met only when it is of each.
     pub(super) fn of_each(each: impl Iterator<Item = Self>) -> Self {
-        let (mut blocked, mut asks, mut met) = (Vec::new(), Vec::new(), false);
+        let (mut blocked, mut asks) = (Vec::new(), Vec::new());
+        let (mut any, mut open) = (false, false);
         for one in each {
+            any = true;
             match one {
-                Self::Met => met = true,
+                Self::Met => {}
                 Self::Blocked(records) => blocked.extend(records),
                 Self::NotKnown(missing) => asks.extend(missing),
-                Self::NotAsked => {}
+                Self::NotAsked => open = true,
             }
         }
         if !blocked.is_empty() {
             Self::Blocked(blocked)
         } else if !asks.is_empty() {
             Self::NotKnown(asks)
-        } else if met {
+        } else if any && !open {
             Self::Met
         } else {
             Self::NotAsked
@@ -282,7 +284,10 @@ fn own_space(view: &View<'_>) -> Standing {
         }
         Answer::NotAsked => Standing::NotAsked,
     });
-    Standing::of_each(std::iter::once(keys).chain(documents))
+    // The keys say enough of the documents of which nothing was said, and the other
+    // way round.
+    let parts = std::iter::once(keys).chain(documents);
+    Standing::of_each(parts.filter(|standing| *standing != Standing::NotAsked))
 }
 
 #[cfg(test)]
@@ -325,6 +330,15 @@ mod tests {
             all[name] = value.clone();
         }
         draft.with(Collection::Documents, kind, all)
+    }
+
+    #[test]
+    fn a_condition_is_not_met_while_it_was_not_asked_of_each() {
+        let admins = json!({ "admins": ["@Anne", "@Bea"] });
+        let one = cash(admins.clone());
+        assert_eq!(standing(&one, Condition::SecondHolder), Standing::Met);
+        let two = cash(admins).service("Serveur", json!({ "criticality": "vital" }));
+        assert_eq!(standing(&two, Condition::SecondHolder), Standing::NotAsked);
     }
 
     #[test]

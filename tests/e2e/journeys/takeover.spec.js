@@ -42,7 +42,7 @@ eachScreen(() => {
     await page.goto("./#/takeover");
     await expect(page.getByRole("heading", { name: /^Reprise par un tiers bloquée/ })).toBeVisible();
     await expect(page.locator(".standing__condition")).toHaveCount(14);
-    await expect(sheet(page).locator("section")).toHaveCount(7);
+    await expect(sheet(page).locator("section")).toHaveCount(6);
     await expect(sheet(page)).toContainText("Qui appeler");
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
