@@ -14,6 +14,9 @@ use crate::texts::Texts;
 /// The most letters of one answer or name on the sheet, which has two pages.
 const MOST_LETTERS: usize = 40;
 
+/// The most letters of a question on it.
+const MOST_LETTERS_ASKED: usize = 100;
+
 /// The id of a condition's text, and how it stands: the code of it.
 pub type Point = (&'static str, &'static str);
 
@@ -40,12 +43,12 @@ pub fn rows(section: &Section, model: &Model, texts: &Texts, formats: &dyn Forma
             let (info, answer) = known.iter().find(|(info, _)| info.name == *name)?;
             let value = answer.to_json()?;
             let words = answer_words(model, info.shape, &value, texts, formats);
-            let words = shortened(&words);
+            let words = shortened(&words, MOST_LETTERS);
             (!words.is_empty()).then(|| (field_words(collection, name, texts), words))
         });
         Some(Row {
             id,
-            name: shortened(&record_name(model, id, texts)),
+            name: shortened(&record_name(model, id, texts), MOST_LETTERS),
             told: told.collect(),
         })
     });
@@ -55,13 +58,14 @@ pub fn rows(section: &Section, model: &Model, texts: &Texts, formats: &dyn Forma
 /// The questions of the sheet that nobody can answer.
 pub fn questions(sheet: &Sheet, model: &Model, texts: &Texts) -> Vec<String> {
     let asks = sheet.unknowns.iter();
-    asks.map(|ask| question(*ask, model, texts)).collect()
+    asks.map(|ask| shortened(&question(*ask, model, texts), MOST_LETTERS_ASKED))
+        .collect()
 }
 
-/// One line of at most [`MOST_LETTERS`] letters.
-fn shortened(words: &str) -> String {
+/// One line of so many letters at most.
+fn shortened(words: &str, most: usize) -> String {
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    match words.char_indices().nth(MOST_LETTERS) {
+    match words.char_indices().nth(most) {
         None => words,
         Some((end, _)) => format!("{}…", words[..end].trim_end()),
     }
