@@ -13,6 +13,7 @@
 //! [`interview`] the questions by which all of it is told. [`store`] holds the work
 //! in hand. The page lives in `ui`, the command in `cli`.
 
+pub mod anonymous;
 pub mod audit;
 pub mod bundle;
 #[cfg(not(target_arch = "wasm32"))]

@@ -10,6 +10,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::End;
 use super::merge::Merging;
+use crate::anonymous::{Amounts, Choices};
 use crate::compare::Side;
 use crate::model::{Date, FieldValue};
 use crate::report::depth::Depth;
@@ -54,6 +55,8 @@ pub(super) enum Task {
         today: Date,
         depth: Depth,
     },
+    /// Write a copy that says no longer of whom it speaks.
+    Anonymise(Choices),
     /// Say whether somebody else could take over, and what they would need.
     Takeover { format: Format, today: Date },
     /// Say what would follow from an event.
@@ -164,6 +167,11 @@ fn request(matches: &ArgMatches, texts: &Texts) -> Parsed {
         "merge" => return Parsed::Request(Request::Merge(merging(matches, format()))),
         "validate" => Task::Validate,
         "digest" => Task::Digest,
+        "anonymise" => Task::Anonymise(Choices {
+            amounts: amounts(text("amounts")),
+            suppliers: matches.get_flag("keep-suppliers"),
+            place: matches.get_flag("keep-place"),
+        }),
         "takeover" => {
             let (format, today) = result();
             Task::Takeover { format, today }
@@ -210,6 +218,11 @@ fn merging(matches: &ArgMatches, format: Format) -> Merging {
 
 fn side(code: &str) -> Option<Side> {
     Side::ALL.into_iter().find(|side| side.code() == code)
+}
+
+fn amounts(code: &str) -> Amounts {
+    let found = Amounts::ALL.into_iter().find(|it| it.code() == code);
+    found.unwrap_or_default()
 }
 
 /// A choice: the spot of a conflict, and the side that holds there.
@@ -301,6 +314,21 @@ fn command(texts: &Texts) -> Command {
         .value_name(texts.get("cli-choice"))
         .value_parser(choice)
         .help(texts.get("cli-option-choose"));
+    let ways = Amounts::ALL.map(Amounts::code);
+    let amounts = Arg::new("amounts")
+        .long("amounts")
+        .value_name(ways.join("|"))
+        .hide_possible_values(true)
+        .value_parser(ways)
+        .help(texts.get("cli-option-amounts"));
+    let flag = |id: &'static str, help: &str| {
+        Arg::new(id)
+            .long(id)
+            .action(ArgAction::SetTrue)
+            .help(texts.get(help))
+    };
+    let keep_suppliers = flag("keep-suppliers", "cli-option-keep-suppliers");
+    let keep_place = flag("keep-place", "cli-option-keep-place");
     let depths = Depth::ALL.map(Depth::code);
     let depth = Arg::new("depth")
         .long("depth")
@@ -388,6 +416,13 @@ fn command(texts: &Texts) -> Command {
             "cli-heading-file",
             &["cli-base", "cli-ours", "cli-theirs"],
             &[&base, &ours, &theirs, &output, &prefer, &choose, &format],
+        ))
+        .subcommand(task(
+            "anonymise",
+            "cli-anonymise",
+            "cli-heading-file",
+            &["cli-file"],
+            &[&file, &amounts, &keep_suppliers, &keep_place],
         ))
         .subcommand(task(
             "takeover",

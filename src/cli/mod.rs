@@ -5,6 +5,7 @@
 //! Everything it prints comes from the texts, also what is wrong with the
 //! command line; `docs/command.md` describes it.
 
+mod anonymise;
 mod args;
 mod diff;
 mod input;
@@ -157,6 +158,7 @@ fn look(task: &Task, file: &Path, texts: &Texts, out: &mut impl Write) -> io::Re
             }
             audit(&opened, today, (depth, format), texts, out)
         }
+        Task::Anonymise(choices) => anonymise::tell(&opened.model, choices, texts, out),
         Task::Takeover { format, today } => {
             takeover::tell(&opened.model, (today, format), texts, out)
         }

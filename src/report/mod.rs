@@ -1,6 +1,7 @@
 //! What the tool says: findings, the map, what would follow from an event, what
 //! changed, and what is wrong with a file, in a language; and where a word stands.
 
+pub mod anonymous;
 pub mod answer;
 pub mod change;
 pub mod depth;

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::components::on_click;
 use super::hands::{Hands, use_hands};
 use super::hooks::use_flag;
+use super::pages::anonymise::AnonymisePage;
 use super::pages::compare::{ComparePage, ComparePageProps};
 use super::pages::findings::FindingsPage;
 use super::pages::glossary::glossary;
@@ -197,6 +198,7 @@ fn title_of(route: Route, speech: &Speech) -> String {
         Route::History => speech.t("history-title"),
         Route::Compare => speech.t("compare-title"),
         Route::Takeover => speech.t("takeover-title"),
+        Route::Anonymise => speech.t("anonymise-title"),
         Route::Rules(_) => speech.t("rules-title"),
         Route::Glossary(_) => speech.t("glossary-title"),
         Route::WhatIf(..) => speech.t("what-if-title"),
@@ -232,6 +234,7 @@ fn page(route: Route, handle: &SavingHandle, session: &Session, tour: &Tour) -> 
         }
         Route::Standing => piece::<StandingPage>("", ()),
         Route::Takeover => piece::<TakeoverPage>("", ()),
+        Route::Anonymise => piece::<AnonymisePage>("", ()),
         Route::Rules(id) => piece::<RulesPage>(id.unwrap_or_default(), RulesPageProps { id }),
         Route::Glossary(code) => glossary(code),
         Route::WhatIf(subject, event) => {
@@ -356,6 +359,7 @@ fn navigation(
                 { entry(Route::Glossary(None), speech.t("glossary-title"), None) }
                 { entry(Route::History, speech.t("history-title"), None) }
                 { entry(Route::Compare, speech.t("compare-title"), None) }
+                { entry(Route::Anonymise, speech.t("anonymise-title"), None) }
             </ul>
             <h2 class="navigation__title">{ speech.t("navigation-describe") }</h2>
             <ul>{ for DESCRIBED.iter().map(kind) }</ul>

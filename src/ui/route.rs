@@ -39,6 +39,8 @@ pub enum Route {
     Compare,
     /// Whether somebody else could take over.
     Takeover,
+    /// A copy for peers.
+    Anonymise,
     /// The rules, one of them open.
     Rules(Option<&'static str>),
     /// The glossary, led to one of its terms.
@@ -79,6 +81,7 @@ impl Route {
             ("history", None, None) => Self::History,
             ("compare", None, None) => Self::Compare,
             ("takeover", None, None) => Self::Takeover,
+            ("anonymise", None, None) => Self::Anonymise,
             ("rules", None, None) => Self::Rules(None),
             ("rules", Some(id), None) => {
                 let rule = rules::ALL.iter().find(|rule| rule.id == id)?;
@@ -127,6 +130,7 @@ impl Route {
             Self::History => "#/history".to_owned(),
             Self::Compare => "#/compare".to_owned(),
             Self::Takeover => "#/takeover".to_owned(),
+            Self::Anonymise => "#/anonymise".to_owned(),
             Self::Rules(None) => "#/rules".to_owned(),
             Self::Rules(Some(id)) => format!("#/rules/{id}"),
             Self::Glossary(None) => "#/glossary".to_owned(),

@@ -8,6 +8,7 @@
     reason = "tests say what they hold in their names, and fail by panicking"
 )]
 
+mod anonymous;
 mod arbitrary;
 mod bundle;
 mod bundle_page;

@@ -17,6 +17,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("glossary", &["texts"]),
     ("graph", &["model"]),
     ("bundle", &["model"]),
+    ("anonymous", &["model", "bundle"]),
     ("exchange", &["model", "texts"]),
     ("audit", &["model", "graph"]),
     ("rules", &["model", "graph", "audit"]),
@@ -26,7 +27,15 @@ const FLOORS: &[(&str, &[&str])] = &[
     (
         "report",
         &[
-            "model", "graph", "bundle", "audit", "whatif", "compare", "takeover", "texts",
+            "model",
+            "graph",
+            "bundle",
+            "anonymous",
+            "audit",
+            "whatif",
+            "compare",
+            "takeover",
+            "texts",
         ],
     ),
     (
@@ -39,6 +48,7 @@ const FLOORS: &[(&str, &[&str])] = &[
         &[
             "model",
             "bundle",
+            "anonymous",
             "compare",
             "audit",
             "rules",
@@ -59,6 +69,7 @@ const FLOORS: &[(&str, &[&str])] = &[
             "templates",
             "graph",
             "bundle",
+            "anonymous",
             "exchange",
             "audit",
             "rules",
@@ -81,6 +92,7 @@ const CORE: &[&str] = &[
     "templates",
     "interview",
     "graph",
+    "anonymous",
     "takeover",
     "bundle",
     "exchange",

@@ -8,6 +8,7 @@ cli-digest = Gibt den Fingerabdruck (SHA-256) des Inhalts einer Datei aus
 cli-audit = Gibt die Feststellungen zu einer Datei aus
 cli-diff = Vergleicht zwei Dateien eines Audits
 cli-merge = Führt zwei Dateien zusammen, die von einer dritten kommen
+cli-anonymise = Schreibt eine Kopie, die nicht mehr sagt, von wem sie handelt
 cli-takeover = Sagt, ob jemand anderes übernehmen könnte und was es dazu braucht
 cli-what-if = Sagt, was folgen würde, wenn etwas geschähe
 cli-rules = Nennt die Regeln oder erklärt einige davon
@@ -61,6 +62,9 @@ cli-option-depth = committee (Vorstand) oder technical (Technik)
 cli-option-output = Das Ergebnis in diese Datei schreiben (sonst: nur sagen)
 cli-option-prefer = Wer gilt, wo sich die beiden widersprechen
 cli-option-choose = Wer in einem Widerspruch gilt; so oft wie nötig
+cli-option-amounts = Was aus Beträgen wird (sonst: rounded)
+cli-option-keep-suppliers = Die Namen der Lieferanten behalten
+cli-option-keep-place = Den Kanton und die Zahl der Personen behalten
 cli-option-today = Heutiges Datum (sonst jenes des Systems, in UTC)
 cli-exit-fine = erledigt, nichts zu melden
 cli-exit-reported = erledigt, es gibt etwas zu melden
@@ -70,7 +74,7 @@ cli-exit-failed = nicht erledigt: Datei abgelehnt oder unlesbar, Befehl falsch g
 
 # $words = what is wrong, $name = the program
 cli-mistake = { $words } Siehe «{ $name } --help».
-cli-missing-command = Es fehlt der Befehl: validate, digest, audit, diff, merge, takeover, what-if, rules oder template.
+cli-missing-command = Es fehlt der Befehl: validate, digest, audit, diff, merge, anonymise, takeover, what-if, rules oder template.
 # $spot = what was written
 cli-no-such-conflict = An der Stelle «{ $spot }» gibt es keinen Widerspruch.
 # $command = what was written

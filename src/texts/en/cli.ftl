@@ -8,6 +8,7 @@ cli-digest = Print the digest (SHA-256) of what a file says
 cli-audit = List the findings on a file
 cli-diff = Compares two files of one audit
 cli-merge = Brings two files together that come from a third
+cli-anonymise = Writes a copy that says no longer of whom it speaks
 cli-takeover = Says whether somebody else could take over, and what they need
 cli-what-if = Say what would follow if something happened
 cli-rules = Name the rules, or explain some of them
@@ -61,6 +62,9 @@ cli-option-depth = committee, or technical for the technician
 cli-option-output = Write the result into this file (else: only tell it)
 cli-option-prefer = Who holds where the two contradict each other
 cli-option-choose = Who holds in one conflict; as many times as needed
+cli-option-amounts = What becomes of amounts (else: rounded)
+cli-option-keep-suppliers = Keep the names of suppliers
+cli-option-keep-place = Keep the canton and the number of people
 cli-option-today = Today’s date (else that of the system, in UTC)
 cli-exit-fine = done, nothing to report
 cli-exit-reported = done, there is something to report
@@ -70,7 +74,7 @@ cli-exit-failed = not done: refused or unreadable file, mistake in the command
 
 # $words = what is wrong, $name = the program
 cli-mistake = { $words } See “{ $name } --help”.
-cli-missing-command = The command is missing: validate, digest, audit, diff, merge, takeover, what-if, rules or template.
+cli-missing-command = The command is missing: validate, digest, audit, diff, merge, anonymise, takeover, what-if, rules or template.
 # $spot = what was written
 cli-no-such-conflict = There is no conflict at “{ $spot }”.
 # $command = what was written

@@ -8,6 +8,7 @@ cli-digest = Donne l’empreinte (SHA-256) de ce que dit un fichier
 cli-audit = Donne les constats sur un fichier
 cli-diff = Compare deux fichiers d’un même audit
 cli-merge = Réunit deux fichiers qui viennent d’un même troisième
+cli-anonymise = Écrit une copie qui ne dit plus de qui elle parle
 cli-takeover = Dit si quelqu’un d’autre pourrait reprendre, et ce qu’il lui faut
 cli-what-if = Dit ce qui suivrait si quelque chose arrivait
 cli-rules = Nomme les règles, ou en explique certaines
@@ -61,6 +62,9 @@ cli-option-depth = committee (le comité) ou technical (la technique)
 cli-option-output = Écrire le résultat dans ce fichier (sinon : dire seulement)
 cli-option-prefer = Qui l’emporte là où les deux se contredisent
 cli-option-choose = Qui l’emporte dans une contradiction ; autant de fois qu’il faut
+cli-option-amounts = Ce que deviennent les montants (sinon : rounded)
+cli-option-keep-suppliers = Garder les noms des fournisseurs
+cli-option-keep-place = Garder le canton et le nombre de personnes
 cli-option-today = Date du jour (sinon celle du système, en UTC)
 cli-exit-fine = fait, rien à signaler
 cli-exit-reported = fait, il y a quelque chose à signaler
@@ -70,7 +74,7 @@ cli-exit-failed = pas fait : fichier refusé ou illisible, commande mal écrite
 
 # $words = what is wrong, $name = the program
 cli-mistake = { $words } Voir « { $name } --help ».
-cli-missing-command = Il manque la commande : validate, digest, audit, diff, merge, takeover, what-if, rules ou template.
+cli-missing-command = Il manque la commande : validate, digest, audit, diff, merge, anonymise, takeover, what-if, rules ou template.
 # $spot = what was written
 cli-no-such-conflict = Il n’y a pas de contradiction à « { $spot } ».
 # $command = what was written

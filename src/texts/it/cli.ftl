@@ -8,6 +8,7 @@ cli-digest = Dà l’impronta (SHA-256) di ciò che dice un file
 cli-audit = Elenca le constatazioni su un file
 cli-diff = Confronta due file di uno stesso audit
 cli-merge = Riunisce due file che vengono da un terzo
+cli-anonymise = Scrive una copia che non dice più di chi parla
 cli-takeover = Dice se qualcun altro potrebbe riprendere, e che cosa gli serve
 cli-what-if = Dice che cosa seguirebbe se succedesse qualcosa
 cli-rules = Nomina le regole, o ne spiega alcune
@@ -61,6 +62,9 @@ cli-option-depth = committee (comitato) o technical (tecnica)
 cli-option-output = Scrivere il risultato in questo file (altrimenti: dirlo soltanto)
 cli-option-prefer = Chi vale dove i due si contraddicono
 cli-option-choose = Chi vale in una contraddizione; quante volte serve
+cli-option-amounts = Che cosa diventano gli importi (altrimenti: rounded)
+cli-option-keep-suppliers = Tenere i nomi dei fornitori
+cli-option-keep-place = Tenere il cantone e il numero di persone
 cli-option-today = Data di oggi (altrimenti quella del sistema, in UTC)
 cli-exit-fine = fatto, nulla da segnalare
 cli-exit-reported = fatto, c’è qualcosa da segnalare
@@ -70,7 +74,7 @@ cli-exit-failed = non fatto: file rifiutato o illeggibile, comando errato
 
 # $words = what is wrong, $name = the program
 cli-mistake = { $words } Vedere «{ $name } --help».
-cli-missing-command = Manca il comando: validate, digest, audit, diff, merge, takeover, what-if, rules o template.
+cli-missing-command = Manca il comando: validate, digest, audit, diff, merge, anonymise, takeover, what-if, rules o template.
 # $spot = what was written
 cli-no-such-conflict = Non c’è contraddizione a «{ $spot }».
 # $command = what was written

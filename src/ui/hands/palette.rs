@@ -179,6 +179,7 @@ fn others(speech: &Speech, hands: &Hands) -> Vec<Line> {
         (Route::History, "history-title"),
         (Route::Compare, "compare-title"),
         (Route::Takeover, "takeover-title"),
+        (Route::Anonymise, "anonymise-title"),
         (Route::Help(None), "help-title"),
     ];
     let collections =

@@ -1,5 +1,6 @@
 //! The places of the page, one folder each.
 
+pub mod anonymise;
 pub mod compare;
 pub mod findings;
 pub mod glossary;
