@@ -3,7 +3,7 @@
 anonymise-title = Anonyme Kopie
 anonymise-hint = Eine Kopie, die man anderen zeigen kann, zum Beispiel unter einer Creative-Commons-Lizenz. Ihr Audit ändert sich nicht.
 help-anonymise = Vom Audit eine Kopie machen, die nicht mehr sagt, von wem sie handelt.
-anonymise-always = Namen, Bemerkungen und freie Wörter werden immer ersetzt, die Einträge erhalten eine neue Nummer, und was Limpide nicht kennt, wird weggelassen. Die Daten im Kalender bleiben.
+anonymise-always = Namen, Bemerkungen und freie Wörter werden immer ersetzt, die Einträge erhalten eine neue Nummer, und was Limpide nicht kennt, wird weggelassen. Datumsangaben bleiben.
 anonymise-amounts = Beträge
 anonymise-amounts-rounded = Auf zwei Stellen gerundet
 anonymise-amounts-left-out = Weggelassen
