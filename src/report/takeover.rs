@@ -8,7 +8,7 @@ use super::answer::{answer_words, field_words};
 use super::phrase::{Formats, record_name};
 use super::unknown::question;
 use crate::model::{Date, Fields, Id, Model};
-use crate::takeover::{Section, Sheet};
+use crate::takeover::{Section, Sheet, without_secrets};
 use crate::texts::Texts;
 
 /// The most letters of one answer or name on the sheet, which has two pages.
@@ -62,8 +62,10 @@ pub fn questions(sheet: &Sheet, model: &Model, texts: &Texts) -> Vec<String> {
         .collect()
 }
 
-/// One line of so many letters at most.
+/// One line of so many letters at most, without secrets: what is cut off could no
+/// longer be told to be one.
 fn shortened(words: &str, most: usize) -> String {
+    let words = without_secrets(words);
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     match words.char_indices().nth(most) {
         None => words,

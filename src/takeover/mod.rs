@@ -11,6 +11,7 @@ use crate::model::{
     ActionState, Collection, Contract, Criticality, Date, DocumentState, Id, Model, PartyKind,
     PersonKind,
 };
+use crate::rules::sec::secrets::masked;
 
 /// The documents without which nobody takes over come first.
 const DOCUMENTS_FIRST: [&str; 6] = [
@@ -282,6 +283,11 @@ fn actions(model: &Model) -> Vec<Id> {
         .collect();
     open.sort_unstable();
     open.into_iter().map(|(_, _, id)| id).collect()
+}
+
+/// A text as it may be printed: a secret that somebody wrote into it is masked.
+pub fn without_secrets(text: &str) -> String {
+    masked(text)
 }
 
 fn first_of_each(ids: Vec<Id>) -> Vec<Id> {

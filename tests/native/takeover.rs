@@ -115,6 +115,25 @@ fn the_sheet_says_how_much_it_leaves_out_and_cuts_what_is_long() {
 }
 
 #[test]
+fn no_secret_that_somebody_wrote_down_is_on_the_sheet() {
+    let model = model(json!({
+        "parties": [{
+            "id": id(1), "name": "Anne", "kind": "person",
+            "contactDetails": "mdp : Soleil24",
+        }],
+    }));
+    let sheet = sheet_of(&model);
+    let row = &rows(
+        &sheet.sections[0],
+        &model,
+        &Texts::embedded(english()),
+        &PlainFormats,
+    )[0];
+    assert_eq!(row.told.len(), 1);
+    assert!(!row.told[0].1.contains("Soleil24"), "{:?}", row.told);
+}
+
+#[test]
 fn every_field_of_the_sheet_is_one_of_its_records() {
     for part in Part::ALL {
         let fields: BTreeSet<_> = part

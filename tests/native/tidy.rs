@@ -23,7 +23,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("rules", &["model", "graph", "audit"]),
     ("whatif", &["model", "graph", "audit"]),
     ("compare", &["model", "bundle", "audit"]),
-    ("takeover", &["model", "audit"]),
+    ("takeover", &["model", "audit", "rules"]),
     (
         "report",
         &[

@@ -80,7 +80,10 @@ impl Condition {
             }
             Self::OurContracts => our_contracts(view),
             Self::Contacts => written(view, &["contacts-sheet"]),
-            Self::Restored => Standing::of_each(vital(view).map(|service| restored(view, service))),
+            Self::Restored => {
+                let kept = vital(view).filter(|service| keeps_something(view, service));
+                Standing::of_each(kept.map(|service| restored(view, service)))
+            }
             Self::SoundMap => {
                 let lost: Vec<Id> = view.survey().dangling.iter().map(|it| it.record).collect();
                 if lost.is_empty() {
@@ -224,6 +227,11 @@ fn our_contracts(view: &View<'_>) -> Standing {
         Name::NotKnown(field) => Standing::NotKnown(vec![Ask::Field(contract, field)]),
         Name::NotAsked => Standing::NotAsked,
     }))
+}
+
+/// Whether there is something of a service to restore: a network keeps nothing.
+fn keeps_something(view: &View<'_>, service: &Service) -> bool {
+    !view.data_of(service.id).is_empty() || !copies_of(view, service).is_empty()
 }
 
 /// Whether a copy of a service was restored lately.

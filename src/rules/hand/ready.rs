@@ -5,7 +5,9 @@
 use super::contracts_not_in_client_name::contracts_that_matter;
 use super::gate::{Standing, vital};
 use crate::audit::{Ask, View};
-use crate::model::{AccessRole, Answer, DocumentState, ExportState, Id, Ref, Service};
+use crate::model::{
+    AccessRole, Answer, DocumentState, ExportState, Id, Party, PersonKind, Ref, Service,
+};
 
 /// Something that makes a takeover easy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,7 +52,6 @@ impl Ready {
     /// How it stands.
     pub fn standing(self, view: &View<'_>) -> Standing {
         let organisation = &view.model.organisation;
-        let of_organisation = |answer: &Answer<_>, field| told(answer, organisation.id, field);
         match self {
             Self::Notice => Standing::of_each(contracts_that_matter(view).into_iter().flat_map(
                 |(id, _, _)| {
@@ -66,8 +67,18 @@ impl Ready {
             )),
             Self::ExitTested => Standing::of_each(vital(view).map(exit_tested)),
             Self::DocumentsPlaced => documents_placed(view),
-            Self::Successor => of_organisation(&organisation.successor, "successor"),
-            Self::SecondAdvisor => of_organisation(&organisation.backup_advisor, "backupAdvisor"),
+            Self::Successor => another(
+                view,
+                &organisation.successor,
+                "successor",
+                &organisation.contact,
+            ),
+            Self::SecondAdvisor => another(
+                view,
+                &organisation.backup_advisor,
+                "backupAdvisor",
+                &organisation.advisor,
+            ),
             Self::OwnEditor => own_editor(view),
         }
     }
@@ -82,6 +93,25 @@ fn told<T>(answer: &Answer<T>, record: Id, field: &'static str) -> Standing {
         }
         Answer::NotAsked => Standing::NotAsked,
     }
+}
+
+/// Whether somebody is named who is still there, and is another than the first.
+fn another(
+    view: &View<'_>,
+    answer: &Answer<Ref<Party>>,
+    field: &'static str,
+    first: &Answer<Ref<Party>>,
+) -> Standing {
+    let organisation = view.model.organisation.id;
+    let stands_in = |named: &Ref<Party>| {
+        let party = view.party(named.id);
+        let is_there = party.is_some_and(|it| !it.person_kind.is(&PersonKind::Former));
+        is_there && !first.is_known_and(|first| first.id == named.id)
+    };
+    if answer.known().is_some() && !answer.is_known_and(stands_in) {
+        return Standing::Blocked(vec![organisation]);
+    }
+    told(answer, organisation, field)
 }
 
 fn exit_tested(service: &Service) -> Standing {
@@ -135,7 +165,7 @@ mod tests {
     use super::Ready;
     use crate::audit::testing::{Draft, TODAY};
     use crate::audit::{Ask, View};
-    use crate::model::Collection;
+    use crate::model::{Collection, Ref};
 
     fn standing(draft: &Draft, ready: Ready) -> Standing {
         ready.standing(&View::new(&draft.model, TODAY.parse().expect("a date")))
@@ -212,6 +242,30 @@ mod tests {
         );
         let none = json!({ "state": "none", "place": { "notKnown": true } });
         assert_eq!(document(none).0, Standing::NotAsked);
+    }
+
+    #[test]
+    fn a_second_advisor_is_another_who_is_still_there() {
+        let advised = |first: &str, second: &str| {
+            let mut draft = cash(json!({}))
+                .party("Binôme", json!({ "kind": "advisor" }))
+                .party(
+                    "Partie",
+                    json!({ "kind": "person", "personKind": "former" }),
+                );
+            let ids = [first, second].map(|name| Ref::to(draft.id(name)));
+            let [first, second] = ids;
+            let organisation = std::rc::Rc::make_mut(&mut draft.model.organisation);
+            organisation.advisor = first.into();
+            organisation.backup_advisor = second.into();
+            let id = organisation.id;
+            (standing(&draft, Ready::SecondAdvisor), id)
+        };
+        assert_eq!(advised("Conseiller", "Binôme").0, Standing::Met);
+        for second in ["Conseiller", "Partie"] {
+            let (found, organisation) = advised("Conseiller", second);
+            assert_eq!(found, Standing::Blocked(vec![organisation]));
+        }
     }
 
     #[test]

@@ -17,7 +17,7 @@ pub mod no_leaver_checklist;
 pub mod no_mfa_ebanking;
 pub mod no_password_manager;
 pub mod secret_in_note;
-mod secrets;
+pub mod secrets;
 pub mod shared_account;
 pub mod supplier_remote_access;
 mod together;

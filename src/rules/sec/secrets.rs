@@ -111,7 +111,7 @@ fn ends_a_label(letter: u8) -> bool {
 }
 
 /// The text with a mask instead of each secret.
-pub(super) fn masked(text: &str) -> String {
+pub fn masked(text: &str) -> String {
     let mut masked = String::new();
     let mut from = 0;
     for (_, range) in secrets_in(text) {
