@@ -17,6 +17,7 @@ mod compare;
 mod damage;
 mod demo;
 mod exchange;
+mod fuzz;
 mod glossary;
 mod interview;
 mod layout;
