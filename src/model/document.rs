@@ -40,6 +40,13 @@ choice! {
     }
 }
 
+impl DocumentState {
+    /// Whether there is anything to read.
+    pub const fn is_written(self) -> bool {
+        !matches!(self, Self::None | Self::InSomeonesHead)
+    }
+}
+
 record! {
     /// Something written that lets others take over: an inventory, a procedure, a contract folder…
     Document in Documents {

@@ -85,17 +85,9 @@ pub fn text(
     }
     if consequences.before != consequences.after {
         heading(&mut text, &texts.get("diff-costs"));
-        let costs = |costs: &Costs| {
-            let sums: Vec<String> = costs.sums.iter().map(|sum| formats.money(sum)).collect();
-            if sums.is_empty() {
-                texts.get("diff-nothing")
-            } else {
-                sums.join(" + ")
-            }
-        };
         let args = [
-            ("before", costs(&consequences.before).into()),
-            ("after", costs(&consequences.after).into()),
+            ("before", sums(&consequences.before, texts, &formats).into()),
+            ("after", sums(&consequences.after, texts, &formats).into()),
         ];
         let _ = write!(text, "\n  {}", texts.with("diff-from-to", &args));
     }
@@ -104,6 +96,15 @@ pub fn text(
 
 fn heading(text: &mut String, words: &str) {
     let _ = write!(text, "\n\n{words}");
+}
+
+/// What is paid in a year, in words.
+pub fn sums(costs: &Costs, texts: &Texts, formats: &dyn Formats) -> String {
+    let sums: Vec<String> = costs.sums.iter().map(|sum| formats.money(sum)).collect();
+    if sums.is_empty() {
+        return texts.get("diff-nothing");
+    }
+    sums.join(" + ")
 }
 
 /// What became of a field, in one line.

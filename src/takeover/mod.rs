@@ -8,8 +8,7 @@ use std::cmp::Reverse;
 
 use crate::audit::{Ask, Audit, View, unknowns};
 use crate::model::{
-    ActionState, Collection, Contract, Criticality, Date, DocumentState, Id, Model, PartyKind,
-    PersonKind,
+    ActionState, Collection, Contract, Criticality, Date, Id, Model, PartyKind, PersonKind,
 };
 use crate::rules::sec::secrets::masked;
 
@@ -254,13 +253,10 @@ fn copies(view: &View<'_>) -> Vec<Id> {
 
 /// What is written, the most needed first.
 fn documents(model: &Model) -> Vec<Id> {
-    let is_none = |state: &DocumentState| {
-        matches!(state, DocumentState::None | DocumentState::InSomeonesHead)
-    };
     let written = model
         .documents
         .iter()
-        .filter(|it| !it.state.is_known_and(is_none));
+        .filter(|it| !it.state.is_known_and(|state| !state.is_written()));
     let ranked = written.map(|document| {
         let first = |kind: &str| DOCUMENTS_FIRST.iter().position(|it| *it == kind);
         let rank = document.kind.known().and_then(|kind| first(kind.code()));

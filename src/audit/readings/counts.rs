@@ -139,9 +139,7 @@ pub(super) const COUNTS: &[Named<Tally>] = &[
     }),
     ("renewals-compared", renewals_compared),
     ("basic-documents-begun", |view| {
-        basic_documents(view, |state| {
-            !matches!(state, DocumentState::None | DocumentState::InSomeonesHead)
-        })
+        basic_documents(view, |state| state.is_written())
     }),
     ("basic-documents-usable", |view| {
         basic_documents(view, is_usable)

@@ -1,12 +1,10 @@
 //! Documents, as the rules on them look at them.
 
-use crate::model::{Document, DocumentPlace, DocumentState};
+use crate::model::{Document, DocumentPlace};
 
 /// Whether something is written, good or not.
 pub(super) fn is_written(document: &Document) -> bool {
-    document
-        .state
-        .is_known_and(|state| !matches!(state, DocumentState::None | DocumentState::InSomeonesHead))
+    document.state.is_known_and(|state| state.is_written())
 }
 
 /// Whether the same can be read elsewhere than at the supplier's: a document of

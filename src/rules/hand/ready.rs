@@ -5,9 +5,7 @@
 use super::contracts_not_in_client_name::contracts_that_matter;
 use super::gate::{Standing, vital};
 use crate::audit::{Ask, View};
-use crate::model::{
-    AccessRole, Answer, DocumentState, ExportState, Id, Party, PersonKind, Ref, Service,
-};
+use crate::model::{AccessRole, Answer, ExportState, Id, Party, PersonKind, Ref, Service};
 
 /// Something that makes a takeover easy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,12 +122,11 @@ fn exit_tested(service: &Service) -> Standing {
 }
 
 fn documents_placed(view: &View<'_>) -> Standing {
-    let written = view.model.documents.iter().filter(|document| {
-        let is_none = |state: &DocumentState| {
-            matches!(state, DocumentState::None | DocumentState::InSomeonesHead)
-        };
-        !document.state.is_known_and(is_none)
-    });
+    let written = view
+        .model
+        .documents
+        .iter()
+        .filter(|document| !document.state.is_known_and(|state| !state.is_written()));
     Standing::of_each(written.flat_map(|document| {
         let place = if document.kept_on.known().is_some() {
             Standing::Met

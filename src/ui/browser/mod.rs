@@ -9,6 +9,7 @@ mod focus;
 mod formats;
 mod identity;
 mod machine;
+mod paper;
 mod preferences;
 mod timing;
 
@@ -21,6 +22,7 @@ pub use focus::keep_focus;
 pub use formats::BrowserFormats;
 pub use identity::new_id;
 pub use machine::is_mac;
+pub use paper::print;
 pub use preferences::{
     current_audit, depth, exported_at, has_single_keys, is_tour_over, note_recent, recent,
     remember_audit, remember_depth, remember_export, remember_lang, remember_single_keys,

@@ -9,20 +9,18 @@ use crate::rules::hand::gate::{Condition, Standing};
 use crate::ui::components::explained;
 use crate::ui::route::{Route, link};
 use crate::ui::speech::Speech;
-use crate::ui::workspace::Desk;
 
 /// How many records or questions a list shows before it says how many more there are.
 const SHOWN: usize = 12;
 
 /// The conditions of a takeover.
-pub fn takeover(speech: &Speech, desk: &Desk) -> Html {
-    let view = View::new(&desk.model, desk.advice.today);
-    let standings = Condition::ALL.map(|it| (it.text_id(), it.standing(&view)));
+pub fn takeover(speech: &Speech, view: &View<'_>) -> Html {
+    let standings = Condition::ALL.map(|it| (it.text_id(), it.standing(view)));
     let blocked = standings.iter().filter(|(_, it)| *it != Standing::Met);
     html! {
         <section class="standing__handover" aria-labelledby="takeover-conditions">
             <h2 id="takeover-conditions">{ speech.with("standing-handover", &[("count", blocked.count().into())]) }</h2>
-            { conditions(speech, &desk.model, &standings) }
+            { conditions(speech, view.model, &standings) }
         </section>
     }
 }

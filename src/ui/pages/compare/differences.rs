@@ -5,13 +5,15 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::audit::{self, Finding};
-use crate::compare::{Change, Costs, consequences, diff};
+use crate::compare::{Change, consequences, diff};
 use crate::model::Model;
 use crate::report::change::Comparison;
-use crate::report::phrase::{Formats, phrase};
+use crate::report::difference::sums;
+use crate::report::phrase::phrase;
 use crate::rules::ALL;
+use crate::ui::browser::print;
 use crate::ui::hooks::use_flag;
-use crate::ui::speech::{Speech, use_speech};
+use crate::ui::speech::use_speech;
 use crate::ui::views::changes;
 use crate::ui::workspace::use_desk;
 
@@ -59,10 +61,7 @@ pub(super) fn Differences(props: &DifferencesProps) -> Html {
         formats: &*speech.formats,
     };
     let follows = consequences((before.0, after.0), desk.advice.today, (before.1, after.1));
-    let print = Callback::from(|_: MouseEvent| {
-        // A browser that cannot print has nothing to say about it.
-        let _ = gloo::utils::window().print();
-    });
+    let print = Callback::from(|_: MouseEvent| print());
     let turn = Callback::from(move |_: MouseEvent| is_after.set(!*is_after));
     let names = ["compare-file", "compare-here"].map(|id| speech.t(id));
     let [file, here] = names;
@@ -114,22 +113,10 @@ pub(super) fn Differences(props: &DifferencesProps) -> Html {
             if follows.before != follows.after {
                 <h2>{ speech.t("diff-costs") }</h2>
                 <p>{ speech.with("diff-from-to", &[
-                    ("before", sums(&speech, &follows.before).into()),
-                    ("after", sums(&speech, &follows.after).into()),
+                    ("before", sums(&follows.before, &speech.texts, &*speech.formats).into()),
+                    ("after", sums(&follows.after, &speech.texts, &*speech.formats).into()),
                 ]) }</p>
             }
         </section>
     }
-}
-
-fn sums(speech: &Speech, costs: &Costs) -> String {
-    let sums: Vec<String> = costs
-        .sums
-        .iter()
-        .map(|sum| speech.formats.money(sum))
-        .collect();
-    if sums.is_empty() {
-        return speech.t("diff-nothing");
-    }
-    sums.join(" + ")
 }

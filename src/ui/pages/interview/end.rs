@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use crate::interview::{Question, ending};
 use crate::report::unknown::question as words_of;
+use crate::ui::browser::print;
 use crate::ui::components::on_click;
 use crate::ui::route::{Route, link};
 use crate::ui::saving::Keeper;
@@ -29,10 +30,7 @@ pub(super) fn End(props: &EndProps) -> Html {
         ("interview-end-important", ending.important),
         ("interview-end-ask", ending.ask),
     ];
-    let print = Callback::from(|_: MouseEvent| {
-        // It fails where printing is forbidden only.
-        let _ = gloo::utils::window().print();
-    });
+    let print = Callback::from(|_: MouseEvent| print());
     let export = {
         let keeper = props.keeper.clone();
         Callback::from(move |()| keeper.export())

@@ -3,6 +3,7 @@
 
 use yew::prelude::*;
 
+use crate::audit::View;
 use crate::audit::readings::{Condition, Gap, Reading, readings};
 use crate::model::Id;
 use crate::ui::browser::timed;
@@ -37,7 +38,7 @@ pub fn StandingPage() -> Html {
             if DESCRIBED_FIRST.iter().all(|kind| desk.model.count(*kind) == 0) {
                 { empty(speech.t("empty-standing"), to_describe(&speech, &DESCRIBED_FIRST)) }
             }
-            { takeover(&speech, &desk) }
+            { takeover(&speech, &View::new(&desk.model, desk.advice.today)) }
             <section aria-labelledby="standing-themes">
                 <h2 id="standing-themes">{ speech.t("standing-themes") }</h2>
                 { for told.iter().map(|reading| theme(&speech, &desk, reading)) }

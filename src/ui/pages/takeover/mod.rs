@@ -8,6 +8,7 @@ use crate::report::phrase::Formats;
 use crate::report::takeover::{questions, rows};
 use crate::rules::hand::ready::Ready;
 use crate::takeover::{Section, sheet};
+use crate::ui::browser::print;
 use crate::ui::route::{Route, link};
 use crate::ui::speech::{Speech, use_speech};
 use crate::ui::views::{conditions, takeover};
@@ -19,10 +20,7 @@ pub fn TakeoverPage() -> Html {
     let (speech, desk) = (use_speech(), use_desk());
     let view = View::new(&desk.model, desk.advice.today);
     let ready = Ready::ALL.map(|it| (it.text_id(), it.standing(&view)));
-    let print = Callback::from(|_: MouseEvent| {
-        // A browser that cannot print has nothing to say about it.
-        let _ = gloo::utils::window().print();
-    });
+    let print = Callback::from(|_: MouseEvent| print());
     html! {
         <div class="takeover">
             <header class="page-head">
@@ -30,7 +28,7 @@ pub fn TakeoverPage() -> Html {
                 <p class="page-head__hint">{ speech.t("takeover-hint") }</p>
             </header>
             <div class="takeover__ready">
-                { takeover(&speech, &desk) }
+                { takeover(&speech, &view) }
                 <section class="standing__handover" aria-labelledby="takeover-ready">
                     <h2 id="takeover-ready">{ speech.t("takeover-ready") }</h2>
                     { conditions(&speech, &desk.model, &ready) }
