@@ -8,7 +8,7 @@
 # Rust (with rustup), Node (20 or newer) and make are enough to start; the first
 # run installs what else is missing (see tools.mk).
 
-.PHONY: serve test dist measure bench check rust node browser
+.PHONY: serve test dist measure bench check rust node browser age
 # The steps share build folders, and are read on one screen.
 .NOTPARALLEL:
 
@@ -45,7 +45,7 @@ check: rust
 
 # Everything is checked, installed and built first, so that the output ends with
 # what the test runners say.
-test: node check $(WASM_PACK)/bin/wasm-pack browser $(READER)/complete tests/readers/node/node_modules/.package-lock.json \
+test: node check $(WASM_PACK)/bin/wasm-pack browser age $(READER)/complete tests/readers/node/node_modules/.package-lock.json \
 		tests/e2e/node_modules/.package-lock.json dist
 	cargo test --locked
 	cargo build --locked --quiet --bin limpide --example generated

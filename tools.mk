@@ -82,6 +82,14 @@ browser:
 			$(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends chromium chromium-driver >/dev/null; } \
 		|| $(call missing,Chromium and its driver,install them with your system and put chromium and chromedriver on the path)
 
+# The other program that files under a passphrase are tried with.
+age:
+	@command -v age >/dev/null && command -v script >/dev/null \
+		|| { echo "Installing age..."; \
+			$(AS_ROOT) apt-get update -qq && \
+			$(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends age bsdutils >/dev/null; } \
+		|| $(call missing,age,install age with your system)
+
 # The packages of the reader in Python, in an environment named after their versions.
 READER_REQUIREMENTS := tests/readers/python/requirements.txt
 READER := $(TOOLS)/reader-$(shell sed 's/==/-/' $(READER_REQUIREMENTS) | paste -s -d -)

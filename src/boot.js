@@ -57,6 +57,54 @@ const loadDesk = async () => {
   return program;
 };
 
+// The content policy lets nothing become a script but what this policy passes on.
+const scripts = globalThis.trustedTypes?.createPolicy("limpide", { createScriptURL: (url) => url });
+
+// Starts src/bin/worker.rs in a worker. The worker is made of text that was checked,
+// not of an address, and so has the content policy of the page.
+const startWorker = async () => {
+  const [loader, answers, program] = await Promise.all([
+    loadTexts("worker.js"),
+    loadTexts("worker-answers.js"),
+    fetchPinned(later("worker_bg.wasm")).then((response) => response.arrayBuffer()),
+  ]);
+  const address = URL.createObjectURL(new Blob([loader, "\n", answers], { type: "text/javascript" }));
+  const worker = new Worker(scripts?.createScriptURL(address) ?? address);
+  worker.postMessage(program, [program]);
+  return worker;
+};
+
+// What runs beside the page: `ask` has the worker do a task, and promises what comes
+// of it; `stop` gives up what it does.
+const beside = {
+  worker: undefined,
+  waiting: [],
+  async ask(task, ...about) {
+    this.worker ??= startWorker();
+    const begun = this.worker;
+    const worker = await begun.catch((error) => {
+      this.worker = undefined;
+      throw error;
+    });
+    if (this.worker !== begun) throw "stopped";
+    return new Promise((resolve, reject) => {
+      // It answers one after the other.
+      this.waiting.push({ resolve, reject });
+      worker.onmessage = ({ data: { result, error } }) => {
+        const asked = this.waiting.shift();
+        return error === undefined ? asked.resolve(result) : asked.reject(error);
+      };
+      worker.onerror = () => this.stop();
+      worker.postMessage({ task, about });
+    });
+  },
+  stop() {
+    this.worker?.then((worker) => worker.terminate(), () => {});
+    this.worker = undefined;
+    for (const { reject } of this.waiting.splice(0)) reject("stopped");
+  },
+};
+
 // Shows the desk in a language, and begins there what was chosen on the start
 // screen, if something was (see src/ui/pages/start/beginning.rs).
 const openDesk = async (lang, word = "", about = undefined, leave = () => {}) => {
@@ -66,7 +114,7 @@ const openDesk = async (lang, word = "", about = undefined, leave = () => {}) =>
     loadDesk(),
   ]);
   leave();
-  desk.start(lang, `${texts}\n${more}`, word, about);
+  desk.start(lang, `${texts}\n${more}`, beside, word, about);
 };
 
 // Whether there is an audit to come back to: src/ui/browser/preferences.rs

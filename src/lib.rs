@@ -11,7 +11,7 @@
 //! otherwise, [`report`] the sentences, [`texts`] the words and [`glossary`] what
 //! they mean, [`templates`] what organisations of a sector usually have,
 //! [`interview`] the questions by which all of it is told. [`store`] holds the work
-//! in hand. The page lives in `ui`, the command in `cli`.
+//! in hand, [`encryption`] puts a file under a passphrase. The page lives in `ui`, the command in `cli`.
 
 pub mod anonymous;
 pub mod audit;
@@ -20,6 +20,7 @@ pub mod bundle;
 pub mod cli;
 pub mod compare;
 pub mod demo;
+pub mod encryption;
 pub mod exchange;
 pub mod glossary;
 pub mod graph;

@@ -7,7 +7,8 @@
 //   one for the language that it chooses; and those of its subfolders, which follow
 //   with the desk. The command's are in neither. The link of the first tells the
 //   language and its name, and so the page knows which there are to choose from;
-// - the desk, loaded when an audit is opened, which Trunk leaves there without a hash;
+// - the desk, loaded when an audit is opened, and the program that runs beside it in a
+//   worker, both of which Trunk leaves there without a hash;
 // - the demonstrations, fetched when somebody wants to try one.
 //
 // Trunk runs it at the end of a build, see Trunk.toml.
@@ -58,7 +59,8 @@ function nameOf(lang) {
 
 // The names in the sources, the contents, and what else the link tells.
 const files = [
-  ...["desk.js", "desk_bg.wasm"].map((name) => [name, taken(name)]),
+  ...["desk.js", "desk_bg.wasm", "worker.js", "worker_bg.wasm"].map((name) => [name, taken(name)]),
+  ["worker-answers.js", readFileSync(source("worker.js"))],
   ...languages.map((lang) => [`${lang}.ftl`, joined(lang, filesOf(lang).filter(isOfTheStart)), ` hreflang="${lang}" title="${nameOf(lang)}"`]),
   ...languages.map((lang) => [`${lang}.desk.ftl`, joined(lang, filesOf(lang).filter(isOfTheDesk))]),
   ...demonstrations.map((name) => [name, readFileSync(source("demo", name))]),

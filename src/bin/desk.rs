@@ -5,19 +5,20 @@
 use limpide::{
     texts::Lang,
     ui::{
-        App, AppProps,
+        App, AppProps, Beside,
         pages::start::Beginning,
         speech::{Part, Voice},
     },
 };
 
 /// Shows the application in a language, with all its texts, and begins what was
-/// chosen on the start screen, if something was; see [`Beginning::to_js`].
-/// `src/boot.js` calls it.
+/// chosen on the start screen, if something was; see [`Beginning::to_js`]. What takes
+/// long is asked of what runs beside the page. `src/boot.js` calls it.
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen::prelude::wasm_bindgen]
-pub fn start(lang: &str, texts: &str, word: &str, about: wasm_bindgen::JsValue) {
+pub fn start(lang: &str, texts: &str, beside: Beside, word: &str, about: wasm_bindgen::JsValue) {
     console_error_panic_hook::set_once();
+    beside.put_in_place();
     let voice = Voice::new(Lang::from_tag(lang).unwrap_or_default(), Part::Whole, texts);
     let beginning = Beginning::from_js(word, about);
     yew::Renderer::<App>::with_props(AppProps { voice, beginning }).render();

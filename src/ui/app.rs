@@ -9,6 +9,7 @@ use super::hands::{Hands, use_hands};
 use super::hooks::use_flag;
 use super::pages::anonymise::AnonymisePage;
 use super::pages::compare::{ComparePage, ComparePageProps};
+use super::pages::file::{FilePage, FilePageProps};
 use super::pages::findings::FindingsPage;
 use super::pages::glossary::glossary;
 use super::pages::help::{HelpPage, HelpPageProps};
@@ -199,6 +200,7 @@ fn title_of(route: Route, speech: &Speech) -> String {
         Route::Compare => speech.t("compare-title"),
         Route::Takeover => speech.t("takeover-title"),
         Route::Anonymise => speech.t("anonymise-title"),
+        Route::File => speech.t("file-title"),
         Route::Rules(_) => speech.t("rules-title"),
         Route::Glossary(_) => speech.t("glossary-title"),
         Route::WhatIf(..) => speech.t("what-if-title"),
@@ -235,6 +237,10 @@ fn page(route: Route, handle: &SavingHandle, session: &Session, tour: &Tour) -> 
         Route::Standing => piece::<StandingPage>("", ()),
         Route::Takeover => piece::<TakeoverPage>("", ()),
         Route::Anonymise => piece::<AnonymisePage>("", ()),
+        Route::File => {
+            let saving = handle.clone();
+            piece::<FilePage>("", FilePageProps { saving })
+        }
         Route::Rules(id) => piece::<RulesPage>(id.unwrap_or_default(), RulesPageProps { id }),
         Route::Glossary(code) => glossary(code),
         Route::WhatIf(subject, event) => {
@@ -357,6 +363,7 @@ fn navigation(
                 { entry(Route::Takeover, speech.t("takeover-title"), None) }
                 { entry(Route::Rules(None), speech.t("rules-title"), None) }
                 { entry(Route::Glossary(None), speech.t("glossary-title"), None) }
+                { entry(Route::File, speech.t("file-title"), None) }
                 { entry(Route::History, speech.t("history-title"), None) }
                 { entry(Route::Compare, speech.t("compare-title"), None) }
                 { entry(Route::Anonymise, speech.t("anonymise-title"), None) }

@@ -31,5 +31,5 @@ pub mod views;
 pub mod workspace;
 
 pub use app::{App, AppProps};
-pub use browser::BrowserFormats;
+pub use browser::{Beside, BrowserFormats};
 pub use entrance::{Entrance, EntranceProps};

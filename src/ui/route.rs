@@ -41,6 +41,8 @@ pub enum Route {
     Takeover,
     /// A copy for peers.
     Anonymise,
+    /// Files of the audit.
+    File,
     /// The rules, one of them open.
     Rules(Option<&'static str>),
     /// The glossary, led to one of its terms.
@@ -82,6 +84,7 @@ impl Route {
             ("compare", None, None) => Self::Compare,
             ("takeover", None, None) => Self::Takeover,
             ("anonymise", None, None) => Self::Anonymise,
+            ("file", None, None) => Self::File,
             ("rules", None, None) => Self::Rules(None),
             ("rules", Some(id), None) => {
                 let rule = rules::ALL.iter().find(|rule| rule.id == id)?;
@@ -131,6 +134,7 @@ impl Route {
             Self::Compare => "#/compare".to_owned(),
             Self::Takeover => "#/takeover".to_owned(),
             Self::Anonymise => "#/anonymise".to_owned(),
+            Self::File => "#/file".to_owned(),
             Self::Rules(None) => "#/rules".to_owned(),
             Self::Rules(Some(id)) => format!("#/rules/{id}"),
             Self::Glossary(None) => "#/glossary".to_owned(),

@@ -37,10 +37,12 @@ const BUILT_FROM_CODES: &[&str] = &[
     "retention-basis-",
     "severity-",
     "standing-",
+    "strength-",
     "takeover-",
     "template-",
     "term-",
     "theme-",
+    "unlock-",
 ];
 
 /// Attributes that explain in sentences; the others and all values are titles.
@@ -326,4 +328,37 @@ pub fn refuse(wrong: &[String]) {
         wrong.len(),
         wrong.join("\n")
     );
+}
+
+/// Passphrases are made of 256 words, each drawn by one byte. They are typed on any
+/// keyboard and told by telephone: a to z only, and no two that one letter tells apart.
+#[test]
+fn passphrases_are_made_of_256_words_that_are_not_taken_for_each_other() {
+    for &lang in Lang::all() {
+        let texts = texts_of(source_of(lang, "desk/file"));
+        let words = &texts["passphrase-words"].readings[0];
+        let words: Vec<&str> = words.split(' ').collect();
+        assert_eq!(words.len(), 256, "{}", lang.code());
+        for (at, word) in words.iter().enumerate() {
+            let is_plain = word.bytes().all(|letter| letter.is_ascii_lowercase());
+            assert!(is_plain && word.len() >= 3, "{}: {word}", lang.code());
+            for other in &words[..at] {
+                assert!(
+                    !is_one_letter_away(word, other),
+                    "{}: {word} and {other}",
+                    lang.code()
+                );
+            }
+        }
+    }
+}
+
+/// Whether a letter that is another, missing or in excess makes two words the same.
+fn is_one_letter_away(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    let same = |(a, b): &(&u8, &u8)| a == b;
+    let front = one.iter().zip(other).take_while(same).count();
+    let behind = one.iter().rev().zip(other.iter().rev()).take_while(same);
+    let longer = one.len().max(other.len());
+    one.len().abs_diff(other.len()) <= 1 && front + behind.count() + 1 >= longer
 }

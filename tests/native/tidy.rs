@@ -43,6 +43,7 @@ const FLOORS: &[(&str, &[&str])] = &[
         &["model", "audit", "report", "texts", "templates"],
     ),
     ("store", &["model", "bundle"]),
+    ("encryption", &[]),
     (
         "cli",
         &[
@@ -79,6 +80,7 @@ const FLOORS: &[(&str, &[&str])] = &[
             "report",
             "interview",
             "store",
+            "encryption",
         ],
     ),
 ];

@@ -3,9 +3,9 @@
 use gloo::file::{Blob, ObjectUrl};
 use wasm_bindgen::JsCast;
 
-/// Saves a text as a file among the user's downloads.
-pub fn download(name: &str, text: &str) {
-    let blob = Blob::new_with_options(text, Some("application/json"));
+/// Saves a file among the user's downloads.
+pub fn download(name: &str, content: &[u8], kind: &str) {
+    let blob = Blob::new_with_options(content, Some(kind));
     let url = ObjectUrl::from(blob);
     let document = gloo::utils::document();
     let Ok(element) = document.create_element("a") else {

@@ -1,4 +1,4 @@
-//! New identities.
+//! New identities, and what else is drawn by lot.
 
 use std::cell::Cell;
 
@@ -40,12 +40,19 @@ pub fn new_id() -> Id {
 /// A number drawn by lot, to which can be added: below the two bits that an id
 /// replaces by its variant, the highest is left free.
 fn draw() -> u128 {
+    let mut random: [u8; LOT] = chance();
+    random[2] &= 0x1f;
     let mut bytes = [0; size_of::<u128>()];
-    let random = &mut bytes[size_of::<u128>() - LOT..];
+    bytes[size_of::<u128>() - LOT..].copy_from_slice(&random);
+    u128::from_be_bytes(bytes)
+}
+
+/// Bytes of the browser's randomness.
+pub fn chance<const COUNT: usize>() -> [u8; COUNT] {
+    let mut random = [0; COUNT];
     if let Ok(crypto) = gloo::utils::window().crypto() {
         // It fails only for more than 65,536 bytes.
-        let _ = crypto.get_random_values_with_u8_array(random);
+        let _ = crypto.get_random_values_with_u8_array(&mut random);
     }
-    random[2] &= 0x1f;
-    u128::from_be_bytes(bytes)
+    random
 }

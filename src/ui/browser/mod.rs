@@ -2,6 +2,7 @@
 //! own events. Everything the core must not know comes in here.
 
 mod assets;
+mod beside;
 mod clipboard;
 mod clock;
 mod files;
@@ -15,12 +16,13 @@ mod timing;
 
 pub use crate::texts::fold;
 pub use assets::{fetch_text, is_published, languages};
+pub use beside::{Beside, NoAnswer, decrypt, encrypt, stop, strength};
 pub use clipboard::copy;
 pub use clock::{now, today};
 pub use files::{download, read_file};
 pub use focus::keep_focus;
 pub use formats::BrowserFormats;
-pub use identity::new_id;
+pub use identity::{chance, new_id};
 pub use machine::is_mac;
 pub use paper::print;
 pub use preferences::{

@@ -176,6 +176,7 @@ fn others(speech: &Speech, hands: &Hands) -> Vec<Line> {
         (Route::Standing, "standing-title"),
         (Route::Rules(None), "rules-title"),
         (Route::Glossary(None), "glossary-title"),
+        (Route::File, "file-title"),
         (Route::History, "history-title"),
         (Route::Compare, "compare-title"),
         (Route::Takeover, "takeover-title"),

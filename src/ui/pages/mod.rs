@@ -2,6 +2,7 @@
 
 pub mod anonymise;
 pub mod compare;
+pub mod file;
 pub mod findings;
 pub mod glossary;
 pub mod help;

@@ -1,11 +1,20 @@
 //! Handing an audit out as a file.
 
 use crate::bundle::FILE_SUFFIX;
+use crate::encryption;
 use crate::ui::browser::download;
 
 /// Saves a bundle among the user's downloads, named after its audit.
 pub fn export(name: &str, bundle: &str) {
-    download(&format!("{}{FILE_SUFFIX}", file_stem(name)), bundle);
+    let name = format!("{}{FILE_SUFFIX}", file_stem(name));
+    download(&name, bundle.as_bytes(), "application/json");
+}
+
+/// Saves a bundle that is under a passphrase among the user's downloads.
+pub(super) fn export_encrypted(name: &str, content: &[u8]) {
+    let suffix = encryption::FILE_SUFFIX;
+    let name = format!("{}{FILE_SUFFIX}{suffix}", file_stem(name));
+    download(&name, content, "application/octet-stream");
 }
 
 /// The beginning of a file's name, from the name of the audit.

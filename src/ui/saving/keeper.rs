@@ -8,12 +8,13 @@ use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::{Exported, Notice, SaveState, Saving, export};
+use super::export::{export, export_encrypted};
+use super::{Exported, Notice, SaveState, Saving};
 use crate::bundle::{self, Refusal};
 use crate::model::{Edit, Id, Model};
 use crate::store::{self, Database, DatabaseError, Entry, Reason, Session, State, Tabs, database};
 use crate::ui::browser::{
-    current_audit, exported_at, new_id, now, remember_audit, remember_export,
+    NoAnswer, current_audit, encrypt, exported_at, new_id, now, remember_audit, remember_export,
 };
 use crate::ui::workspace::{Deed, Workspace};
 
@@ -424,9 +425,31 @@ impl Keeper {
         self.handed_out(draft.id, text);
     }
 
+    /// Hands the open audit out as a file under a passphrase.
+    ///
+    /// # Errors
+    /// When it was not put under it.
+    pub async fn export_encrypted(&self, passphrase: &str) -> Result<(), NoAnswer> {
+        let Some(draft) = self.draft() else {
+            return Ok(());
+        };
+        let text = bundle::write(&draft.model);
+        let content = encrypt(passphrase, text.as_bytes()).await?;
+        export_encrypted(&draft.name, &content);
+        self.note_export(draft.id, draft.change, text);
+        Ok(())
+    }
+
     /// Takes note that an audit was handed out as it is now, and keeps that state:
     /// somebody else may go on from it.
     pub fn handed_out(&self, id: Id, text: String) {
+        let change = self.draft().map(|draft| draft.change);
+        self.note_export(id, change.unwrap_or_default(), text);
+    }
+
+    /// Takes note that an audit was handed out; if it is the open one, as it was with a
+    /// change.
+    fn note_export(&self, id: Id, change: u64, text: String) {
         let keeper = self.clone();
         spawn_local(async move {
             // What has no room in the history is no trouble: the file is there.
@@ -434,15 +457,14 @@ impl Keeper {
         });
         let at = now();
         remember_export(id, Some(at));
-        let mut is_open = false;
+        let mut is_current = None;
         if let Some(open) = self.0.open.borrow_mut().as_mut()
             && open.session.id == id
         {
-            open.exported = Some(open.session.change);
-            is_open = true;
+            open.exported = Some(change);
+            is_current = Some(open.session.change == change);
         }
-        if is_open {
-            let is_current = true;
+        if let Some(is_current) = is_current {
             self.tell(|saving| saving.exported = Some(Exported { at, is_current }));
         }
     }

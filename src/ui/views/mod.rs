@@ -13,6 +13,7 @@ mod rename;
 mod saving;
 mod takeover;
 mod to_confirm;
+mod unlock;
 
 pub use answer_text::answer_text;
 pub use changes::changes;
@@ -22,7 +23,8 @@ pub use help::link_to_help;
 pub use language::language;
 pub use record_form::record_form;
 pub use rename::{RenameDialog, RenameDialogProps};
-pub use saving::{save_notice, save_status, save_trouble, trouble_text};
+pub use saving::{exported_text, save_notice, save_status, save_trouble, trouble_text};
 pub use takeover::{conditions, record_names, takeover};
 use to_confirm::to_confirm;
 pub use to_confirm::{confirm_all, decisions, proposed_in, proposed_notice};
+pub use unlock::{UnlockDialog, UnlockDialogProps};

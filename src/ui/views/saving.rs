@@ -159,3 +159,19 @@ const fn trouble_texts(error: &DatabaseError) -> (&'static str, &'static str) {
         DatabaseError::Failed(_) => ("saving-failed-short", "saving-failed"),
     }
 }
+
+/// When the audit was handed out last as a file, in words.
+pub fn exported_text(speech: &Speech, handle: &SavingHandle) -> String {
+    match handle.saving.exported {
+        None => speech.t("home-exported-never"),
+        Some(exported) => {
+            let text = if exported.is_current {
+                "home-exported-current"
+            } else {
+                "home-exported-before"
+            };
+            let moment = speech.formats.recent(exported.at);
+            speech.with(text, &[("moment", moment.into())])
+        }
+    }
+}

@@ -58,20 +58,42 @@ test.fail("a journey during which a query is sent fails by itself", async ({ pag
 
 test.describe("in a worker", () => {
   const misdeeds = 'fetch("./?audit=1"); console.error("oops"); setTimeout(() => { throw new Error("uncaught"); });';
-  test.use({ folder: altered((copy) => writeFile(join(copy, "worker.js"), misdeeds)) });
+  test.use({
+    folder: altered(async (copy) => {
+      await writeFile(join(copy, "worker.js"), misdeeds);
+      await writeFile(join(copy, "index.html"), "<!DOCTYPE html><title>No policy</title>");
+    }),
+  });
 
   test("it notices as much", async ({ baseURL, browser }) => {
     const context = await browser.newContext();
     const complaints = watch(context, baseURL);
     const page = await context.newPage();
     await page.goto(baseURL);
-    await page.evaluate(() => {
-      const policy = trustedTypes.createPolicy("test", { createScriptURL: (url) => url });
-      window.worker = new Worker(policy.createScriptURL("./worker.js"));
-    });
+    // The page's own policy lets no such worker start: here it is met without one.
+    await page.evaluate(() => void (window.worker = new Worker("./worker.js")));
     await expect.poll(() => complaints.join("\n")).toContain("it has a query");
     await expect.poll(() => complaints.join("\n")).toContain("console error: oops");
     await expect.poll(() => complaints.join("\n")).toContain("uncaught");
     await context.close();
   });
+});
+
+test("the policy lets no worker start from an address, and no other script policy be made", async ({ page }) => {
+  await page.goto("./");
+  const refused = await page.evaluate(() => {
+    const fails = (act) => {
+      try {
+        act();
+      } catch (error) {
+        return error.name;
+      }
+    };
+    return [
+      fails(() => new Worker("./worker.js")),
+      fails(() => trustedTypes.createPolicy("another", {})),
+      fails(() => trustedTypes.createPolicy("limpide", {})),
+    ];
+  });
+  expect(refused).toEqual(["TypeError", "TypeError", "TypeError"]);
 });

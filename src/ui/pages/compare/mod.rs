@@ -7,19 +7,22 @@ mod together;
 use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
-use web_sys::HtmlInputElement;
+use web_sys::{File, HtmlInputElement};
 use yew::prelude::*;
 
 use differences::{Differences, DifferencesProps, Shared};
 use together::{Start, Together, TogetherProps};
 
+use crate::bundle::Opened;
 use crate::compare::nearest;
 use crate::model::Id;
+use crate::ui::browser::stop;
 use crate::ui::hooks::use_flag;
 use crate::ui::pages::start::{NotBegun, read, reason};
 use crate::ui::piece::piece;
 use crate::ui::saving::Keeper;
 use crate::ui::speech::{Speech, use_speech};
+use crate::ui::views::{UnlockDialog, UnlockDialogProps};
 use crate::ui::workspace::use_desk;
 
 /// See [`ComparePage`].
@@ -48,28 +51,69 @@ pub fn ComparePage(props: &ComparePageProps) -> Html {
     let other = use_state(|| None::<Result<Other, String>>);
     let is_busy = use_flag(false);
     let is_done = use_flag(false);
-    let onchange = {
+    // A file whose passphrase must be said, and whether one was that is another.
+    let locked = use_state(|| None::<(File, bool)>);
+    let take = {
         let (other, is_busy, is_done) = (other.setter(), is_busy.setter(), is_done.setter());
         let (keeper, speech, audit) = (props.keeper.clone(), speech.clone(), props.audit);
+        let locked = locked.setter();
         let organisation = desk.model.organisation.id;
+        Callback::from(move |(file, passphrase): (File, Option<String>)| {
+            let (other, is_busy, locked) = (other.clone(), is_busy.clone(), locked.clone());
+            let (keeper, speech) = (keeper.clone(), speech.clone());
+            is_busy.set(true);
+            is_done.set(false);
+            spawn_local(async move {
+                let opened = read(&file, passphrase.as_deref()).await;
+                is_busy.set(false);
+                locked.set(None);
+                let opened = match opened {
+                    Err(NotBegun::Locked { is_wrong }) => {
+                        return locked.set(Some((file, is_wrong)));
+                    }
+                    Err(NotBegun::Stopped) => return,
+                    opened => opened.map_err(NotCompared::NotRead),
+                };
+                let found = match opened {
+                    Ok(opened) => beside(file.name(), opened, organisation, audit, &keeper).await,
+                    Err(why) => Err(why),
+                };
+                other.set(Some(found.map_err(|why| words(&speech, &why))));
+            });
+        })
+    };
+    let onchange = {
+        let take = take.clone();
         Callback::from(move |event: Event| {
             let input: HtmlInputElement = event.target_unchecked_into();
             let file = input.files().and_then(|files| files.get(0));
             // The same file can then be chosen again.
             input.set_value("");
-            let Some(file) = file else {
-                return;
-            };
-            let (other, is_busy) = (other.clone(), is_busy.clone());
-            let (keeper, speech) = (keeper.clone(), speech.clone());
-            is_busy.set(true);
-            is_done.set(false);
-            spawn_local(async move {
-                let found = open(&file, organisation, audit, &keeper).await;
-                other.set(Some(found.map_err(|why| words(&speech, &why))));
-                is_busy.set(false);
-            });
+            if let Some(file) = file {
+                take.emit((file, None));
+            }
         })
+    };
+    let unlock = match &*locked {
+        None => html! {},
+        Some((file, is_wrong)) => {
+            let locked = locked.setter();
+            let chosen = file.clone();
+            piece::<UnlockDialog>(
+                "",
+                UnlockDialogProps {
+                    file: file.name(),
+                    is_wrong: *is_wrong,
+                    is_busy: *is_busy,
+                    on_passphrase: take
+                        .reform(move |passphrase| (chosen.clone(), Some(passphrase))),
+                    on_close: Callback::from(move |()| {
+                        stop();
+                        locked.set(None);
+                    }),
+                },
+            )
+        }
     };
     let on_done = {
         let (other, is_done) = (other.setter(), is_done.setter());
@@ -85,12 +129,13 @@ pub fn ComparePage(props: &ComparePageProps) -> Html {
                 <p class="page-head__hint">{ speech.t("compare-hint") }</p>
             </header>
             <div class="compare__file">
-                <input id="compare-file" type="file" accept=".json,application/json" class="visually-hidden" {onchange} />
+                <input id="compare-file" type="file" accept=".json,.age,application/json" class="visually-hidden" {onchange} />
                 <label for="compare-file" class="button button--primary">{ speech.t("compare-choose") }</label>
                 if let Some(Ok(other)) = &*other {
                     <p>{ speech.with("compare-with", &[("name", other.name.as_str().into())]) }</p>
                 }
             </div>
+            { unlock }
             <p class="compare__done" role="status">{ if *is_done { speech.t("compare-done") } else { String::new() } }</p>
             { match &*other {
                 None => html! {},
@@ -127,14 +172,14 @@ fn words(speech: &Speech, why: &NotCompared) -> String {
     }
 }
 
-/// Reads a file of the open audit, and the states from which both may come.
-async fn open(
-    file: &web_sys::File,
+/// What a file of the open audit says, and the states from which both may come.
+async fn beside(
+    name: String,
+    opened: Opened,
     organisation: Id,
     audit: Id,
     keeper: &Keeper,
 ) -> Result<Other, NotCompared> {
-    let opened = read(file).await.map_err(NotCompared::NotRead)?;
     if opened.model.organisation.id != organisation {
         return Err(NotCompared::Unrelated);
     }
@@ -148,7 +193,7 @@ async fn open(
     }
     let start = nearest(starts.iter().map(|it| &*it.model), &opened.model);
     Ok(Other {
-        name: file.name(),
+        name,
         model: Shared(Rc::new(opened.model)),
         starts: starts.into(),
         start,

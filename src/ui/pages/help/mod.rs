@@ -133,6 +133,7 @@ fn places(speech: &Speech) -> Html {
         (Route::History, "history-title", "help-history"),
         (Route::Compare, "compare-title", "help-compare"),
         (Route::Takeover, "takeover-title", "help-takeover"),
+        (Route::File, "file-title", "help-file"),
         (Route::Anonymise, "anonymise-title", "help-anonymise"),
     ];
     let rules = speech.with("rules-hint", &[("count", rules::ALL.len().into())]);

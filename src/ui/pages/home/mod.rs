@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use crate::ui::saving::{SaveState, SavingHandle};
 use crate::ui::speech::{Speech, use_speech};
+use crate::ui::views::exported_text;
 use crate::ui::workspace::{Desk, use_desk};
 
 pub use tour::{Tour, use_tour};
@@ -64,18 +65,7 @@ fn facts(speech: &Speech, desk: &Desk, saving: &SavingHandle) -> Html {
         }
         SaveState::Failed(_) => speech.t("saving-failed-short"),
     };
-    let exported = match saving.saving.exported {
-        None => speech.t("home-exported-never"),
-        Some(exported) => {
-            let text = if exported.is_current {
-                "home-exported-current"
-            } else {
-                "home-exported-before"
-            };
-            let moment = speech.formats.recent(exported.at);
-            speech.with(text, &[("moment", moment.into())])
-        }
-    };
+    let exported = exported_text(speech, saving);
     html! {
         <ul class="home__facts">
             <li><strong>{ name }</strong></li>

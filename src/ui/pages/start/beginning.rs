@@ -4,11 +4,12 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use crate::bundle::{self, FILE_SUFFIX, MAX_BYTES, Opened, Refusal};
 use crate::demo;
+use crate::encryption::{self, NotDecrypted, is_encrypted};
 use crate::model::{Id, Model, Organisation};
 use crate::store::DatabaseError;
 use crate::templates::Template;
 use crate::texts::Lang;
-use crate::ui::browser::{fetch_text, is_published, new_id, read_file};
+use crate::ui::browser::{NoAnswer, decrypt, fetch_text, is_published, new_id, read_file};
 use crate::ui::saving::{Keeper, NotOpened, Notice};
 use crate::ui::speech::Speech;
 
@@ -82,10 +83,39 @@ pub enum NotBegun {
     Unreadable,
     /// The file of the demonstration cannot be had.
     NotFetched,
+    /// The file is under a passphrase; which one must be said.
+    Locked {
+        /// Whether one was said that is another.
+        is_wrong: bool,
+    },
+    /// The file cannot be opened, whichever passphrase is said.
+    NotDecrypted(NotDecrypted),
+    /// What opens files under a passphrase cannot be had.
+    NotLoaded,
+    /// It was given up.
+    Stopped,
     /// The file is no bundle, or a damaged one.
     Refused(Refusal),
     /// The browser does not give the audit.
     Database(DatabaseError),
+}
+
+impl From<NoAnswer> for NotBegun {
+    fn from(why: NoAnswer) -> Self {
+        match why {
+            NoAnswer::Stopped => Self::Stopped,
+            NoAnswer::NotDone | NoAnswer::Refused(_) => Self::NotLoaded,
+        }
+    }
+}
+
+impl From<NotDecrypted> for NotBegun {
+    fn from(why: NotDecrypted) -> Self {
+        match why {
+            NotDecrypted::Passphrase => Self::Locked { is_wrong: true },
+            why => Self::NotDecrypted(why),
+        }
+    }
 }
 
 impl From<NotOpened> for NotBegun {
@@ -98,15 +128,25 @@ impl From<NotOpened> for NotBegun {
     }
 }
 
-/// Opens what the user asked for. `careless` gives up what of the open audit
-/// could not be saved. When it fails, the open audit stays as it was.
+/// How somebody tries to begin.
+#[derive(Clone, Debug)]
+pub(super) struct Attempt {
+    /// What is begun.
+    pub beginning: Beginning,
+    /// Whether what of the open audit could not be saved is given up.
+    pub careless: bool,
+    /// The passphrase of the file, if one was said.
+    pub passphrase: Option<String>,
+}
+
+/// Opens what the user asked for. When it fails, the open audit stays as it was.
 pub(super) async fn begin(
-    beginning: &Beginning,
+    attempt: &Attempt,
     keeper: &Keeper,
     speech: &Speech,
-    careless: bool,
 ) -> Result<(), NotBegun> {
-    let (name, model, notice) = match beginning {
+    let careless = attempt.careless;
+    let (name, model, notice) = match &attempt.beginning {
         Beginning::Kept(id) => return Ok(keeper.open(*id, careless).await?),
         Beginning::New { name } => (name.clone(), empty(name), None),
         Beginning::Template { name, code } => {
@@ -118,7 +158,8 @@ pub(super) async fn begin(
         }
         Beginning::Interview => (String::new(), empty(""), None),
         Beginning::File(file) => {
-            let (name, opened) = (file.name(), read(file).await?);
+            let opened = read(file, attempt.passphrase.as_deref()).await?;
+            let name = file.name();
             let name = audit_name(&opened.model, &name);
             let notice = notice(&opened);
             (name, opened.model, notice)
@@ -141,7 +182,7 @@ pub(super) async fn begin(
         name
     };
     keeper.adopt(name, model, notice, careless).await?;
-    if matches!(beginning, Beginning::File(_)) {
+    if matches!(attempt.beginning, Beginning::File(_)) {
         keeper.received().await;
     }
     Ok(())
@@ -160,9 +201,14 @@ fn empty(name: &str) -> Model {
     }
 }
 
-/// Reads a bundle that the user chose.
-pub async fn read(file: &web_sys::File) -> Result<Opened, NotBegun> {
-    bundle::read(&content(file).await?).map_err(NotBegun::Refused)
+/// Reads a bundle that the user chose, under its passphrase if it has one.
+pub async fn read(file: &web_sys::File, passphrase: Option<&str>) -> Result<Opened, NotBegun> {
+    let mut content = content(file).await?;
+    if is_encrypted(&content) {
+        let passphrase = passphrase.ok_or(NotBegun::Locked { is_wrong: false })?;
+        content = decrypt(passphrase, &content).await??;
+    }
+    bundle::read(&content).map_err(NotBegun::Refused)
 }
 
 /// The bytes of a file. One that is too large is not even read.
@@ -184,6 +230,7 @@ async fn content(file: &web_sys::File) -> Result<Vec<u8>, NotBegun> {
 fn audit_name(model: &Model, file: &str) -> String {
     let name = model.organisation.name.trim();
     if name.is_empty() {
+        let file = file.strip_suffix(encryption::FILE_SUFFIX).unwrap_or(file);
         let stem = file
             .strip_suffix(FILE_SUFFIX)
             .or_else(|| file.strip_suffix(".json"));

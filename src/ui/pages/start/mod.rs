@@ -119,7 +119,7 @@ pub fn StartPage(props: &StartPageProps) -> Html {
                     <h2 id="start-open">{ speech.t("start-open") }</h2>
                     <p>{ speech.t("start-open-hint") }</p>
                     <div class="start-way__file">
-                        <input id="start-file" type="file" accept=".json,application/json"
+                        <input id="start-file" type="file" accept=".json,.age,application/json"
                             class="visually-hidden" {onchange} />
                         <label for="start-file" class="button">{ speech.t("start-choose") }</label>
                     </div>

@@ -2,16 +2,17 @@
 
 use yew::prelude::*;
 
-use super::beginning::{Beginning, NotBegun, begin};
+use super::beginning::{Attempt, Beginning, NotBegun, begin};
 use crate::model::Collection;
 use crate::report::refusal::{problem, refusal};
-use crate::ui::browser::remember_typed_name;
+use crate::ui::browser::{remember_typed_name, stop};
 use crate::ui::components::{dialog, on_click};
 use crate::ui::hooks::use_flag;
+use crate::ui::piece::piece;
 use crate::ui::route::Route;
 use crate::ui::saving::Keeper;
 use crate::ui::speech::{Speech, use_speech};
-use crate::ui::views::trouble_text;
+use crate::ui::views::{UnlockDialog, UnlockDialogProps, trouble_text};
 
 /// How it stands with the opening of an audit.
 #[derive(Clone, Debug)]
@@ -33,40 +34,50 @@ pub fn use_opening(keeper: &Keeper, chosen_before: Option<Beginning>) -> Opening
     let begin = {
         let (speech, keeper) = (speech.clone(), keeper.clone());
         let (failure, is_busy) = (failure.setter(), is_busy.setter());
-        Callback::from(move |(beginning, careless): (Beginning, bool)| {
+        Callback::from(move |attempt: Attempt| {
             let (speech, keeper) = (speech.clone(), keeper.clone());
             let (failure, is_busy) = (failure.clone(), is_busy.clone());
-            let route = match beginning {
+            let route = match attempt.beginning {
                 Beginning::New { .. } => Route::Records(Collection::Organisation),
                 Beginning::Template { .. } => Route::Proposed,
                 Beginning::Interview => Route::Interview(None),
                 _ => Route::Home,
             };
             is_busy.set(true);
-            failure.set(None);
+            // Who was asked for a passphrase waits where it was said.
+            if attempt.passphrase.is_none() {
+                failure.set(None);
+            }
             wasm_bindgen_futures::spawn_local(async move {
-                let result = begin(&beginning, &keeper, &speech, careless).await;
+                let result = begin(&attempt, &keeper, &speech).await;
                 is_busy.set(false);
                 match result {
                     Ok(()) => {
+                        failure.set(None);
                         if matches!(
-                            beginning,
+                            attempt.beginning,
                             Beginning::New { .. } | Beginning::Template { .. }
                         ) {
                             remember_typed_name("");
                         }
                         route.go();
                     }
-                    Err(why) => failure.set(Some(Failure { beginning, why })),
+                    Err(NotBegun::Stopped) => failure.set(None),
+                    Err(why) => failure.set(Some(Failure { attempt, why })),
                 }
             });
         })
     };
+    let on_begin = begin.reform(|beginning| Attempt {
+        beginning,
+        careless: false,
+        passphrase: None,
+    });
     {
-        let begin = begin.clone();
+        let on_begin = on_begin.clone();
         use_effect_with((), move |()| {
             if let Some(beginning) = chosen_before {
-                begin.emit((beginning, false));
+                on_begin.emit(beginning);
             }
         });
     }
@@ -77,19 +88,43 @@ pub fn use_opening(keeper: &Keeper, chosen_before: Option<Beginning>) -> Opening
                 let failure = failure.setter();
                 Callback::from(move |()| failure.set(None))
             };
-            let insist = {
-                let (begin, beginning) = (begin.clone(), failed.beginning.clone());
-                Callback::from(move |_: MouseEvent| begin.emit((beginning.clone(), true)))
+            let again = |careless: bool| Attempt {
+                careless,
+                ..failed.attempt.clone()
             };
-            let export = {
-                let keeper = keeper.clone();
-                Callback::from(move |_: MouseEvent| keeper.export())
-            };
-            not_begun(&speech, &failed.why, close, insist, export)
+            match (&failed.why, &failed.attempt.beginning) {
+                (NotBegun::Locked { is_wrong }, Beginning::File(file)) => {
+                    let attempt = again(false);
+                    piece::<UnlockDialog>(
+                        "",
+                        UnlockDialogProps {
+                            file: file.name(),
+                            is_wrong: *is_wrong,
+                            is_busy: *is_busy,
+                            on_passphrase: begin.reform(move |passphrase| Attempt {
+                                passphrase: Some(passphrase),
+                                ..attempt.clone()
+                            }),
+                            on_close: close.reform(|()| stop()),
+                        },
+                    )
+                }
+                (why, _) => {
+                    let insist = begin.reform({
+                        let attempt = again(true);
+                        move |_: MouseEvent| attempt.clone()
+                    });
+                    let export = {
+                        let keeper = keeper.clone();
+                        Callback::from(move |_: MouseEvent| keeper.export())
+                    };
+                    not_begun(&speech, why, close, insist, export)
+                }
+            }
         }
     };
     Opening {
-        on_begin: begin.reform(|beginning| (beginning, false)),
+        on_begin,
         is_busy: *is_busy,
         trouble,
     }
@@ -97,7 +132,7 @@ pub fn use_opening(keeper: &Keeper, chosen_before: Option<Beginning>) -> Opening
 
 /// What was not begun, and why.
 struct Failure {
-    beginning: Beginning,
+    attempt: Attempt,
     why: NotBegun,
 }
 
@@ -107,6 +142,9 @@ pub fn reason(speech: &Speech, why: &NotBegun) -> String {
         NotBegun::Unsaved => speech.t("open-unsaved"),
         NotBegun::Unreadable => speech.t("open-unreadable"),
         NotBegun::NotFetched => speech.t("open-not-fetched"),
+        NotBegun::Locked { .. } => speech.t("unlock-wrong"),
+        NotBegun::NotDecrypted(why) => speech.t(&format!("unlock-{}", why.code())),
+        NotBegun::NotLoaded | NotBegun::Stopped => speech.t("open-not-loaded"),
         NotBegun::Refused(why) => refusal(why, &speech.texts),
         NotBegun::Database(error) => trouble_text(speech, error),
     }
