@@ -1,9 +1,10 @@
 //! Audits kept in this browser's IndexedDB, on the user's machine.
 //!
 //! Two stores change together in one transaction: what the start screen lists,
-//! and the bundles; so do the two that hold earlier states (`history.rs`). A bundle is kept as the exact text that `bundle::write`
-//! gives, so that any version of the program opens it as it would open a file,
-//! and so that what can no longer be read can still be handed out.
+//! and the bundles; so do the two that hold earlier states (`history.rs`) and the one
+//! of files in folders (`folder.rs`). A bundle is kept as the exact text that
+//! `bundle::write` gives, so that any version of the program opens it as it would open
+//! a file, and so that what can no longer be read can still be handed out.
 //!
 //! Several tabs may hold the same audit. Each save names the revision it starts
 //! from, and is refused when another tab has saved since: nothing is overwritten
@@ -27,7 +28,7 @@ pub const NAME: &str = "limpide";
 
 /// The version of its layout. A new layout is a new version and one more step
 /// in [`lay_out`].
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 
 /// What the start screen lists: one object for each audit, see [`Entry`].
 const ENTRIES: &str = "audits";
@@ -37,6 +38,8 @@ const BUNDLES: &str = "bundles";
 pub(super) const STATES: &str = "states";
 /// The bundles of the earlier states, by the same key.
 pub(super) const STATE_BUNDLES: &str = "stateBundles";
+/// The files in which audits live too, by the id of their audit, see [`super::Link`].
+pub(super) const LINKS: &str = "links";
 
 const ID: &str = "id";
 const AUDIT_NAME: &str = "name";
@@ -225,7 +228,7 @@ impl Database {
     /// Deletes an audit with its history. It cannot be undone.
     pub async fn delete(&self, id: Id) -> Result<(), DatabaseError> {
         let transaction = self.transaction(TransactionMode::ReadWrite)?;
-        for name in [ENTRIES, BUNDLES] {
+        for name in [ENTRIES, BUNDLES, LINKS] {
             let request = store(&transaction, name)?.delete(key(id));
             request.map_err(failure)?.await.map_err(failure)?;
         }
@@ -235,7 +238,7 @@ impl Database {
 
     pub(super) fn transaction(&self, mode: TransactionMode) -> Result<Transaction, DatabaseError> {
         self.inner
-            .transaction(&[ENTRIES, BUNDLES, STATES, STATE_BUNDLES], mode)
+            .transaction(&[ENTRIES, BUNDLES, STATES, STATE_BUNDLES, LINKS], mode)
             .map_err(failure)
     }
 }
@@ -251,6 +254,9 @@ fn lay_out(database: &idb::Database, from: u32) -> Result<(), idb::Error> {
     if from < 2 {
         database.create_object_store(STATES, ObjectStoreParams::new())?;
         database.create_object_store(STATE_BUNDLES, ObjectStoreParams::new())?;
+    }
+    if from < 3 {
+        database.create_object_store(LINKS, ObjectStoreParams::new())?;
     }
     Ok(())
 }
@@ -307,7 +313,7 @@ fn is_today(moment: f64) -> bool {
     day(&Date::new(&moment.into())) == day(&Date::new_0())
 }
 
-fn key(id: Id) -> JsValue {
+pub(super) fn key(id: Id) -> JsValue {
     id.to_string().into()
 }
 

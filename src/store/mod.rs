@@ -2,11 +2,14 @@
 //! kept in the browser.
 //!
 //! [`session`] and [`recent`] are pure and know no browser. `database` keeps audits in
-//! IndexedDB, where they stay on the user's machine, `history` their earlier states, and `tabs` lets the tabs
-//! of one browser know of each other's saves.
+//! IndexedDB, where they stay on the user's machine, `history` their earlier states,
+//! `folder` in which file of a folder each lives too, and `tabs` lets the tabs of one
+//! browser know of each other's saves.
 
 #[cfg(target_arch = "wasm32")]
 pub mod database;
+#[cfg(target_arch = "wasm32")]
+pub mod folder;
 #[cfg(target_arch = "wasm32")]
 pub mod history;
 pub mod recent;
@@ -16,6 +19,8 @@ pub mod tabs;
 
 #[cfg(target_arch = "wasm32")]
 pub use database::{Database, DatabaseError, Entry, Kept};
+#[cfg(target_arch = "wasm32")]
+pub use folder::Link;
 #[cfg(target_arch = "wasm32")]
 pub use history::{MAX_HISTORY_BYTES, Reason, State};
 pub use recent::Recent;

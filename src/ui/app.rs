@@ -30,8 +30,8 @@ use super::route::{Route, link, use_route};
 use super::saving::{SavingHandle, use_saving};
 use super::speech::{Speech, SpeechProvider, Voice, use_speech};
 use super::views::{
-    RenameDialog, RenameDialogProps, language, link_to_help, proposed_notice, save_notice,
-    save_status, save_trouble,
+    RenameDialog, RenameDialogProps, folder_banner, language, link_to_help, proposed_notice,
+    save_notice, save_status, save_trouble,
 };
 use super::workspace::{Deed, Desk, WorkspaceHandle, desk_around, use_desk_of, use_workspace};
 use crate::model::Collection;
@@ -133,6 +133,7 @@ fn Frame(props: &FrameProps) -> Html {
                         { navigation(&speech, &desk, route, &unfolded, tour.place().filter(|_| route == Route::Home)) }
                         <main id="main" class="frame__main" tabindex="-1">
                             { save_trouble(&speech, &handle, &session.name) }
+                            { folder_banner(&speech, &handle) }
                             { save_notice(&speech, &handle) }
                             if !matches!(route, Route::Proposed | Route::Interview(_)) {
                                 { proposed_notice(&speech, &desk) }

@@ -335,7 +335,7 @@ pub fn refuse(wrong: &[String]) {
 #[test]
 fn passphrases_are_made_of_256_words_that_are_not_taken_for_each_other() {
     for &lang in Lang::all() {
-        let texts = texts_of(source_of(lang, "desk/file"));
+        let texts = texts_of(source_of(lang, "desk/passphrase"));
         let words = &texts["passphrase-words"].readings[0];
         let words: Vec<&str> = words.split(' ').collect();
         assert_eq!(words.len(), 256, "{}", lang.code());

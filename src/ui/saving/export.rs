@@ -6,14 +6,18 @@ use crate::ui::browser::download;
 
 /// Saves a bundle among the user's downloads, named after its audit.
 pub fn export(name: &str, bundle: &str) {
-    let name = format!("{}{FILE_SUFFIX}", file_stem(name));
-    download(&name, bundle.as_bytes(), "application/json");
+    download(&file_name(name), bundle.as_bytes(), "application/json");
+}
+
+/// What the file of an audit is called.
+pub(super) fn file_name(name: &str) -> String {
+    format!("{}{FILE_SUFFIX}", file_stem(name))
 }
 
 /// Saves a bundle that is under a passphrase among the user's downloads.
 pub(super) fn export_encrypted(name: &str, content: &[u8]) {
     let suffix = encryption::FILE_SUFFIX;
-    let name = format!("{}{FILE_SUFFIX}{suffix}", file_stem(name));
+    let name = format!("{}{suffix}", file_name(name));
     download(&name, content, "application/octet-stream");
 }
 

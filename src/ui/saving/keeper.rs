@@ -9,6 +9,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::export::{export, export_encrypted};
+use super::folder::Linked;
 use super::{Exported, Notice, SaveState, Saving};
 use crate::bundle::{self, Refusal};
 use crate::model::{Edit, Id, Model};
@@ -26,10 +27,10 @@ const PATIENCE: f64 = 2_000.0;
 
 /// Keeps audits. All clones are the same keeper.
 #[derive(Clone)]
-pub struct Keeper(Rc<Inner>);
+pub struct Keeper(pub(super) Rc<Inner>);
 
-struct Inner {
-    workspace: UseReducerDispatcher<Workspace>,
+pub(super) struct Inner {
+    pub(super) workspace: UseReducerDispatcher<Workspace>,
     said: RefCell<Saving>,
     say: UseStateSetter<Saving>,
     database: RefCell<Option<Rc<Database>>>,
@@ -37,6 +38,9 @@ struct Inner {
     open: RefCell<Option<Open>>,
     timer: RefCell<Option<Timeout>>,
     is_saving: Cell<bool>,
+    pub(super) linked: RefCell<Option<Linked>>,
+    pub(super) is_syncing: Cell<bool>,
+    pub(super) sync_again: Cell<bool>,
 }
 
 /// The open audit, and what of it is safe.
@@ -54,11 +58,11 @@ struct Open {
 
 /// What is saved of a session.
 #[derive(Clone)]
-struct Draft {
-    id: Id,
-    name: String,
-    model: Rc<Model>,
-    change: u64,
+pub(super) struct Draft {
+    pub(super) id: Id,
+    pub(super) name: String,
+    pub(super) model: Rc<Model>,
+    pub(super) change: u64,
 }
 
 impl From<&Session> for Draft {
@@ -116,6 +120,9 @@ impl Keeper {
             open: RefCell::default(),
             timer: RefCell::default(),
             is_saving: Cell::new(false),
+            linked: RefCell::default(),
+            is_syncing: Cell::new(false),
+            sync_again: Cell::new(false),
         }))
     }
 
@@ -370,8 +377,11 @@ impl Keeper {
         let theirs = bundle::write(theirs);
         self.keep_text(draft.id, Reason::Received, "", &theirs)
             .await?;
+        self.took_theirs(&theirs);
         let edit = Edit::between(&draft.model, merged);
         self.0.workspace.dispatch(Deed::Edit(edit, None));
+        // Where nothing was left to change here, there may be in the file.
+        self.save_now();
         Ok(())
     }
 
@@ -389,7 +399,7 @@ impl Keeper {
         self.keep_text(draft.id, reason, name, &text).await
     }
 
-    async fn keep_text(
+    pub(super) async fn keep_text(
         &self,
         audit: Id,
         reason: Reason,
@@ -403,7 +413,7 @@ impl Keeper {
     }
 
     /// The open audit as it is now.
-    fn draft(&self) -> Option<Draft> {
+    pub(super) fn draft(&self) -> Option<Draft> {
         let open = self.0.open.borrow();
         open.as_ref().map(|open| open.session.clone())
     }
@@ -411,7 +421,9 @@ impl Keeper {
     /// Closes the open audit, saved or not.
     pub fn close(&self) {
         *self.0.open.borrow_mut() = None;
+        *self.0.linked.borrow_mut() = None;
         remember_audit(None);
+        self.tell(|saving| saving.folder = None);
         self.0.workspace.dispatch(Deed::Close);
     }
 
@@ -457,6 +469,11 @@ impl Keeper {
         });
         let at = now();
         remember_export(id, Some(at));
+        self.note_handed_out(id, change, at);
+    }
+
+    /// Says that an audit is outside as it was with a change, if it is the open one.
+    pub(super) fn note_handed_out(&self, id: Id, change: u64, at: f64) {
         let mut is_current = None;
         if let Some(open) = self.0.open.borrow_mut().as_mut()
             && open.session.id == id
@@ -502,7 +519,7 @@ impl Keeper {
         spawn_local(async move { keeper.save().await });
     }
 
-    fn is_open(&self, id: Id) -> bool {
+    pub(super) fn is_open(&self, id: Id) -> bool {
         self.0
             .open
             .borrow()
@@ -510,7 +527,7 @@ impl Keeper {
             .is_some_and(|open| open.session.id == id)
     }
 
-    async fn database(&self) -> Result<Rc<Database>, DatabaseError> {
+    pub(super) async fn database(&self) -> Result<Rc<Database>, DatabaseError> {
         if let Some(database) = &*self.0.database.borrow() {
             return Ok(database.clone());
         }
@@ -567,6 +584,7 @@ impl Keeper {
             waiting_since: None,
         });
         remember_audit(Some(session.id));
+        self.recall_folder(session.id);
         self.0.workspace.dispatch(Deed::Open(Box::new(session)));
     }
 
@@ -629,6 +647,15 @@ impl Keeper {
             }
         }
         self.0.is_saving.set(false);
+        // What another tab did meanwhile is settled first.
+        if !matches!(
+            self.0.said.borrow().state,
+            SaveState::Failed(
+                DatabaseError::Conflict | DatabaseError::Missing | DatabaseError::Outdated
+            )
+        ) {
+            self.sync().await;
+        }
     }
 
     fn saved(&self, draft: &Draft, result: Result<Entry, DatabaseError>) {
@@ -716,7 +743,7 @@ impl Keeper {
         self.tell(|saving| saving.shelf += 1);
     }
 
-    fn tell(&self, change: impl FnOnce(&mut Saving)) {
+    pub(super) fn tell(&self, change: impl FnOnce(&mut Saving)) {
         let mut said = self.0.said.borrow().clone();
         change(&mut said);
         self.0.said.replace(said.clone());

@@ -1,16 +1,18 @@
 //! How the open audit is kept in this browser while one works on it, and what
 //! is said about it.
 //!
-//! [`Keeper`] does the work and holds what no component needs to see;
-//! [`Saving`] is what it says of it.
+//! [`Keeper`] does the work and holds what no component needs to see, with what it
+//! does in the user's own folders (`folder.rs`); [`Saving`] is what it says of it.
 
 mod export;
+mod folder;
 mod keeper;
 
 use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{BeforeUnloadEvent, VisibilityState};
 use yew::prelude::*;
 
@@ -21,6 +23,7 @@ use crate::bundle::Problem;
 use crate::store::DatabaseError;
 
 pub use export::export;
+pub use folder::{Folder, FolderState};
 pub use keeper::{Keeper, NotOpened};
 
 /// What is said about the keeping of audits.
@@ -34,6 +37,8 @@ pub struct Saving {
     pub notice: Option<Notice>,
     /// When the open audit was handed out last as a file, if it was.
     pub exported: Option<Exported>,
+    /// The file of a folder in which the open audit lives too, if it has one.
+    pub folder: Option<Folder>,
     /// Grows whenever the list of kept audits may have changed.
     pub shelf: u32,
 }
@@ -63,6 +68,8 @@ pub enum SaveState {
 pub enum Notice {
     /// Another tab saved the audit, which was shown anew.
     Refreshed,
+    /// Others wrote the file in the folder, which was shown anew.
+    FromFolder,
     /// The file that was opened has problems.
     Opened {
         /// What is wrong in it.
@@ -75,7 +82,7 @@ pub enum Notice {
 impl PartialEq for Notice {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Refreshed, Self::Refreshed) => true,
+            (Self::Refreshed, Self::Refreshed) | (Self::FromFolder, Self::FromFolder) => true,
             (Self::Opened { problems: a, .. }, Self::Opened { problems: b, .. }) => {
                 Rc::ptr_eq(a, b)
             }
@@ -101,6 +108,7 @@ pub fn use_saving(workspace: &WorkspaceHandle) -> SavingHandle {
         state: SaveState::Pending,
         notice: None,
         exported: None,
+        folder: None,
         shelf: 0,
     });
     let keeper = use_memo((), |()| {
@@ -134,6 +142,9 @@ fn listen(keeper: &Keeper) -> Vec<EventListener> {
         move |_: &Event| {
             if gloo::utils::document().visibility_state() == VisibilityState::Hidden {
                 keeper.save_now();
+            } else {
+                let keeper = keeper.clone();
+                spawn_local(async move { keeper.sync().await });
             }
         }
     };
@@ -153,6 +164,7 @@ fn listen(keeper: &Keeper) -> Vec<EventListener> {
     let can_ask = EventListenerOptions::enable_prevent_default();
     vec![
         EventListener::new(&document, "visibilitychange", flush.clone()),
+        EventListener::new(&window, "focus", flush.clone()),
         EventListener::new(&window, "pagehide", flush),
         EventListener::new_with_options(&window, "beforeunload", can_ask, leave),
     ]

@@ -23,7 +23,9 @@ pub use help::link_to_help;
 pub use language::language;
 pub use record_form::record_form;
 pub use rename::{RenameDialog, RenameDialogProps};
-pub use saving::{exported_text, save_notice, save_status, save_trouble, trouble_text};
+pub use saving::{
+    exported_text, folder_banner, save_notice, save_status, save_trouble, trouble_text,
+};
 pub use takeover::{conditions, record_names, takeover};
 use to_confirm::to_confirm;
 pub use to_confirm::{confirm_all, decisions, proposed_in, proposed_notice};

@@ -1,11 +1,14 @@
 //! What is said about the keeping of the open audit: a few words in the header,
 //! a banner while something is wrong, a notice when something happened.
 
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::report::refusal::{newer, problem};
 use crate::store::DatabaseError;
-use crate::ui::saving::{Notice, SaveState, SavingHandle};
+use crate::ui::browser::NoFile;
+use crate::ui::route::{Route, link};
+use crate::ui::saving::{FolderState, Notice, SaveState, SavingHandle};
 use crate::ui::speech::Speech;
 
 /// Where the open audit stands, in the header.
@@ -100,6 +103,63 @@ pub fn save_trouble(speech: &Speech, handle: &SavingHandle, name: &str) -> Html 
     }
 }
 
+/// Why the file in the folder no longer says what the audit says, in words.
+fn folder_trouble(speech: &Speech, handle: &SavingHandle) -> Option<String> {
+    let folder = handle.saving.folder.as_ref()?;
+    let text = match folder.state {
+        FolderState::Pending | FolderState::Same(_) => return None,
+        FolderState::Asks => "folder-asks",
+        FolderState::Changed => "folder-changed",
+        FolderState::Unreadable => "folder-unreadable",
+        FolderState::Unrelated => "folder-unrelated",
+        FolderState::Failed(NoFile::Missing) => "folder-missing",
+        FolderState::Failed(NoFile::Full) => "folder-full",
+        FolderState::Failed(_) => "folder-failed",
+    };
+    Some(speech.with(text, &[("name", folder.name.as_str().into())]))
+}
+
+/// Says that the file in the folder has to be looked after, and how.
+pub fn folder_banner(speech: &Speech, handle: &SavingHandle) -> Html {
+    let Some(words) = folder_trouble(speech, handle) else {
+        return html! {};
+    };
+    let state = handle.saving.folder.as_ref().map(|folder| folder.state);
+    let allow = {
+        let keeper = handle.keeper.clone();
+        Callback::from(move |_: MouseEvent| {
+            let keeper = keeper.clone();
+            spawn_local(async move { keeper.allow_folder().await });
+        })
+    };
+    let unlink = {
+        let keeper = handle.keeper.clone();
+        Callback::from(move |_: MouseEvent| {
+            let keeper = keeper.clone();
+            spawn_local(async move { keeper.unlink().await });
+        })
+    };
+    html! {
+        <section class="banner banner--trouble" role="alert">
+            <p>{ words }</p>
+            <p class="banner__buttons">
+                { match state {
+                    Some(FolderState::Changed) => {
+                        link(Route::Compare, "button button--primary", speech.t("folder-merge"))
+                    }
+                    Some(FolderState::Asks) => html! {
+                        <button type="button" class="button button--primary" onclick={allow}>{ speech.t("folder-allow") }</button>
+                    },
+                    _ => html! {
+                        <button type="button" class="button button--primary" onclick={allow}>{ speech.t("saving-retry") }</button>
+                    },
+                } }
+                <button type="button" class="button" onclick={unlink}>{ speech.t("folder-unlink") }</button>
+            </p>
+        </section>
+    }
+}
+
 /// Something that happened without having been asked for, until it is put away.
 pub fn save_notice(speech: &Speech, handle: &SavingHandle) -> Html {
     let Some(notice) = &handle.saving.notice else {
@@ -111,6 +171,7 @@ pub fn save_notice(speech: &Speech, handle: &SavingHandle) -> Html {
     };
     let words = match notice {
         Notice::Refreshed => html! { <p role="status">{ speech.t("saving-refreshed") }</p> },
+        Notice::FromFolder => html! { <p role="status">{ speech.t("folder-refreshed") }</p> },
         Notice::Opened {
             problems,
             newer: version,

@@ -6,7 +6,8 @@ import { expect } from "@playwright/test";
 const root = (path) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
 export const demonstration = (lang) => root(`src/demo/fiduciary.${lang}.limpide.json`);
-export const broken = (name) => root(`tests/fixtures/broken/${name}.limpide.json`);
+export const broken = (name) => fixture(`broken/${name}.limpide.json`);
+export const fixture = (name) => root(`tests/fixtures/${name}`);
 
 // A small audit, for the input of files: a mailbox behind a password alone, and
 // two copies of the accounts; of one nobody knows whether it was ever restored,

@@ -219,15 +219,16 @@ struct Prose {
     long: Vec<Long>,
 }
 
-/// The words that are understood of what people write: lists that nobody reads.
-const WORD_LISTS: &str = "desk/words";
+/// Words that are understood of what people write, and of which passphrases are made:
+/// lists that nobody reads.
+const WORD_LISTS: &[&str] = &["desk/words", "desk/passphrase"];
 /// What is written for those who know the words of their trade, and what nobody
 /// reads as a sentence.
 const NOT_PLAIN: &[&str] = &[".technical", ".expert", ".forms"];
 
 /// The name of a law is what it is.
 fn is_read(name: &str, id: &str) -> bool {
-    name != WORD_LISTS
+    !WORD_LISTS.contains(&name)
         && !id.starts_with("reference-")
         && !NOT_PLAIN.iter().any(|end| id.ends_with(end))
 }

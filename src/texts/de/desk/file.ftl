@@ -36,5 +36,23 @@ unlock-key = Diese Datei ist durch einen Schlüssel geschützt und nicht durch e
 unlock-work = Diese Datei verlangt mehr Rechenarbeit, als ein Browser leisten kann. Öffnen Sie sie mit dem Programm age und wählen Sie dann hier die Datei, die herauskommt.
 unlock-newer = Diese Datei folgt einer Version des Formats age, die Limpide noch nicht kennt. Öffnen Sie sie mit dem Programm age und wählen Sie dann hier die Datei, die herauskommt.
 
-# 256 words of which passphrases are made: a to z only, no two that sound alike.
-passphrase-words = abend adler alge amboss april arm atom august auto bach bahn balken ball bambus banane bank bart bauer baum becher beere berg besen bett biber biene bild blitz blume boot brief brille bruder brunnen bus butter decke degen delfin diamant dichter donner dorf drache draht dunst edelstein eidechse eimer elch elefant ente eule fabrik faden fahne falke farbe farn fass feder fenster ferien fisch flasche fleck flocke fluss frosch frucht gabel gans gebirge geist gemse gericht gipfel gitarre glas gurke hafen hagel halle hammer hamster hand haube hecht heft hemd herbst hirte hobel honig horn huf imker jacke jahr januar jasmin kamera kamin kamm kanal kanne kapitel karte kastanie kegel keller kette kiefer kiesel kissen klee koch koffer kohle komet kompass konzert korb kranich kresse kuchen kuh kutsche lampe laterne lavendel lehrer lerche linde luft mai makrele markt maske meer mehl melone messer mittag monat mond moos motor mulde murmel narzisse nebel nelke netz november nuss ohr olive onkel oper orgel otter paddel palast palme papier paprika park pate pelz pfad pfanne pfeffer pfeil pferd pflaume pflug pilot pirat planet platz pokal posaune pumpe punkt rakete rasen reh reifen rettich riegel robbe rock roggen rubin rucksack safran salat schale schere schiff schild schlitten schloss schnecke schnee schrank see seil senf sessel silber sommer spatz speer spinat spule stall stein stiefel storch strauch stuhl tafel tal tante tasse teich tempel teppich tiger torte trommel truhe tunnel ufer ulme urlaub veilchen verein vulkan wald walnuss wasser weber weizen welle wespe wiege wolf wolke wurst wurzel zebra zimmer zucker
+# A file of a folder of the user's in which the audit lives too.
+folder-title = Lebende Datei in einem Ordner
+folder-hint = Das Audit wird während der Arbeit auch in einer Datei auf Ihrem Computer gespeichert. Ist der Ordner geteilt (Nextcloud, kDrive, SharePoint), können andere weiterarbeiten: Limpide schaut zuerst, ob sich die Datei geändert hat, und führt beide Fassungen zusammen.
+folder-not-here = Dieser Browser kann nicht in einen Ordner schreiben; Chrome und Edge können es. Speichern Sie die Datei von Hand: Die Startseite erinnert Sie daran, wann das zuletzt geschah.
+folder-new = Datei in einem Ordner anlegen
+folder-existing = Eine vorhandene Datei nehmen
+folder-unlink = Diese Datei nicht mehr schreiben
+# $name = the name of the file, $moment = when
+folder-same = «{ $name }» sagt dasselbe wie das Audit, { $moment }.
+folder-linked = Das Audit ist mit «{ $name }» verbunden.
+folder-refreshed = Die Datei im Ordner wurde anderswo geändert: Sie sehen jetzt ihre letzte Fassung. «Rückgängig» bringt Ihre zurück.
+folder-asks = Limpide schreibt nicht mehr in «{ $name }»: Der Browser will zuerst Ihre Zustimmung.
+folder-allow = Wieder erlauben
+folder-changed = «{ $name }» wurde anderswo geändert, und Sie haben das Audit hier geändert. Nichts ist verloren: Führen Sie beide zusammen. Bis dahin schreibt Limpide diese Datei nicht mehr.
+folder-merge = Ansehen und zusammenführen
+folder-unreadable = «{ $name }» kann im Moment nicht gelesen werden: Vielleicht wird die Datei gerade kopiert. Limpide lässt sie in Ruhe.
+folder-unrelated = «{ $name }» ist das Audit einer anderen Organisation. Limpide lässt die Datei in Ruhe.
+folder-missing = «{ $name }» ist nicht mehr an ihrem Platz. Das Audit ist weiterhin in diesem Browser.
+folder-full = Es ist kein Platz mehr, um «{ $name }» zu schreiben. Das Audit ist weiterhin in diesem Browser.
+folder-failed = «{ $name }» konnte nicht geschrieben werden: Vielleicht ist der Ordner nicht mehr da, oder ein anderes Programm hält die Datei. Das Audit ist weiterhin in diesem Browser.

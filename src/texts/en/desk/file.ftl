@@ -36,5 +36,23 @@ unlock-key = This file is protected by a key and not by a passphrase. Open it wi
 unlock-work = This file asks for more work than a browser can do. Open it with the program age, then choose here the file that comes out.
 unlock-newer = This file follows a version of the age format that Limpide does not know yet. Open it with the program age, then choose here the file that comes out.
 
-# 256 words of which passphrases are made: a to z only, no two that sound alike.
-passphrase-words = acorn actor album alpine amber apricot apron armour artist ash autumn avenue axle bagel baker balcony bamboo banjo barley barn basil basket beacon bench berry bicycle biscuit blanket boat bonnet bottle boulder branch bread breeze brick broom bucket buffalo cabin camel camera candle canyon carbon carpet carrot castle cherry chess chicken circle citrus clay cloud cobalt coffee comet compass corner cotton cousin cradle crayon cricket curtain cushion daisy desert diamond dolphin domino dragon drawer drum dune eagle earth eclipse elm engine envelope evening fabric farmer feather fence finger flag forest fossil fountain fox friday garden giraffe glacier glove goose granite grass harbour harvest hedge helmet herring honey horizon horse iceberg iguana indigo insect jaguar jasmine jelly jigsaw judge juice jungle kangaroo kayak kennel kingdom kite koala ladder lamp lantern lavender leaf lemon leopard library lilac lizard lobster lotus lumber mango marble market medal melon mercury mirror mitten monday mosaic moth museum napkin nectar needle nest nickel night north notebook november nutmeg oak oasis october olive orbit organ otter owl oyster paddle palace panda parade peacock pelican pepper pine planet plum poem polar pony potato prism pumpkin puzzle pyramid quarry quill quiver radar radish rainbow raisin raven river robin rope ruby sailor salad sandal saturn scarf school sesame shadow shelter shovel signal sketch slipper soap sofa spider spinach spoon squirrel stone storm straw sugar summer sunday sunset syrup teacher thimble tiger timber toast tomato torch tower tractor train trumpet tulip turtle umbrella valley vanilla velvet village vinegar violin walrus water whale wheat window winter wolf yogurt zebra
+# A file of a folder of the user's in which the audit lives too.
+folder-title = Living file in a folder
+folder-hint = The audit is also saved in a file of your computer while you work. If that folder is shared (Nextcloud, kDrive, SharePoint), others can go on from it: Limpide first looks whether the file has changed, and brings both versions together.
+folder-not-here = This browser cannot write into a folder; Chrome and Edge can. Save the file by hand: the home page reminds you when that was last done.
+folder-new = Create the file in a folder
+folder-existing = Take a file that is already there
+folder-unlink = No longer write this file
+# $name = the name of the file, $moment = when
+folder-same = “{ $name }” says the same as the audit, { $moment }.
+folder-linked = The audit is linked to “{ $name }”.
+folder-refreshed = The file in the folder was changed elsewhere: you now see its latest version. “Undo” goes back to yours.
+folder-asks = Limpide no longer writes “{ $name }”: the browser wants your consent first.
+folder-allow = Allow it again
+folder-changed = “{ $name }” was changed elsewhere, and you changed the audit here. Nothing is lost: bring the two together. Until then Limpide no longer writes this file.
+folder-merge = See and bring together
+folder-unreadable = “{ $name }” cannot be read at the moment: perhaps it is being copied. Limpide leaves it alone.
+folder-unrelated = “{ $name }” is the audit of another organisation. Limpide leaves it alone.
+folder-missing = “{ $name }” is no longer in its place. The audit is still in this browser.
+folder-full = There is no room left to write “{ $name }”. The audit is still in this browser.
+folder-failed = “{ $name }” could not be written: perhaps the folder is no longer there, or another program holds the file. The audit is still in this browser.

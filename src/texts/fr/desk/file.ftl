@@ -36,5 +36,23 @@ unlock-key = Ce fichier est protégé par une clé et non par une phrase de pass
 unlock-work = Ce fichier demande trop de calcul pour un navigateur. Ouvrez-le avec le programme age, puis choisissez ici le fichier qui en sort.
 unlock-newer = Ce fichier suit une version du format age que Limpide ne connaît pas encore. Ouvrez-le avec le programme age, puis choisissez ici le fichier qui en sort.
 
-# 256 words of which passphrases are made: a to z only, no two that sound alike.
-passphrase-words = abri acier amande ananas argile artichaut assiette atlas atome automne avion avocat bagage baguette bain balai baleine bambou banane banc banque barbe bassin bateau bazar berger beurre bille biscuit blouse boisson bonbon bonnet bouche boule bouquet bourse bras brebis brique brosse brume bureau cabane cacao cadeau cadre caillou camion canal capitaine carafe carotte carton cerf cerise chaise chaleur chambre chameau chanson chariot charrue chat chemin cheval cigale ciment cirque clavier cloche colline colonne compas concert copain corbeau costume coton couloir courrier cousin couteau crayon crocodile cuisine danse dauphin dessert dessin diamant dimanche disque domino dragon drapeau escargot espace famille farine fenouil ferme feuille figue fleuve flocon flotte forge fraise fromage fruit gant garage gare gazon glace globe goudron graine gravure grenouille grotte habit herbe hiver homard horloge hublot huile iguane image jambe jardin jasmin jeudi jongleur journal juge juillet jument kayak kiwi lagune laine lait lanterne lavande lion livre lundi lune magasin maison manteau matin melon menthe mobile montagne montre moteur mouchoir moulin muraille musique myrtille nappe natation nid noisette nombre octobre oignon oncle opaline orage orchestre ordre oreille orgue outil paille panier pantalon parc parfum pavot paysan peigne pelouse pendule perdrix persil peuplier phare pinceau pingouin piscine pommier pompe port prairie puits quai quartz quille raisin rasoir requin rideau rivage robot rocher route ruche safran samedi sandale saumon savon serpent singe sirop ski soleil sorbet souris statue stylo sucre tableau tabouret tambour tapis taupe temple tente thym tigre timbre tissu toile tomate torche trompette tunnel usine vague valise vendredi violon vitrine voiture voyage wagon yaourt
+# A file of a folder of the user's in which the audit lives too.
+folder-title = Fichier vivant dans un dossier
+folder-hint = L’audit s’enregistre aussi dans un fichier de votre ordinateur, à mesure que vous travaillez. Si ce dossier est partagé (Nextcloud, kDrive, SharePoint), d’autres peuvent continuer : Limpide regarde d’abord si le fichier a changé, et réunit les deux versions.
+folder-not-here = Ce navigateur ne sait pas écrire dans un dossier ; Chrome et Edge le savent. Enregistrez le fichier à la main : l’accueil vous rappelle quand cela n’a plus été fait.
+folder-new = Créer le fichier dans un dossier
+folder-existing = Prendre un fichier qui existe déjà
+folder-unlink = Ne plus écrire ce fichier
+# $name = the name of the file, $moment = when
+folder-same = « { $name } » dit la même chose que l’audit, { $moment }.
+folder-linked = L’audit est lié à « { $name } ».
+folder-refreshed = Le fichier du dossier a été changé ailleurs : vous voyez maintenant sa dernière version. « Annuler » revient à la vôtre.
+folder-asks = Limpide n’écrit plus dans « { $name } » : le navigateur veut d’abord votre accord.
+folder-allow = Autoriser de nouveau
+folder-changed = « { $name } » a été changé ailleurs, et vous avez changé l’audit ici. Rien n’est perdu : réunissez les deux. Jusque-là, Limpide n’écrit plus dans ce fichier.
+folder-merge = Voir et réunir
+folder-unreadable = « { $name } » ne peut pas être lu pour le moment : il est peut-être en train d’être copié. Limpide n’y touche pas.
+folder-unrelated = « { $name } » est l’audit d’une autre organisation. Limpide n’y touche pas.
+folder-missing = « { $name } » n’est plus à sa place. L’audit est toujours dans ce navigateur.
+folder-full = Il n’y a plus de place pour écrire « { $name } ». L’audit est toujours dans ce navigateur.
+folder-failed = « { $name } » n’a pas pu être écrit : le dossier n’est peut-être plus là, ou un autre programme tient le fichier. L’audit est toujours dans ce navigateur.

@@ -36,5 +36,23 @@ unlock-key = Questo file è protetto da una chiave e non da una frase segreta. A
 unlock-work = Questo file chiede troppi calcoli per un browser. Apritelo con il programma age, poi scegliete qui il file che ne esce.
 unlock-newer = Questo file segue una versione del formato age che Limpide non conosce ancora. Apritelo con il programma age, poi scegliete qui il file che ne esce.
 
-# 256 words of which passphrases are made: a to z only, no two that sound alike.
-passphrase-words = abete acqua aglio agnello alce aliante angolo anguria antenna aprile aquila arancia arco argento armadio arpa arrosto asino asta atlante atomo autunno avena bacca bagno balcone ballo bambino banana banco bandiera basilico bastone batteria biglia binario bisonte boccia bottiglia bottone bracciale brocca bruco bue bussola cacao cactus calcio calendario camelia camion campana canale candela canguro canzone capanna cappello capra carciofo carota cavolo cedro cerchio cestino chiodo chitarra ciliegia cinema cipresso circo clarinetto coda collana colomba colore compasso conchiglia coniglio coperta cornice corona cubo cucina cugino cupola cuscino deserto disegno divano domino duna edera elefante fango farfalla farina faro favola febbraio ferro fiaba fico fieno figlio finocchio fiocco fiore fiume foca forbici formaggio formica fornaio forno fragola freccia frittata galleria garofano gatto gelato gelso geranio ghiaccio ghianda giacca gigante giraffa giugno gomitolo grano grillo guanto incudine indaco inverno isola lampada lampone lana lanterna latte lattuga lavanda leone libro limone lingua maglia magnete maiale marmo martello maschera mattone melone menta mercato merlo mirtillo mobile montagna mora motore mulino muschio museo musica nave nebbia nido nonno numero occhio ombrello onda opera orchidea orecchio organo orma oro pace padella palazzo palestra panno papavero pappagallo passero patata pavone penna pennello perla petalo pettine piazza pigna pilota pioggia piscina piuma polvere pomodoro ponte porta prugna pulcino radice rete riga riso rosa rubino ruota ruscello sabato salmone sapone sasso scatola scimmia scoglio sedia seme sgabello squalo statua stella stivale strada struzzo sughero tamburo tappeto tartaruga teatro tenda terra torre trattore treno tromba trota tunnel uovo vagone vaso vento vernice vulcano zaino zattera zucca
+# A file of a folder of the user's in which the audit lives too.
+folder-title = File vivo in una cartella
+folder-hint = Mentre lavorate, l’audit si salva anche in un file del vostro computer. Se la cartella è condivisa (Nextcloud, kDrive, SharePoint), altri possono continuare: Limpide guarda prima se il file è cambiato, e riunisce le due versioni.
+folder-not-here = Questo browser non sa scrivere in una cartella; Chrome ed Edge lo sanno fare. Salvate il file a mano: la pagina iniziale vi ricorda quando è stato fatto l’ultima volta.
+folder-new = Creare il file in una cartella
+folder-existing = Prendere un file che c’è già
+folder-unlink = Non scrivere più questo file
+# $name = the name of the file, $moment = when
+folder-same = «{ $name }» dice lo stesso dell’audit, { $moment }.
+folder-linked = L’audit è legato a «{ $name }».
+folder-refreshed = Il file della cartella è stato cambiato altrove: ora vedete la sua ultima versione. «Annulla» torna alla vostra.
+folder-asks = Limpide non scrive più in «{ $name }»: il browser vuole prima il vostro consenso.
+folder-allow = Permetterlo di nuovo
+folder-changed = «{ $name }» è stato cambiato altrove, e voi avete cambiato l’audit qui. Nulla è perduto: riunite le due versioni. Fino ad allora Limpide non scrive più questo file.
+folder-merge = Vedere e riunire
+folder-unreadable = «{ $name }» per ora non si può leggere: forse lo stanno copiando. Limpide non lo tocca.
+folder-unrelated = «{ $name }» è l’audit di un’altra organizzazione. Limpide non lo tocca.
+folder-missing = «{ $name }» non è più al suo posto. L’audit è sempre in questo browser.
+folder-full = Non c’è più posto per scrivere «{ $name }». L’audit è sempre in questo browser.
+folder-failed = Non è stato possibile scrivere «{ $name }»: forse la cartella non c’è più, o un altro programma tiene il file. L’audit è sempre in questo browser.

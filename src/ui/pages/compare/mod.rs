@@ -13,7 +13,7 @@ use yew::prelude::*;
 use differences::{Differences, DifferencesProps, Shared};
 use together::{Start, Together, TogetherProps};
 
-use crate::bundle::Opened;
+use crate::bundle::{self, Opened};
 use crate::compare::nearest;
 use crate::model::Id;
 use crate::ui::browser::stop;
@@ -82,6 +82,22 @@ pub fn ComparePage(props: &ComparePageProps) -> Html {
             });
         })
     };
+    // What others wrote into the file of the folder is there at once.
+    use_effect_with((), {
+        let (other, keeper, audit) = (other.setter(), props.keeper.clone(), props.audit);
+        let (speech, organisation) = (speech.clone(), desk.model.organisation.id);
+        move |()| {
+            let found = keeper.theirs();
+            let found =
+                found.and_then(|(name, text)| Some((name, bundle::read(text.as_bytes()).ok()?)));
+            if let Some((name, opened)) = found {
+                spawn_local(async move {
+                    let found = beside(name, opened, organisation, audit, &keeper).await;
+                    other.set(Some(found.map_err(|why| words(&speech, &why))));
+                });
+            }
+        }
+    });
     let onchange = {
         let take = take.clone();
         Callback::from(move |event: Event| {

@@ -1,9 +1,12 @@
-//! The file: how a copy of the audit is handed out, readable or under a passphrase.
+//! The file: how a copy of the audit is handed out, readable or under a passphrase, and
+//! how the audit lives in a folder of the user's.
 
+mod folder;
 mod protect;
 
 use yew::prelude::*;
 
+use folder::folder;
 use protect::{Protect, ProtectProps};
 
 use crate::ui::piece::piece;
@@ -40,6 +43,7 @@ pub fn FilePage(props: &FilePageProps) -> Html {
                 <p>{ speech.t("file-readable-hint") }</p>
                 <button type="button" class="button button--primary" onclick={export}>{ speech.t("file-readable-save") }</button>
             </section>
+            { folder(&speech, handle) }
             { piece::<Protect>("", ProtectProps { keeper: handle.keeper.clone() }) }
             <section class="file__way" aria-labelledby="file-peers">
                 <h2 id="file-peers">{ speech.t("anonymise-title") }</h2>

@@ -2,7 +2,7 @@
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::HtmlInputElement;
+use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use crate::encryption::Strength;
@@ -78,8 +78,11 @@ pub(super) fn Protect(props: &ProtectProps) -> Html {
             phrase.set(next);
         })
     };
-    let oninput = change
-        .reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value());
+    // A phrase is one line, which narrow screens break.
+    let oninput = change.reform(|event: InputEvent| {
+        let typed = event.target_unchecked_into::<HtmlTextAreaElement>().value();
+        typed.replace('\n', " ")
+    });
     let again = {
         let speech = speech.clone();
         change.reform(move |_: MouseEvent| propose(&speech))
@@ -124,7 +127,7 @@ pub(super) fn Protect(props: &ProtectProps) -> Html {
             <p>{ speech.t("file-protect-hint") }</p>
             <form class="file__protect" {onsubmit}>
                 <label for="file-passphrase">{ speech.t("passphrase-label") }</label>
-                <input id="file-passphrase" type="text" required={true} autocomplete="off" spellcheck="false"
+                <textarea id="file-passphrase" rows="2" required={true} autocomplete="off" spellcheck="false"
                     autocapitalize="none" value={(*phrase).clone()} aria-describedby="file-strength" {oninput} />
                 <p id="file-strength" class="file__strength" role="status"
                     data-strength={weight.map(Strength::code)}>
