@@ -23,7 +23,7 @@ pub const REPLACED: &str = "…";
 const CODES: &[&str] = &["findings", "finding", "rule", "threshold", "question"];
 
 /// Fields that say how the audit was made, not how things are.
-const OF_THE_AUDIT: &[&str] = &["interview", "restsOn"];
+const OF_THE_AUDIT: &[&str] = &["interview", "restsOn", "signature"];
 
 /// Fields that tell where an organisation is and how large.
 const WHERE: &[&str] = &["canton", "headcount", "volunteers"];

@@ -5,6 +5,7 @@
 //! date: the same two give the same findings in the same order.
 
 mod advice;
+mod agenda;
 pub mod cure;
 mod effect;
 mod explain;
@@ -26,6 +27,7 @@ mod unknown;
 mod view;
 
 pub use advice::Advice;
+pub use agenda::{Appointment, agenda, last_day_to_decline};
 pub use cure::Cure;
 pub use effect::{Effect, effect};
 pub use finding::{Ask, Evidence, Fact, Finding};

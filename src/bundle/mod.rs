@@ -17,6 +17,7 @@ mod problem;
 mod read;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
+mod signature;
 
 use serde_json::{Map, Value};
 
@@ -26,6 +27,7 @@ pub use digest::{Digest, NoDigest, digest};
 pub use json::{MAX_DEPTH, MAX_VALUES};
 pub use problem::{MAX_PROBLEMS, Position, Problem, ProblemKind, Refusal};
 pub use read::{MAX_BYTES, Opened, read, record_from_json};
+pub use signature::{SinceSigned, fingerprint, signed_records, signed_text, since_signed};
 
 /// What the field `format` of every bundle says.
 pub const FORMAT: &str = "limpide";

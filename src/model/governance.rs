@@ -110,9 +110,27 @@ part! {
     }
 }
 
+part! {
+    /// A signature under a review: who holds the key saw the audit as the records say.
+    Signature "signature" {
+        /// The public key (Ed25519, RFC 8032), in base64.
+        key "key": String,
+        /// The signature, in base64.
+        value "value": String,
+        /// When it was signed.
+        on "on": Date,
+        /// Each record that was there: its id and its digest, with a space between.
+        records "records": Vec<String>,
+    }
+}
+
 record! {
-    /// A second look.
+    /// A second look: asked for, then given.
     Review in Reviews {
+        /// Who asked for it.
+        asked_by "askedBy": Ref<Party>,
+        /// When it was asked for.
+        asked_on "askedOn": Date,
         /// Who looked.
         reviewer "reviewer": Ref<Party>,
         /// When.
@@ -123,5 +141,7 @@ record! {
         remarks "remarks": Vec<Remark>,
         /// Whether they agree with the whole.
         agreed "agreed": bool,
+        /// Their signature.
+        signature "signature": Signature,
     }
 }

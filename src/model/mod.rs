@@ -70,7 +70,9 @@ pub use field::{
     Shape, write_extra,
 };
 pub use flow::{Channel, Flow, FlowMode, Frequency, Guarantee, Transport};
-pub use governance::{Access, AccessRole, Disclosure, FeeBasis, InterestKind, Remark, Review};
+pub use governance::{
+    Access, AccessRole, Disclosure, FeeBasis, InterestKind, Remark, Review, Signature,
+};
 pub use id::{Id, NotAnId, Ref, Target};
 pub use organisation::{
     Goal, InterviewMark, InterviewState, Language, LegalForm, LegalRegime, Organisation,

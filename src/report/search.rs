@@ -75,7 +75,10 @@ fn hit(record: &dyn Record, wanted: &str) -> Option<Hit> {
             .collect();
         let mut is_tag = false;
         record.words(&mut |field, words| {
-            if matches!(field, "entry" | "proposed" | "findings" | "restsOn") {
+            if matches!(
+                field,
+                "entry" | "proposed" | "findings" | "restsOn" | "signature"
+            ) {
                 return;
             }
             let folded = plain_words(words);

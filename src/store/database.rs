@@ -1,8 +1,8 @@
 //! Audits kept in this browser's IndexedDB, on the user's machine.
 //!
 //! Two stores change together in one transaction: what the start screen lists,
-//! and the bundles; so do the two that hold earlier states (`history.rs`) and the one
-//! of files in folders (`folder.rs`). A bundle is kept as the exact text that
+//! and the bundles; so do the two that hold earlier states (`history.rs`), the one of
+//! files in folders (`folder.rs`) and the one of the key (`keys.rs`). A bundle is kept as the exact text that
 //! `bundle::write` gives, so that any version of the program opens it as it would open
 //! a file, and so that what can no longer be read can still be handed out.
 //!
@@ -40,6 +40,8 @@ pub(super) const STATES: &str = "states";
 pub(super) const STATE_BUNDLES: &str = "stateBundles";
 /// The files in which audits live too, by the id of their audit, see [`super::Link`].
 pub(super) const LINKS: &str = "links";
+/// The key of this browser, see `keys.rs`.
+pub(super) const KEYS: &str = "keys";
 
 const ID: &str = "id";
 const AUDIT_NAME: &str = "name";
@@ -238,7 +240,10 @@ impl Database {
 
     pub(super) fn transaction(&self, mode: TransactionMode) -> Result<Transaction, DatabaseError> {
         self.inner
-            .transaction(&[ENTRIES, BUNDLES, STATES, STATE_BUNDLES, LINKS], mode)
+            .transaction(
+                &[ENTRIES, BUNDLES, STATES, STATE_BUNDLES, LINKS, KEYS],
+                mode,
+            )
             .map_err(failure)
     }
 }
@@ -257,6 +262,7 @@ fn lay_out(database: &idb::Database, from: u32) -> Result<(), idb::Error> {
     }
     if from < 3 {
         database.create_object_store(LINKS, ObjectStoreParams::new())?;
+        database.create_object_store(KEYS, ObjectStoreParams::new())?;
     }
     Ok(())
 }

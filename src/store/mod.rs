@@ -3,7 +3,8 @@
 //!
 //! [`session`] and [`recent`] are pure and know no browser. `database` keeps audits in
 //! IndexedDB, where they stay on the user's machine, `history` their earlier states,
-//! `folder` in which file of a folder each lives too, and `tabs` lets the tabs of one
+//! `folder` in which file of a folder each lives too, `keys` the key with which their
+//! reviews are signed, and `tabs` lets the tabs of one
 //! browser know of each other's saves.
 
 #[cfg(target_arch = "wasm32")]
@@ -12,6 +13,8 @@ pub mod database;
 pub mod folder;
 #[cfg(target_arch = "wasm32")]
 pub mod history;
+#[cfg(target_arch = "wasm32")]
+pub mod keys;
 pub mod recent;
 pub mod session;
 #[cfg(target_arch = "wasm32")]

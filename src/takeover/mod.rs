@@ -6,9 +6,9 @@
 
 use std::cmp::Reverse;
 
-use crate::audit::{Ask, Audit, View, unknowns};
+use crate::audit::{Ask, Audit, View, last_day_to_decline, unknowns};
 use crate::model::{
-    ActionState, Collection, Contract, Criticality, Date, Id, Model, PartyKind, PersonKind,
+    ActionState, Collection, Contract, Criticality, Id, Model, PartyKind, PersonKind,
 };
 use crate::rules::sec::secrets::masked;
 
@@ -227,16 +227,6 @@ fn contracts(view: &View<'_>) -> Vec<Id> {
         (last.is_none(), last, contract.id)
     });
     open.iter().map(|contract| contract.id).collect()
-}
-
-/// The last day on which one can say no.
-fn last_day_to_decline(contract: &Contract) -> Option<Date> {
-    let days = contract.notice_days.known().copied().unwrap_or_default();
-    let end = *contract.end.known()?;
-    Some(
-        end.checked_sub_days(chrono::Days::new(days.into()))
-            .unwrap_or(end),
-    )
 }
 
 /// The copies of what is most critical first.

@@ -18,8 +18,10 @@ use super::pages::home::{HomePage, HomePageProps, Tour, use_tour};
 use super::pages::interview::{InterviewPage, InterviewPageProps};
 use super::pages::map::MapPage;
 use super::pages::plan::PlanPage;
+use super::pages::portfolio::{PortfolioPage, PortfolioPageProps};
 use super::pages::proposed::ProposedPage;
 use super::pages::records::{RecordsPage, RecordsPageProps};
+use super::pages::review::{ReviewPage, ReviewPageProps};
 use super::pages::rules::{RulesPage, RulesPageProps};
 use super::pages::standing::StandingPage;
 use super::pages::start::{Beginning, StartPage, StartPageProps, use_opening};
@@ -145,6 +147,8 @@ fn Frame(props: &FrameProps) -> Html {
                 }) }
             } else if let Route::Glossary(code) = route {
                 <main id="main" class="frame__main" tabindex="-1">{ glossary(code) }</main>
+            } else if route == Route::Portfolio {
+                <main id="main" class="frame__main" tabindex="-1">{ portfolio(&handle) }</main>
             } else if handle.saving.restoring && !at_start {
                 <main id="main" class="frame__main" tabindex="-1">
                     <p class="empty" role="status">{ speech.t("saving-restoring") }</p>
@@ -190,6 +194,7 @@ fn title_of(route: Route, speech: &Speech) -> String {
     let place = match route {
         Route::Start => return speech.t("page-title"),
         Route::Home => speech.t("home-title"),
+        Route::Portfolio => speech.t("portfolio-title"),
         Route::Help(_) => speech.t("help-title"),
         Route::Interview(_) => speech.t("interview-page-title"),
         Route::Map => speech.t("map-title"),
@@ -200,6 +205,7 @@ fn title_of(route: Route, speech: &Speech) -> String {
         Route::History => speech.t("history-title"),
         Route::Compare => speech.t("compare-title"),
         Route::Takeover => speech.t("takeover-title"),
+        Route::Review => speech.t("review-title"),
         Route::Anonymise => speech.t("anonymise-title"),
         Route::File => speech.t("file-title"),
         Route::Rules(_) => speech.t("rules-title"),
@@ -235,6 +241,11 @@ fn page(route: Route, handle: &SavingHandle, session: &Session, tour: &Tour) -> 
             let audit = session.id;
             piece::<ComparePage>(&audit.to_string(), ComparePageProps { keeper, audit })
         }
+        Route::Portfolio => portfolio(handle),
+        Route::Review => {
+            let keeper = handle.keeper.clone();
+            piece::<ReviewPage>("", ReviewPageProps { keeper })
+        }
         Route::Standing => piece::<StandingPage>("", ()),
         Route::Takeover => piece::<TakeoverPage>("", ()),
         Route::Anonymise => piece::<AnonymisePage>("", ()),
@@ -259,6 +270,11 @@ fn page(route: Route, handle: &SavingHandle, session: &Session, tour: &Tour) -> 
             piece::<HomePage>("", HomePageProps { saving, tour })
         }
     }
+}
+
+fn portfolio(handle: &SavingHandle) -> Html {
+    let saving = handle.clone();
+    piece::<PortfolioPage>("", PortfolioPageProps { saving })
 }
 
 /// The name of the audit and what can be done with it as a whole.
@@ -361,6 +377,7 @@ fn navigation(
                 { entry(Route::WhatIf(None, None), speech.t("what-if-title"), None) }
                 { entry(Route::Plan, speech.t("plan-title"), None) }
                 { entry(Route::Standing, speech.t("standing-title"), None) }
+                { entry(Route::Review, speech.t("review-title"), None) }
                 { entry(Route::Takeover, speech.t("takeover-title"), None) }
                 { entry(Route::Rules(None), speech.t("rules-title"), None) }
                 { entry(Route::Glossary(None), speech.t("glossary-title"), None) }

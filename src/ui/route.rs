@@ -19,6 +19,8 @@ pub enum Route {
     Start,
     /// Where one stands, and what to do next.
     Home,
+    /// All audits of this browser.
+    Portfolio,
     /// The help, one of its topics asked for.
     Help(Option<&'static str>),
     /// The interview: where it stands, or at a question.
@@ -39,6 +41,8 @@ pub enum Route {
     Compare,
     /// Whether somebody else could take over.
     Takeover,
+    /// The second look.
+    Review,
     /// A copy for peers.
     Anonymise,
     /// Files of the audit.
@@ -70,6 +74,7 @@ impl Route {
         let route = match (steps.next()?, steps.next(), steps.next()) {
             ("", None, None) => Self::Start,
             ("home", None, None) => Self::Home,
+            ("portfolio", None, None) => Self::Portfolio,
             ("help", None, None) => Self::Help(None),
             ("help", Some(topic), None) => Self::Help(Some(help::topic(topic)?)),
             ("interview", None, None) => Self::Interview(None),
@@ -83,6 +88,7 @@ impl Route {
             ("history", None, None) => Self::History,
             ("compare", None, None) => Self::Compare,
             ("takeover", None, None) => Self::Takeover,
+            ("review", None, None) => Self::Review,
             ("anonymise", None, None) => Self::Anonymise,
             ("file", None, None) => Self::File,
             ("rules", None, None) => Self::Rules(None),
@@ -121,6 +127,7 @@ impl Route {
         match self {
             Self::Start => "#/".to_owned(),
             Self::Home => "#/home".to_owned(),
+            Self::Portfolio => "#/portfolio".to_owned(),
             Self::Help(None) => "#/help".to_owned(),
             Self::Help(Some(topic)) => format!("#/help/{topic}"),
             Self::Interview(None) => "#/interview".to_owned(),
@@ -133,6 +140,7 @@ impl Route {
             Self::History => "#/history".to_owned(),
             Self::Compare => "#/compare".to_owned(),
             Self::Takeover => "#/takeover".to_owned(),
+            Self::Review => "#/review".to_owned(),
             Self::Anonymise => "#/anonymise".to_owned(),
             Self::File => "#/file".to_owned(),
             Self::Rules(None) => "#/rules".to_owned(),

@@ -21,6 +21,7 @@ pub mod typography;
 /// no source mentions them whole. The ids of `model.ftl` follow from the model
 /// and those of `rules/` from the rules: neither is listed here.
 const BUILT_FROM_CODES: &[&str] = &[
+    "agenda-",
     "anonymise-amounts-",
     "cause-",
     "certainty-",

@@ -1108,12 +1108,21 @@ choice-effort-more = Mehr als eine Woche
 
 ## Reviews
 
+field-reviews-askedBy = Durchsicht erbeten von
+field-reviews-askedOn = Durchsicht erbeten am
 field-reviews-reviewer = Wer durchgesehen hat
 field-reviews-on = Durchgesehen am
 field-reviews-scope = Was durchgesehen wurde
     .hint = Zum Beispiel «die Sicherungen und die Verträge».
 field-reviews-remarks = Bemerkungen der Durchsicht
 field-reviews-agreed = Mit dem Ganzen einverstanden?
+field-reviews-signature = Unterschrift
+
+part-signature = Unterschrift
+part-signature-key = Öffentlicher Schlüssel
+part-signature-value = Wert
+part-signature-on = Unterschrieben am
+part-signature-records = Unterschriebene Einträge
 
 part-remark = Bemerkung
 part-remark-about = Zu

@@ -380,6 +380,7 @@ start-demo-try = Demonstration ausprobieren
 start-drop = Datei hier ablegen, um sie zu öffnen
 start-kept = Ihre Audits in diesem Browser
 start-kept-none = Noch keine. Was Sie beginnen oder öffnen, bleibt hier.
+start-portfolio = Alle auf einmal sehen: Dringendes, nächste Termine, Suche
 start-kept-facts = Gespeichert am { $moment } · { $size }
 start-here = in diesem Tab geöffnet
 start-action-of = { $action }: { $name }

@@ -1108,12 +1108,21 @@ choice-effort-more = More than a week
 
 ## Reviews
 
+field-reviews-askedBy = Review asked for by
+field-reviews-askedOn = Review asked for on
 field-reviews-reviewer = Who reviewed
 field-reviews-on = Reviewed on
 field-reviews-scope = What was reviewed
     .hint = For example “the backups and the contracts”.
 field-reviews-remarks = Remarks of the review
 field-reviews-agreed = In agreement with the whole?
+field-reviews-signature = Signature
+
+part-signature = Signature
+part-signature-key = Public key
+part-signature-value = Value
+part-signature-on = Signed on
+part-signature-records = Records signed
 
 part-remark = Remark
 part-remark-about = About

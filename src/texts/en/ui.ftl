@@ -380,6 +380,7 @@ start-demo-try = Try the demonstration
 start-drop = Drop the file to open it
 start-kept = Your audits in this browser
 start-kept-none = None yet. Those that you begin or open will stay here.
+start-portfolio = See all of them at once: what is urgent, next dates, search
 start-kept-facts = Saved { $moment } · { $size }
 start-here = open in this tab
 start-action-of = { $action }: { $name }

@@ -1108,12 +1108,21 @@ choice-effort-more = Plus d’une semaine
 
 ## Reviews
 
+field-reviews-askedBy = Relecture demandée par
+field-reviews-askedOn = Relecture demandée le
 field-reviews-reviewer = Qui a relu
 field-reviews-on = Relu le
 field-reviews-scope = Ce qui a été relu
     .hint = Par exemple « les sauvegardes et les contrats ».
 field-reviews-remarks = Remarques de la relecture
 field-reviews-agreed = D’accord avec l’ensemble ?
+field-reviews-signature = Signature
+
+part-signature = Signature
+part-signature-key = Clé publique
+part-signature-value = Valeur
+part-signature-on = Signé le
+part-signature-records = Fiches signées
 
 part-remark = Remarque
 part-remark-about = À propos de

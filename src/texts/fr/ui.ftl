@@ -393,6 +393,7 @@ start-demo-try = Essayer la démonstration
 start-drop = Déposez le fichier pour l’ouvrir
 start-kept = Vos audits dans ce navigateur
 start-kept-none = Aucun pour l’instant. Ceux que vous commencerez ou ouvrirez resteront ici.
+start-portfolio = Les voir tous à la fois : urgences, prochaines dates, recherche
 # $moment = date and time, $size = its size with its unit
 start-kept-facts = Enregistré le { $moment } · { $size }
 start-here = ouvert dans cet onglet

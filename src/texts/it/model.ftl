@@ -1108,12 +1108,21 @@ choice-effort-more = Più di una settimana
 
 ## Reviews
 
+field-reviews-askedBy = Rilettura chiesta da
+field-reviews-askedOn = Rilettura chiesta il
 field-reviews-reviewer = Chi ha riletto
 field-reviews-on = Riletto il
 field-reviews-scope = Che cosa è stato riletto
     .hint = Per esempio «le copie di sicurezza e i contratti».
 field-reviews-remarks = Osservazioni sulla rilettura
 field-reviews-agreed = D’accordo con l’insieme?
+field-reviews-signature = Firma
+
+part-signature = Firma
+part-signature-key = Chiave pubblica
+part-signature-value = Valore
+part-signature-on = Firmato il
+part-signature-records = Schede firmate
 
 part-remark = Osservazione
 part-remark-about = A proposito di

@@ -380,6 +380,7 @@ start-demo-try = Provare la dimostrazione
 start-drop = Rilasci il file per aprirlo
 start-kept = I suoi audit in questo browser
 start-kept-none = Ancora nessuno. Quelli che inizierà o aprirà resteranno qui.
+start-portfolio = Vederli tutti insieme: urgenze, prossime date, ricerca
 start-kept-facts = Salvato il { $moment } · { $size }
 start-here = aperto in questa scheda del browser
 start-action-of = { $action }: { $name }

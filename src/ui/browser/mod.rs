@@ -13,6 +13,7 @@ mod identity;
 mod machine;
 mod paper;
 mod preferences;
+mod signing;
 mod timing;
 
 pub use crate::texts::fold;
@@ -32,4 +33,5 @@ pub use preferences::{
     remember_audit, remember_depth, remember_export, remember_lang, remember_single_keys,
     remember_tour, remember_typed_name, typed_name,
 };
+pub use signing::{NoSigning, SigningKey, is_signed_by};
 pub use timing::timed;

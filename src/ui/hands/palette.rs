@@ -179,8 +179,10 @@ fn others(speech: &Speech, hands: &Hands) -> Vec<Line> {
         (Route::File, "file-title"),
         (Route::History, "history-title"),
         (Route::Compare, "compare-title"),
+        (Route::Review, "review-title"),
         (Route::Takeover, "takeover-title"),
         (Route::Anonymise, "anonymise-title"),
+        (Route::Portfolio, "portfolio-title"),
         (Route::Help(None), "help-title"),
     ];
     let collections =

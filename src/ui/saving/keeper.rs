@@ -15,7 +15,8 @@ use crate::bundle::{self, Refusal};
 use crate::model::{Edit, Id, Model};
 use crate::store::{self, Database, DatabaseError, Entry, Reason, Session, State, Tabs, database};
 use crate::ui::browser::{
-    NoAnswer, current_audit, encrypt, exported_at, new_id, now, remember_audit, remember_export,
+    NoAnswer, SigningKey, current_audit, encrypt, exported_at, new_id, now, remember_audit,
+    remember_export,
 };
 use crate::ui::workspace::{Deed, Workspace};
 
@@ -179,6 +180,24 @@ impl Keeper {
         self.schedule();
     }
 
+    /// The key with which this browser signs, if it has one.
+    ///
+    /// # Errors
+    /// When the browser does not give it.
+    pub async fn signing_key(&self) -> Result<Option<SigningKey>, DatabaseError> {
+        let found = self.database().await?.signing_key().await?;
+        Ok(found.map(|(private, public)| SigningKey { private, public }))
+    }
+
+    /// Keeps the key with which this browser signs.
+    ///
+    /// # Errors
+    /// When the browser does not keep it.
+    pub async fn keep_signing_key(&self, key: &SigningKey) -> Result<(), DatabaseError> {
+        let database = self.database().await?;
+        database.keep_signing_key(&key.private, &key.public).await
+    }
+
     /// The kept audits, the one saved last first.
     ///
     /// # Errors
@@ -235,6 +254,20 @@ impl Keeper {
             saving.exported = None;
         });
         self.save_now();
+        Ok(())
+    }
+
+    /// Keeps a new audit without opening it.
+    ///
+    /// # Errors
+    /// When the browser does not do it.
+    pub async fn shelve(&self, name: String, model: &Model) -> Result<(), DatabaseError> {
+        let (id, text) = (new_id(), bundle::write(model));
+        let database = self.database().await?;
+        let entry = database.save(id, &name, None, &text).await?;
+        // What has no room in the history is no trouble: the audit itself is kept.
+        let _ = self.keep_text(id, Reason::Received, "", &text).await;
+        self.shelf_changed(store::Notice::Saved(id, entry.revision));
         Ok(())
     }
 

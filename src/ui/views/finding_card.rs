@@ -10,6 +10,7 @@ use crate::ui::route::{Route, link};
 use crate::ui::speech::{Speech, use_speech};
 use crate::ui::views::decide::decide;
 use crate::ui::views::depth::what_to_do;
+use crate::ui::views::{Remarked, remarks};
 use crate::ui::workspace::{Desk, use_desk};
 
 /// The finding at a place of the audit, with its evidence one click away. `here`
@@ -83,6 +84,7 @@ pub fn finding_card(speech: &Speech, desk: &Desk, place: usize, here: Option<Id>
                 }
                 <p>{ link(Route::Rules(Some(finding.rule)), "", speech.t("finding-rule")) }</p>
             </details>
+            { remarks(Remarked::Finding(key)) }
         </article>
     }
 }

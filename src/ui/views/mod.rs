@@ -9,6 +9,7 @@ mod finding_card;
 mod help;
 mod language;
 mod record_form;
+mod remarks;
 mod rename;
 mod saving;
 mod takeover;
@@ -22,6 +23,7 @@ pub use finding_card::{finding_card, finding_cards};
 pub use help::link_to_help;
 pub use language::language;
 pub use record_form::record_form;
+pub use remarks::{Remarked, remarks};
 pub use rename::{RenameDialog, RenameDialogProps};
 pub use saving::{
     exported_text, folder_banner, save_notice, save_status, save_trouble, trouble_text,

@@ -4,7 +4,7 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::{finding_card, to_confirm};
+use super::{Remarked, finding_card, remarks, to_confirm};
 use crate::model::{AnswerState, AnyRecord, Collection, FieldInfo, Fields, ITSELF, Id, referring};
 use crate::report::answer::field_text;
 use crate::ui::components::field::{Described, Field, FieldProps, proposed};
@@ -88,6 +88,9 @@ fn RecordForm(props: &RecordFormProps) -> Html {
                 piece::<Section>(section.title, SectionProps { id, collection, section })
             }) }
             { references(&speech, &desk, id) }
+            if !matches!(collection, Collection::Reviews) {
+                { remarks(Remarked::Record(id)) }
+            }
             if collection != Collection::Organisation {
                 { piece::<Removal>("", RemovalProps { id }) }
             }

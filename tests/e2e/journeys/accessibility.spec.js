@@ -21,7 +21,7 @@ const KINDS = [
 ];
 
 const PRINCIPAL = [
-  "home", "help", "interview", "interview/end", "proposed", "glossary", "findings", "plan", "standing", "history", "compare", "takeover", "anonymise", "file", "rules", "map", "what-if",
+  "home", "help", "interview", "interview/end", "proposed", "glossary", "findings", "plan", "standing", "history", "compare", "takeover", "anonymise", "file", "portfolio", "review", "rules", "map", "what-if",
 ];
 const LISTS = KINDS.map((kind) => `records/${kind}`);
 

@@ -10,7 +10,7 @@ const KINDS = [
   "reviews", "requests", "watches",
 ];
 const PLACES = [
-  "home", "interview", "proposed", "map", "findings", "what-if", "plan", "standing", "history", "compare", "takeover", "anonymise", "file", "rules", "glossary", "help",
+  "home", "interview", "proposed", "map", "findings", "what-if", "plan", "standing", "history", "compare", "takeover", "anonymise", "file", "portfolio", "review", "rules", "glossary", "help",
   ...KINDS.map((kind) => `records/${kind}`),
 ];
 

@@ -187,7 +187,7 @@ eachScreen(() => {
         for (const heading of await page.locator(".help section").all()) {
           expect((await heading.innerText()).length).toBeGreaterThan(80);
         }
-        await expect(page.locator(".help__places dt")).toHaveCount(35);
+        await expect(page.locator(".help__places dt")).toHaveCount(37);
         await expectAccessible(page);
         await expectNoSidewaysScroll(page);
         await topics.nth(3).click();

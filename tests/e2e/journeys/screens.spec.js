@@ -44,7 +44,7 @@ const SCREENS = {
 const ALIKE = [
   "organisation", "costs", "sites", "parties", "data", "flows", "protections", "backups", "contracts", "documents", "skills",
   "processings", "disclosures", "accesses", "decisions", "actions", "reviews", "requests", "watches",
-].map((kind) => `records/${kind}`).concat("rules", "what-if", "proposed", "history", "compare", "takeover", "anonymise", "file", "interview/end");
+].map((kind) => `records/${kind}`).concat("rules", "what-if", "proposed", "history", "compare", "takeover", "anonymise", "file", "portfolio", "review", "interview/end");
 
 // Words that are cut at the edge of a button or of what surrounds them. What can be
 // scrolled is not cut, nor is a name that ends with an ellipsis on purpose.

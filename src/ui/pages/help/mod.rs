@@ -133,7 +133,9 @@ fn places(speech: &Speech) -> Html {
         (Route::History, "history-title", "help-history"),
         (Route::Compare, "compare-title", "help-compare"),
         (Route::Takeover, "takeover-title", "help-takeover"),
+        (Route::Review, "review-title", "review-hint"),
         (Route::File, "file-title", "help-file"),
+        (Route::Portfolio, "portfolio-title", "portfolio-hint"),
         (Route::Anonymise, "anonymise-title", "help-anonymise"),
     ];
     let rules = speech.with("rules-hint", &[("count", rules::ALL.len().into())]);

@@ -90,7 +90,7 @@ fn shown(speech: &Speech, desk: &Desk, step: &NextStep) -> Shown {
         NextStep::Act(id) => ("home-step-act", action(speech, desk, *id), place(*id)),
         NextStep::Plan => ("home-step-plan", gravest(speech, desk), Route::Plan),
         NextStep::Review => {
-            let to = Route::Records(Collection::Reviews);
+            let to = Route::Review;
             ("home-step-review", vec![], to)
         }
         NextStep::HandOver => {

@@ -278,14 +278,15 @@ const fn named(collection: Collection) -> &'static [(&'static str, &'static [&'s
 }
 
 /// The fields that are filled in elsewhere: by the program, or on the pages of
-/// rules and of the interview.
-const NOT_IN_FORMS: [&str; 6] = [
+/// rules, of the interview and of signatures.
+const NOT_IN_FORMS: [&str; 7] = [
     "updatedOn",
     "entry",
     "proposed",
     "restsOn",
     "ruleSettings",
     "interview",
+    "signature",
 ];
 
 /// The sections of the form of a collection's records.

@@ -227,7 +227,7 @@ async fn content(file: &web_sys::File) -> Result<Vec<u8>, NotBegun> {
 }
 
 /// What an audit is called that comes from a file.
-fn audit_name(model: &Model, file: &str) -> String {
+pub fn audit_name(model: &Model, file: &str) -> String {
     let name = model.organisation.name.trim();
     if name.is_empty() {
         let file = file.strip_suffix(encryption::FILE_SUFFIX).unwrap_or(file);

@@ -18,7 +18,7 @@ use crate::ui::speech::use_speech;
 
 use shelf::{Shelf, ShelfProps};
 
-pub use beginning::{Beginning, NotBegun, read};
+pub use beginning::{Beginning, NotBegun, audit_name, read};
 pub use opening::{Opening, reason, use_opening};
 
 /// See [`StartPage`].

@@ -6,6 +6,7 @@ use crate::model::Id;
 use crate::store::{DatabaseError, Entry};
 use crate::ui::components::{dialog, on_click};
 use crate::ui::piece::piece;
+use crate::ui::route::{Route, link};
 use crate::ui::saving::{SavingHandle, export};
 use crate::ui::speech::{Speech, use_speech};
 use crate::ui::views::{RenameDialog, RenameDialogProps, trouble_text};
@@ -170,6 +171,9 @@ pub(super) fn Shelf(props: &ShelfProps) -> Html {
     html! {
         <section aria-labelledby="start-kept">
             <h2 id="start-kept">{ speech.t("start-kept") }</h2>
+            if matches!(&*entries, Some(Ok(entries)) if entries.len() > 1) {
+                <p>{ link(Route::Portfolio, "", speech.t("start-portfolio")) }</p>
+            }
             if let Some(error) = &*trouble {
                 <p class="trouble" role="alert">{ trouble_text(&speech, error) }</p>
             }
