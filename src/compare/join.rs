@@ -13,9 +13,9 @@ use crate::model::{Collection, NOT_KNOWN_KEY, Shape, date};
 /// brought together.
 pub(super) const LAST_SAID: &[&str] = &["updatedOn", "answeredOn"];
 
-/// The field by which one sees that the fields of a part make one value, such as a
-/// number of years, and are not to be mixed.
-const UNIT: &str = "unit";
+/// The fields by which one sees that those of a part make one value, such as a number
+/// of years or a signature, and are not to be mixed.
+const MADE_ONE_BY: [&str; 2] = ["unit", "key"];
 
 /// A value in the base, on our side and on theirs.
 type Three<'v> = [Option<&'v Value>; 3];
@@ -246,7 +246,7 @@ fn object(value: &Value) -> Option<&Map<String, Value>> {
 
 /// Whether the fields of a part make one value.
 fn is_one_value(shape: Option<Shape>) -> bool {
-    matches!(shape, Some(Shape::Part(part)) if part.fields.iter().any(|info| info.name == UNIT))
+    matches!(shape, Some(Shape::Part(part)) if part.fields.iter().any(|info| MADE_ONE_BY.contains(&info.name)))
 }
 
 /// What an element is told by, as it is written in a [`Spot`]: a text without its quotes.

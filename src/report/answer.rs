@@ -10,6 +10,13 @@ use crate::model::{
 };
 use crate::texts::Texts;
 
+/// Fields of parts that are there for programs: in words they say nothing.
+const FOR_PROGRAMS: &[(&str, &str)] = &[
+    ("signature", "key"),
+    ("signature", "value"),
+    ("signature", "records"),
+];
+
 /// The id of the text that names a field of a record.
 pub fn field_text(collection: Collection, info: &FieldInfo) -> String {
     let name = info.name;
@@ -90,7 +97,9 @@ pub fn answer_words(
             }
         }),
         Shape::Part(part) => value.as_object().map(|map| {
-            let words = part.fields.iter().filter_map(|info| {
+            let told = part.fields.iter();
+            let told = told.filter(|info| !FOR_PROGRAMS.contains(&(part.name, info.name)));
+            let words = told.filter_map(|info| {
                 let value = map.get(info.name)?;
                 Some(answer_words(model, info.shape, value, texts, formats))
             });

@@ -31,7 +31,7 @@ const file = (audit) => ({
 eachScreen(() => {
   test("remarks are made where one reads, stand in one review, and it is signed", async ({ page }) => {
     await openBundle(page, smallAudit());
-    const finding = await toFinding(page, "sec-no-mfa");
+    const finding = await toFinding(page, "sec-mfa-missing");
     await finding.getByText("Faire une remarque").click();
     await finding.getByLabel("Votre remarque").fill("Le second facteur arrive en janvier.");
     await finding.getByRole("button", { name: "Ajouter la remarque" }).click();

@@ -39,7 +39,7 @@ unlock-newer = Diese Datei folgt einer Version des Formats age, die Limpide noch
 # A file of a folder of the user's in which the audit lives too.
 folder-title = Lebende Datei in einem Ordner
 folder-hint = Das Audit wird während der Arbeit auch in einer Datei auf Ihrem Computer gespeichert. Ist der Ordner geteilt (Nextcloud, kDrive, SharePoint), können andere weiterarbeiten: Limpide schaut zuerst, ob sich die Datei geändert hat, und führt beide Fassungen zusammen.
-folder-not-here = Dieser Browser kann nicht in einen Ordner schreiben; Chrome und Edge können es. Speichern Sie die Datei von Hand: Die Startseite erinnert Sie daran, wann das zuletzt geschah.
+folder-not-here = Dieser Browser kann nicht in einen Ordner schreiben; Chrome und Edge können es. Speichern Sie die Datei von Hand: Die Übersicht erinnert Sie daran, wann das zuletzt geschah.
 folder-new = Datei in einem Ordner anlegen
 folder-existing = Eine vorhandene Datei nehmen
 folder-unlink = Diese Datei nicht mehr schreiben

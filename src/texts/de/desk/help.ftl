@@ -28,9 +28,11 @@ help-topic-keeping = Speichern und wiederfinden
         Wer die Browserdaten löscht, löscht auch die Audits, und ein privates Fenster vergisst sie beim Schliessen. Exportieren Sie deshalb oft: Die exportierte Datei ist Ihre Kopie. Die Übersicht sagt, ob sie aktuell ist.
         Wenn der Browser nicht speichern kann, sagt Limpide es in Rot und behält alles auf dem Bildschirm, bis es gelingt.
         Dasselbe Audit kann in zwei Tabs offen sein: Nichts wird überschrieben, ohne dass Sie es wissen.
+        Die Seite «Datei» kann das Audit auch in einer Datei eines Ihrer Ordner halten, geteilt oder nicht: Sie wird geschrieben, während Sie arbeiten, und nie über das, was andere dort geschrieben haben.
 help-topic-handing-over = Jemandem übergeben
     .text =
         «Exportieren» erzeugt eine Datei, die das ganze Audit enthält. Übergeben Sie sie wie ein vertrauliches Dokument: von Hand zu Hand oder auf geschütztem Weg, nicht mit einer gewöhnlichen E-Mail.
+        Die Seite «Datei» stellt sie unter eine Passphrase: Dann kann sie mit einer E-Mail reisen. Sagen Sie die Passphrase auf einem anderen Weg, zum Beispiel am Telefon.
         Die andere Person öffnet sie mit Limpide in ihrem eigenen Browser. Die Datei lässt sich auch ohne Limpide lesen: Sie ist Text, und ihr Format ist vollständig beschrieben.
         Die Seite «Wo Sie stehen» sagt, ob genug vorhanden ist, damit jemand anderes übernehmen kann.
 help-topic-keyboard = Mit der Tastatur

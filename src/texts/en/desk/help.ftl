@@ -28,9 +28,11 @@ help-topic-keeping = Saving and finding again
         Erasing the browsing data erases your audits too, and a private window forgets them when it closes. So export often: the exported file is your copy. The home page says whether it is up to date.
         If the browser cannot save, Limpide says so in red and keeps everything on the screen until it succeeds.
         The same audit can be open in two tabs: nothing is overwritten without your knowing.
+        The page “File” can also keep the audit in a file of one of your folders, shared or not: it is written as you work, and never over what others wrote there.
 help-topic-handing-over = Handing over to somebody
     .text =
         “Export” makes a file that holds the whole audit. Hand it over as a confidential document: from hand to hand or by a protected way, rather than by a plain e-mail.
+        The page “File” puts it under a passphrase: it can then travel by e-mail. Tell the passphrase another way, for example by telephone.
         The other person opens it with Limpide in a browser of their own. The file can also be read without Limpide: it is text, and its format is described in full.
         The page “Where you stand” says whether there is enough for somebody else to take over.
 help-topic-keyboard = With the keyboard

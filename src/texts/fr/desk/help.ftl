@@ -28,9 +28,11 @@ help-topic-keeping = Enregistrer et retrouver
         Effacer les données de navigation efface aussi vos audits, et une fenêtre privée les oublie en se fermant. Exportez donc souvent : le fichier exporté est votre copie. La page d’accueil dit si elle est à jour.
         Si le navigateur n’arrive pas à enregistrer, Limpide le dit en rouge et garde tout à l’écran jusqu’à ce que cela réussisse.
         Le même audit peut être ouvert dans deux onglets : rien n’est écrasé sans que vous le sachiez.
+        La page « Fichier » peut aussi garder l’audit dans un fichier d’un de vos dossiers, partagé ou non : il s’écrit à mesure que vous travaillez, et jamais par-dessus ce que d’autres y ont écrit.
 help-topic-handing-over = Remettre à quelqu’un
     .text =
         « Exporter » fait un fichier qui contient tout l’audit. Remettez-le comme un document confidentiel : de la main à la main ou par un envoi protégé, plutôt que par un simple courriel.
+        La page « Fichier » le met sous une phrase de passe : il peut alors voyager par courriel. Donnez la phrase par un autre chemin, par exemple au téléphone.
         L’autre personne l’ouvre avec Limpide dans son propre navigateur. Le fichier se lit aussi sans Limpide : c’est du texte, et son format est décrit en entier.
         La page « Où en êtes-vous » dit s’il y a de quoi permettre à quelqu’un d’autre de prendre le relais.
 help-topic-keyboard = Avec le clavier

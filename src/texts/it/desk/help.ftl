@@ -28,9 +28,11 @@ help-topic-keeping = Salvare e ritrovare
         Cancellare i dati di navigazione cancella anche gli audit, e una finestra privata li dimentica quando si chiude. Conviene quindi esportare spesso: il file esportato è la sua copia. La pagina iniziale dice se è aggiornata.
         Se il browser non riesce a salvare, Limpide lo dice in rosso e tiene tutto sullo schermo finché non ci riesce.
         Lo stesso audit può essere aperto in due schede del browser: nulla viene sovrascritto senza che lo si sappia.
+        La pagina «File» può anche tenere l’audit in un file di una sua cartella, condivisa o no: si scrive mentre lavora, e mai sopra ciò che altri vi hanno scritto.
 help-topic-handing-over = Consegnare a qualcuno
     .text =
         «Esportare» crea un file che contiene tutto l’audit. Va consegnato come un documento riservato: di mano in mano o con un invio protetto, piuttosto che con una semplice e-mail.
+        La pagina «File» lo mette sotto una frase segreta: può allora viaggiare per e-mail. Dica la frase per un’altra via, per esempio al telefono.
         L’altra persona lo apre con Limpide nel proprio browser. Il file si legge anche senza Limpide: è testo, e il suo formato è descritto per intero.
         La pagina «Punto della situazione» dice se c’è abbastanza perché qualcun altro possa subentrare.
 help-topic-keyboard = Con la tastiera

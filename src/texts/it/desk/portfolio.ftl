@@ -7,7 +7,7 @@ portfolio-search = Cercare in tutti gli audit
 portfolio-add = Aggiungere file
 # $name = the file, $why = why it was not added
 portfolio-not-kept = { $name }: { $why }
-portfolio-locked = questo file è protetto da una frase segreta. Apritelo dalla pagina iniziale.
+portfolio-locked = questo file è protetto da una frase segreta. Lo apra dalla prima pagina, da cui si comincia.
 # $saved and $exported = a date and a time
 portfolio-saved = Salvato il { $saved } · mai esportato
 portfolio-exported = Salvato il { $saved } · esportato il { $exported }

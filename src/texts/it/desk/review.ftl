@@ -19,20 +19,20 @@ remarks-some = { $count ->
     [one] Un’osservazione
    *[other] { $count } osservazioni
 }
-remarks-box = La vostra osservazione
+remarks-box = La sua osservazione
 remarks-add = Aggiungere l’osservazione
 remarks-solved = su una constatazione che non c’è più
 
-signature-hint = La firma mostra più tardi che cosa è cambiato dopo la vostra rilettura. La chiave resta in questo browser; nasce alla prima firma.
+signature-hint = La firma mostra più tardi che cosa è cambiato dopo la sua rilettura. La chiave resta in questo browser; nasce alla prima firma.
 signature-sign = Firmare la rilettura
 signature-remove = Togliere la firma
 signature-checking = La firma viene verificata…
 signature-holds = Firmato il { $date }: la firma è giusta.
-signature-broken = Questa firma non è giusta: la rilettura firmata è stata cambiata, o la firma viene da altrove. Non fidatevene.
-signature-not-checked = Questo browser non sa verificare le firme. Aprite questo file in un browser più recente.
-signature-not-here = Questo browser non sa firmare, o la pagina non viene da un indirizzo sicuro (https). Provate con un browser più recente.
+signature-broken = Questa firma non è giusta: la rilettura firmata è stata cambiata, o la firma viene da altrove. Non se ne fidi.
+signature-not-checked = Questo browser non sa verificare le firme. Apra questo file in un browser più recente.
+signature-not-here = Questo browser non sa firmare, o la pagina non viene da un indirizzo sicuro (https). Provi con un browser più recente.
 signature-no-digest = L’audit contiene un numero troppo grande per essere firmato, in un campo che Limpide non conosce.
-signature-words = La chiave, in parole. Confrontatele al telefono con chi ha firmato, nella stessa lingua:
+signature-words = La chiave, in parole. Le confronti al telefono con chi ha firmato, nella stessa lingua:
 signature-unchanged = Da allora nulla è cambiato.
 signature-changed = { $count ->
     [one] Una scheda cambiata da allora
