@@ -281,6 +281,8 @@ impl Keeper {
             open.revision = None;
             open.saved = None;
         }
+        // The file of the folder is the other's.
+        self.recall_folder(id);
         remember_audit(Some(id));
         self.0.workspace.dispatch(Deed::Separate(id, name));
         self.tell(|saving| {

@@ -61,6 +61,7 @@ test.describe("a browser of no language that has texts", () => {
 
 test("each language is offered by its own name", async ({ page }) => {
   await page.goto("./");
+  await expect(choice(page)).toBeVisible();
   const names = await choice(page).getByRole("option").allTextContents();
   expect(names).toEqual(LANGUAGES.map((lang) => text(lang, "language-name")));
   await expect(choice(page)).toHaveValue("fr");
