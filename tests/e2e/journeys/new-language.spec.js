@@ -15,7 +15,7 @@ const LATER = /<link rel="later" data-name="([^"]+)"[^>]* href="\.\/([^"]+)"[^>]
 async function unpin(folder) {
   const page = await readFile(join(folder, "index.html"), "utf8");
   for (const [, name, file] of page.matchAll(LATER)) {
-    if (name.startsWith("desk")) await rename(join(folder, file), join(folder, name));
+    if (/^(desk|worker)(\.js|_bg\.wasm)$/.test(name)) await rename(join(folder, file), join(folder, name));
     else await rm(join(folder, file));
   }
   await writeFile(join(folder, "index.html"), page.replaceAll(LATER, ""));
@@ -28,6 +28,7 @@ async function withRomansh() {
   for (const folder of ["texts", "demo"]) {
     await cp(join(root, "src", folder), join(sources, "src", folder), { recursive: true });
   }
+  await cp(join(root, "src/worker.js"), join(sources, "src/worker.js"));
   const romansh = join(sources, "src/texts/rm");
   await cp(join(root, "src/texts/fr"), romansh, { recursive: true });
   const said = { "language-name": "Rumantsch", "start-title": "Vesair cler en Voss mund digital" };
