@@ -9,6 +9,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::error::Category;
+use serde_json::map::Entry;
 use serde_json::{Map, Number, Value};
 
 use super::problem::{Position, ProblemKind, Problems, Refusal};
@@ -168,11 +169,16 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
                 place: &place,
                 depth: self.depth + 1,
             })?;
-            if map.contains_key(&name) {
-                let kind = ProblemKind::DuplicateField;
-                self.state.problems.push(place.to_string(), None, kind);
+            match map.entry(name) {
+                Entry::Vacant(entry) => {
+                    entry.insert(value);
+                }
+                Entry::Occupied(entry) => {
+                    let place = self.place.field(entry.key()).to_string();
+                    let kind = ProblemKind::DuplicateField;
+                    self.state.problems.push(place, None, kind);
+                }
             }
-            map.insert(name, value);
         }
         Ok(map.into())
     }

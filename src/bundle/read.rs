@@ -1,7 +1,6 @@
 //! Reading a bundle: bounded, complete in its complaints, without loss.
 
-use std::collections::HashMap;
-
+use foldhash::HashMap;
 use serde_json::{Map, Value};
 
 use super::json::parse;
@@ -170,8 +169,8 @@ impl Reader {
         let Value::Object(mut map) = value else {
             return self.problem(place(), None, ProblemKind::NotARecord);
         };
-        let id = map.shift_remove(ID_FIELD);
-        let name = match map.shift_remove(NAME_FIELD) {
+        let id = map.swap_remove(ID_FIELD);
+        let name = match map.swap_remove(NAME_FIELD) {
             None | Some(Value::Null) => String::new(),
             Some(Value::String(name)) => name,
             Some(_) => return self.problem(field(NAME_FIELD), None, ProblemKind::BadName),
@@ -208,8 +207,8 @@ pub fn record_from_json(collection: Collection, value: Value) -> Option<AnyRecor
     let Value::Object(mut map) = value else {
         return None;
     };
-    let id = map.shift_remove(ID_FIELD)?.as_str()?.parse().ok()?;
-    let name = map.shift_remove(NAME_FIELD)?.as_str()?.to_owned();
+    let id = map.swap_remove(ID_FIELD)?.as_str()?.parse().ok()?;
+    let name = map.swap_remove(NAME_FIELD)?.as_str()?.to_owned();
     Some(record(collection, id, name, map))
 }
 
@@ -227,7 +226,7 @@ fn problems_inside(records: &[Found]) -> Vec<Problem> {
         let here = || place(record.collection(), *index);
         let name = Some(record.as_record().name());
         let fields: &dyn Fields = record.as_record();
-        for (info, answer) in fields.infos().iter().zip(fields.answers()) {
+        fields.each_answer(&mut |info, answer| {
             let at = Place::root(info.name);
             let mut foreign = Vec::new();
             answer.foreign(&at, &mut foreign);
@@ -237,6 +236,9 @@ fn problems_inside(records: &[Found]) -> Vec<Problem> {
                     found: shortened(&foreign.value.to_string()),
                 };
                 problems.push(format!("{}{}", here(), foreign.place), name, kind);
+            }
+            if !info.shape.may_refer() {
+                return;
             }
             answer.references(&at, &mut |at, id, expected| {
                 let kind = match kinds.get(&id) {
@@ -250,7 +252,7 @@ fn problems_inside(records: &[Found]) -> Vec<Problem> {
                 };
                 problems.push(format!("{}{at}", here()), name, kind);
             });
-        }
+        });
     }
     problems.into_vec()
 }

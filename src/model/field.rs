@@ -355,12 +355,30 @@ impl dyn Fields + '_ {
     }
 
     /// Takes the known fields out of an object, and keeps the rest.
-    pub fn read(&mut self, mut map: Map<String, Value>) {
+    pub fn read(&mut self, map: Map<String, Value>) {
         let infos = self.infos();
-        for (info, answer) in infos.iter().zip(self.answers_mut()) {
-            answer.set_json(map.shift_remove(info.name));
+        let mut values: Vec<Option<Value>> = infos.iter().map(|_| None).collect();
+        let mut extra = Map::new();
+        // Fields mostly come in the order of the type: each is looked for behind the last.
+        let mut next = 0;
+        for (name, value) in map {
+            let is_it = |info: &FieldInfo| info.name == name;
+            let behind = infos[next..].iter().position(is_it);
+            let place = behind.map(|steps| next + steps);
+            match place.or_else(|| infos[..next].iter().position(is_it)) {
+                Some(place) => {
+                    values[place] = Some(value);
+                    next = place + 1;
+                }
+                None => {
+                    extra.insert(name, value);
+                }
+            }
         }
-        *self.extra_mut() = map;
+        for (answer, value) in self.answers_mut().into_iter().zip(values) {
+            answer.set_json(value);
+        }
+        *self.extra_mut() = extra;
     }
 
     /// Writes the fields into an object: first the known ones in the order of

@@ -45,7 +45,9 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     let mut reviews = view.model.reviews.iter();
     let has_review = reviews.any(|review| {
         let reviewer = review.reviewer.known();
-        reviewer.is_some_and(|reviewer| reviewer.id != advisor.id)
+        // What was only asked for is still to be given.
+        let is_awaited = review.asked_on.known().is_some() && review.on.known().is_none();
+        !is_awaited && reviewer.is_some_and(|reviewer| reviewer.id != advisor.id)
     });
     if has_second || has_review {
         return Vec::new();
@@ -104,6 +106,16 @@ mod tests {
         let own = read_by(advised(Value::Null), json!("@Conseillère"));
         let finding = flags(&RULE, &own, &["", "Conseillère"]);
         assert_eq!(finding.certainty, Certainty::Certain);
+    }
+
+    #[test]
+    fn flags_a_second_look_that_was_only_asked_for() {
+        let asked = json!({ "reviewer": "@Collègue", "askedOn": "2026-06-01" });
+        let draft = advised(Value::Null).with(Collection::Reviews, "Relecture", asked);
+        flags(&RULE, &draft, &["", "Conseillère"]);
+        let given = json!({ "reviewer": "@Collègue", "askedOn": "2026-06-01", "on": "2026-06-09" });
+        let draft = advised(Value::Null).with(Collection::Reviews, "Relecture", given);
+        accepts(&RULE, &draft);
     }
 
     #[test]
