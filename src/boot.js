@@ -79,8 +79,18 @@ const startWorker = async () => {
 const beside = {
   worker: undefined,
   waiting: [],
+  async start() {
+    const worker = await startWorker();
+    // It answers one after the other.
+    worker.onmessage = ({ data: { result, error } }) => {
+      const asked = this.waiting.shift();
+      return error === undefined ? asked.resolve(result) : asked.reject(error);
+    };
+    worker.onerror = () => this.stop();
+    return worker;
+  },
   async ask(task, ...about) {
-    this.worker ??= startWorker();
+    this.worker ??= this.start();
     const begun = this.worker;
     const worker = await begun.catch((error) => {
       this.worker = undefined;
@@ -88,13 +98,7 @@ const beside = {
     });
     if (this.worker !== begun) throw "stopped";
     return new Promise((resolve, reject) => {
-      // It answers one after the other.
       this.waiting.push({ resolve, reject });
-      worker.onmessage = ({ data: { result, error } }) => {
-        const asked = this.waiting.shift();
-        return error === undefined ? asked.resolve(result) : asked.reject(error);
-      };
-      worker.onerror = () => this.stop();
       worker.postMessage({ task, about });
     });
   },

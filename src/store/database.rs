@@ -2,9 +2,10 @@
 //!
 //! Two stores change together in one transaction: what the start screen lists,
 //! and the bundles; so do the two that hold earlier states (`history.rs`), the one of
-//! files in folders (`folder.rs`) and the one of the key (`keys.rs`). A bundle is kept as the exact text that
-//! `bundle::write` gives, so that any version of the program opens it as it would open
-//! a file, and so that what can no longer be read can still be handed out.
+//! files in folders (`folder.rs`) and the one of the key (`keys.rs`). A bundle is kept
+//! as the exact text that `bundle::write` gives, so that any version of the program
+//! opens it as it would open a file, and so that what can no longer be read can still
+//! be handed out.
 //!
 //! Several tabs may hold the same audit. Each save names the revision it starts
 //! from, and is refused when another tab has saved since: nothing is overwritten

@@ -4,8 +4,8 @@
 //! [`session`] and [`recent`] are pure and know no browser. `database` keeps audits in
 //! IndexedDB, where they stay on the user's machine, `history` their earlier states,
 //! `folder` in which file of a folder each lives too, `keys` the key with which their
-//! reviews are signed, and `tabs` lets the tabs of one
-//! browser know of each other's saves.
+//! reviews are signed, and `tabs` lets the tabs of one browser know of each other's
+//! saves.
 
 #[cfg(target_arch = "wasm32")]
 pub mod database;

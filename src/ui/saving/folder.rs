@@ -8,7 +8,7 @@ use super::{Keeper, Notice};
 use crate::bundle::{self, Opened};
 use crate::model::{Edit, Id};
 use crate::store::{Link, Reason};
-use crate::ui::browser::{FolderFile, NoFile, now, remember_export};
+use crate::ui::browser::{FolderFile, NoFile, now};
 use crate::ui::workspace::Deed;
 
 /// The end of the names of such files, for the browser's question.
@@ -218,8 +218,8 @@ impl Keeper {
             self.tell(|saving| saving.notice = Some(Notice::FromFolder));
             return FolderState::Same(now());
         }
-        // The state from which both come is found among the kept ones.
-        if !linked.common.is_empty() {
+        // The state from which both come is found among the kept ones; it is kept once.
+        if linked.theirs.is_none() && !linked.common.is_empty() {
             let common = &linked.common;
             let _ = self.keep_text(linked.audit, Reason::Sent, "", common).await;
         }
@@ -236,7 +236,6 @@ impl Keeper {
         self.set_common(audit, common);
         self.keep_link().await;
         let at = now();
-        remember_export(audit, Some(at));
         self.note_handed_out(audit, change, at);
         FolderState::Same(at)
     }

@@ -502,13 +502,13 @@ impl Keeper {
             // What has no room in the history is no trouble: the file is there.
             let _ = keeper.keep_text(id, Reason::Sent, "", &text).await;
         });
-        let at = now();
-        remember_export(id, Some(at));
-        self.note_handed_out(id, change, at);
+        self.note_handed_out(id, change, now());
     }
 
-    /// Says that an audit is outside as it was with a change, if it is the open one.
+    /// Remembers when an audit went out, and says so if it is the open one: as it was
+    /// with a change.
     pub(super) fn note_handed_out(&self, id: Id, change: u64, at: f64) {
+        remember_export(id, Some(at));
         let mut is_current = None;
         if let Some(open) = self.0.open.borrow_mut().as_mut()
             && open.session.id == id

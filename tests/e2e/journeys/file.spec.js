@@ -67,6 +67,18 @@ eachScreen(() => {
   });
 });
 
+test("what encrypts is fetched when a file is put under a passphrase, not before", async ({ page }) => {
+  await openBundle(page, smallAudit());
+  const fetched = [];
+  page.on("request", (request) => fetched.push(request.url()));
+  await page.goto("./#/file");
+  await expect(page.getByText("Bonne phrase.")).toBeVisible();
+  expect(fetched.filter((url) => url.includes("worker"))).toEqual([]);
+  await page.getByLabel("Je l’ai notée ailleurs").check();
+  await exported(page, () => page.getByRole("button", { name: "Enregistrer le fichier protégé" }).click());
+  expect(fetched.filter((url) => url.includes("worker"))).toHaveLength(3);
+});
+
 test("a weak passphrase is told, and protects nothing", async ({ page }) => {
   await openBundle(page, smallAudit());
   await page.goto("./#/file");

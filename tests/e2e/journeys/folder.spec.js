@@ -16,10 +16,15 @@ test.beforeEach(async ({ page }) => {
   }, NAME);
 });
 
+// Who reads just when the page puts the new file in the place of the old reads again.
 const read = (page) =>
   page.evaluate(async (name) => {
     const folder = await navigator.storage.getDirectory();
-    return (await (await folder.getFileHandle(name)).getFile()).text();
+    const text = async () => (await (await folder.getFileHandle(name)).getFile()).text();
+    return text().catch((error) => {
+      if (error.name === "NotReadableError") return text();
+      throw error;
+    });
   }, NAME);
 
 // Somebody else writes the file.

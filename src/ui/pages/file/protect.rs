@@ -10,10 +10,11 @@ use crate::ui::browser::{NoAnswer, chance, copy, stop, strength};
 use crate::ui::hooks::use_flag;
 use crate::ui::saving::Keeper;
 use crate::ui::speech::{Speech, use_speech};
+use crate::ui::views::in_words;
 use crate::ui::workspace::use_desk;
 
 /// How many words are proposed: each one of 256, so 64 bits together. A guess takes a
-/// second (`encryption::WORK`).
+/// second (`encryption::WORK`), so nothing has to weigh what is proposed.
 const WORDS: usize = 8;
 
 /// How long the user must have paused before a passphrase is weighed, in milliseconds.
@@ -43,36 +44,38 @@ enum Stage {
 #[component]
 pub(super) fn Protect(props: &ProtectProps) -> Html {
     let (speech, desk) = (use_speech(), use_desk());
-    let phrase = use_state_eq(|| propose(&speech));
-    let weight = use_state_eq(|| None::<Strength>);
+    let phrase = use_state_eq(|| Phrase::proposed(&speech));
+    let weighed = use_state_eq(|| None::<(Phrase, Strength)>);
     let is_noted = use_flag(false);
     let stage = use_state_eq(|| Stage::Choosing);
     {
-        let (weight, stage) = (weight.setter(), stage.setter());
+        let (weighed, stage) = (weighed.setter(), stage.setter());
         let name = desk.model.organisation.name.clone();
         use_effect_with((*phrase).clone(), move |phrase| {
             let phrase = phrase.clone();
-            let timeout = Timeout::new(PAUSE, move || {
-                spawn_local(async move {
-                    match strength(&phrase, &name).await {
-                        Ok(found) => weight.set(Some(found)),
-                        Err(NoAnswer::Stopped) => {}
-                        Err(_) => stage.set(Stage::Failed),
-                    }
-                });
+            let timeout = (!phrase.is_proposed).then(|| {
+                Timeout::new(PAUSE, move || {
+                    spawn_local(async move {
+                        match strength(&phrase.words, &name).await {
+                            Ok(found) => weighed.set(Some((phrase, found))),
+                            Err(NoAnswer::Stopped) => {}
+                            Err(_) => stage.set(Stage::Failed),
+                        }
+                    });
+                })
             });
             move || drop(timeout)
         });
     }
+    // An answer may be about what stood there before.
+    let weight = match &*weighed {
+        _ if phrase.is_proposed => Some(Strength::Strong),
+        Some((of, found)) if *of == *phrase => Some(*found),
+        _ => None,
+    };
     let change = {
-        let (phrase, weight, is_noted, stage) = (
-            phrase.setter(),
-            weight.setter(),
-            is_noted.setter(),
-            stage.setter(),
-        );
-        Callback::from(move |next: String| {
-            weight.set(None);
+        let (phrase, is_noted, stage) = (phrase.setter(), is_noted.setter(), stage.setter());
+        Callback::from(move |next: Phrase| {
             is_noted.set(false);
             stage.set(Stage::Choosing);
             phrase.set(next);
@@ -81,16 +84,19 @@ pub(super) fn Protect(props: &ProtectProps) -> Html {
     // A phrase is one line, which narrow screens break.
     let oninput = change.reform(|event: InputEvent| {
         let typed = event.target_unchecked_into::<HtmlTextAreaElement>().value();
-        typed.replace('\n', " ")
+        Phrase {
+            words: typed.replace('\n', " "),
+            is_proposed: false,
+        }
     });
     let again = {
         let speech = speech.clone();
-        change.reform(move |_: MouseEvent| propose(&speech))
+        change.reform(move |_: MouseEvent| Phrase::proposed(&speech))
     };
     let take = {
         let phrase = phrase.clone();
         Callback::from(move |_: MouseEvent| {
-            let phrase = (*phrase).clone();
+            let phrase = phrase.words.clone();
             // Who was not allowed to copy it can still read it.
             spawn_local(async move { drop(copy(&phrase).await) });
         })
@@ -103,7 +109,7 @@ pub(super) fn Protect(props: &ProtectProps) -> Html {
         let (keeper, phrase, stage) = (props.keeper.clone(), phrase.clone(), stage.setter());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            let (keeper, phrase, stage) = (keeper.clone(), (*phrase).clone(), stage.clone());
+            let (keeper, phrase, stage) = (keeper.clone(), phrase.words.clone(), stage.clone());
             stage.set(Stage::Busy);
             spawn_local(async move {
                 stage.set(match keeper.export_encrypted(&phrase).await {
@@ -128,7 +134,7 @@ pub(super) fn Protect(props: &ProtectProps) -> Html {
             <form class="file__protect" {onsubmit}>
                 <label for="file-passphrase">{ speech.t("passphrase-label") }</label>
                 <textarea id="file-passphrase" rows="2" required={true} autocomplete="off" spellcheck="false"
-                    autocapitalize="none" value={(*phrase).clone()} aria-describedby="file-strength" {oninput} />
+                    autocapitalize="none" value={phrase.words.clone()} aria-describedby="file-strength" {oninput} />
                 <p id="file-strength" class="file__strength" role="status"
                     data-strength={weight.map(Strength::code)}>
                     { weight.map(|it| speech.t(&format!("strength-{}", it.code()))).unwrap_or_default() }
@@ -154,11 +160,21 @@ pub(super) fn Protect(props: &ProtectProps) -> Html {
     }
 }
 
-/// A passphrase drawn by lot from the words of a language.
-fn propose(speech: &Speech) -> String {
-    let words = speech.t("passphrase-words");
-    let words: Vec<&str> = words.split_whitespace().collect();
-    let drawn: [u8; WORDS] = chance();
-    let drawn = drawn.map(|at| words.get(usize::from(at)).copied().unwrap_or_default());
-    drawn.join(" ")
+/// A passphrase.
+#[derive(Clone, PartialEq)]
+struct Phrase {
+    words: String,
+    /// Whether it was drawn by lot, and nothing was changed in it.
+    is_proposed: bool,
+}
+
+impl Phrase {
+    /// One drawn by lot from the words of a language.
+    fn proposed(speech: &Speech) -> Self {
+        let drawn: [u8; WORDS] = chance();
+        Self {
+            words: in_words(speech, &drawn),
+            is_proposed: true,
+        }
+    }
 }

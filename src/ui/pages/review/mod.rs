@@ -7,7 +7,6 @@ use yew::prelude::*;
 
 use signed::{Signed, SignedProps};
 
-use crate::bundle::fingerprint;
 use crate::model::{Collection, FieldValue, Remark, Review};
 use crate::report::phrase::Formats;
 use crate::ui::browser::today;
@@ -129,12 +128,4 @@ fn told(speech: &Speech, desk: &Desk, remark: &Remark) -> Html {
             }
         </li>
     }
-}
-
-/// A public key in words, one for each byte of its fingerprint.
-fn in_words(speech: &Speech, key: &[u8]) -> String {
-    let words = speech.t("passphrase-words");
-    let words: Vec<&str> = words.split_whitespace().collect();
-    let said = fingerprint(key).map(|at| words.get(usize::from(at)).copied().unwrap_or_default());
-    said.join(" ")
 }

@@ -6,8 +6,7 @@ use serde_json::json;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::in_words;
-use crate::bundle::{SinceSigned, signed_records, signed_text, since_signed};
+use crate::bundle::{SinceSigned, fingerprint, signed_records, signed_text, since_signed};
 use crate::model::{FieldValue, Id, Signature};
 use crate::report::phrase::Formats;
 use crate::store::DatabaseError;
@@ -15,7 +14,7 @@ use crate::ui::browser::{NoSigning, SigningKey, is_signed_by, today};
 use crate::ui::route::{Route, link};
 use crate::ui::saving::Keeper;
 use crate::ui::speech::{Speech, use_speech};
-use crate::ui::views::trouble_text;
+use crate::ui::views::{in_words, trouble_text};
 use crate::ui::workspace::{Desk, use_desk};
 
 /// See [`Signed`].
@@ -183,7 +182,7 @@ fn told(
             { holds }
             if let Some(key) = key {
                 <p>{ speech.t("signature-words") }</p>
-                <p class="review__words">{ in_words(speech, &key) }</p>
+                <p class="review__words">{ in_words(speech, &fingerprint(&key)) }</p>
             }
             { match since_signed(&desk.model, review, signature) {
                 Ok(since) => changes(speech, desk, &since),
