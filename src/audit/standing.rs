@@ -117,7 +117,7 @@ impl<'a> Decided<'a> {
         };
         // Who decides to live with it after something was done knows that it did not help.
         let knows_of = |action: &Action| {
-            let done_on = action.done_on.known().or(action.updated_on.known());
+            let done_on = action.done_on.known().or(action.common.updated_on.known());
             !decision.kind.is(&DecisionKind::Act)
                 && done_on.is_some_and(|day| decision.decided_on.is_known_and(|on| day <= on))
         };

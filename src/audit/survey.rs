@@ -39,7 +39,7 @@ impl Survey {
         let mut survey = Self::default();
         model.each_record(|record| {
             let own = record.infos().len() - COMMON_FIELDS.len();
-            let (known, not_known) = record.tally(own);
+            let (known, not_known) = record.tally();
             survey.known += u64::from(known) - proposed(record, own);
             survey.not_known += u64::from(not_known);
             let mut lost: Vec<&'static str> = Vec::new();

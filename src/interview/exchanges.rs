@@ -168,10 +168,9 @@ fn team(change: &mut Change<'_>) -> Option<Id> {
 /// The team that stands for all, if it is there.
 fn our_team(model: &Model) -> Option<Id> {
     let at_home = |entry: &String| entry == AT_HOME;
-    let mut teams = model
-        .parties
-        .iter()
-        .filter(|party| party.kind.is(&PartyKind::Team) && !party.entry.is_known_and(at_home));
+    let mut teams = model.parties.iter().filter(|party| {
+        party.kind.is(&PartyKind::Team) && !party.common.entry.is_known_and(at_home)
+    });
     teams.next().map(|party| party.id)
 }
 
@@ -446,9 +445,12 @@ fn inside_end(change: &Change<'_>, channel: Channel, data: &[Id]) -> Option<Id> 
                 .or_else(|| first(&|it| is_sharing(it) && is_elsewhere(it)))
                 .or_else(|| first(&is_sharing))
         }
-        Channel::Portal => {
-            first(&|it| it.entry.is_known_and(|entry| entry.ends_with("-portal"))).or_else(keeping)
-        }
+        Channel::Portal => first(&|it| {
+            it.common
+                .entry
+                .is_known_and(|entry| entry.ends_with("-portal"))
+        })
+        .or_else(keeping),
         Channel::Usb | Channel::FileSync | Channel::RemoteAccess => of_kind(ServiceKind::Server)
             .or_else(|| first(&is_sharing))
             .or_else(|| of_kind(ServiceKind::DeviceFleet)),

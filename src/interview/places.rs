@@ -30,7 +30,7 @@ pub(super) static WHERE: Question = Question {
             };
             let kept: Vec<&Service> = scene.model.services.iter().filter(keeps).collect();
             let reply = Reply::several(kept.iter().map(|it| code(scene.model, it.id)));
-            let entry = data.entry.known();
+            let entry = data.common.entry.known();
             let is_near = |choice: &Choice| {
                 reply.has(&choice.code)
                     || ANYWHERE.contains(&choice.code.as_str())

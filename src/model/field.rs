@@ -311,8 +311,8 @@ pub trait Fields {
     }
     /// Visits each answer with its field, in their order.
     fn each_answer<'a>(&'a self, visit: &mut dyn FnMut(&'static FieldInfo, &'a dyn AnyAnswer));
-    /// The answers, in the order of [`Fields::infos`].
-    fn answers_mut(&mut self) -> Vec<&mut dyn AnyAnswer>;
+    /// The answer to the field at a place of [`Fields::infos`].
+    fn answer_mut(&mut self, place: usize) -> Option<&mut dyn AnyAnswer>;
     /// The fields that this version does not know, kept as they came.
     fn extra(&self) -> &Map<String, Value>;
     /// See [`Fields::extra`].
@@ -323,9 +323,9 @@ pub trait Fields {
     /// Visits every record that is referred to, with the name of the field in
     /// which that is said and where such a record may stand.
     fn links(&self, visit: &mut dyn FnMut(&'static str, Id, &'static [Collection]));
-    /// How many of the first `most` answers are known, and how many are known to
-    /// be unknown.
-    fn tally(&self, most: usize) -> (u32, u32);
+    /// How many answers are known, and how many are known to be unknown, without
+    /// the fields that every record has.
+    fn tally(&self) -> (u32, u32);
 }
 
 impl dyn Fields + '_ {
@@ -339,7 +339,7 @@ impl dyn Fields + '_ {
     /// is no field changes nothing.
     pub fn set(&mut self, name: &str, value: Option<Value>) {
         if let Some(index) = self.infos().iter().position(|info| info.name == name)
-            && let Some(answer) = self.answers_mut().into_iter().nth(index)
+            && let Some(answer) = self.answer_mut(index)
         {
             answer.set_json(value);
         }
@@ -354,31 +354,27 @@ impl dyn Fields + '_ {
         }
     }
 
-    /// Takes the known fields out of an object, and keeps the rest.
+    /// Takes the known fields out of an object, and keeps the rest; only for an
+    /// object of which nothing was said yet.
     pub fn read(&mut self, map: Map<String, Value>) {
         let infos = self.infos();
-        let mut values: Vec<Option<Value>> = infos.iter().map(|_| None).collect();
-        let mut extra = Map::new();
         // Fields mostly come in the order of the type: each is looked for behind the last.
         let mut next = 0;
         for (name, value) in map {
             let is_it = |info: &FieldInfo| info.name == name;
             let behind = infos[next..].iter().position(is_it);
             let place = behind.map(|steps| next + steps);
-            match place.or_else(|| infos[..next].iter().position(is_it)) {
-                Some(place) => {
-                    values[place] = Some(value);
+            let place = place.or_else(|| infos[..next].iter().position(is_it));
+            match place.and_then(|place| Some((place, self.answer_mut(place)?))) {
+                Some((place, answer)) => {
+                    answer.set_json(Some(value));
                     next = place + 1;
                 }
                 None => {
-                    extra.insert(name, value);
+                    self.extra_mut().insert(name, value);
                 }
             }
         }
-        for (answer, value) in self.answers_mut().into_iter().zip(values) {
-            answer.set_json(value);
-        }
-        *self.extra_mut() = extra;
     }
 
     /// Writes the fields into an object: first the known ones in the order of
@@ -412,8 +408,11 @@ impl dyn Fields + '_ {
     /// its first field speaks of.
     pub fn forget(&mut self, id: Id) -> Forgotten {
         let mut forgotten = Forgotten::default();
-        for (index, answer) in self.answers_mut().into_iter().enumerate() {
-            if answer.forget(id) {
+        for (index, info) in self.infos().iter().enumerate() {
+            if info.shape.may_refer()
+                && let Some(answer) = self.answer_mut(index)
+                && answer.forget(id)
+            {
                 forgotten.any = true;
                 forgotten.whole |= index == 0 && answer.state() == super::AnswerState::NotAsked;
             }
@@ -432,9 +431,16 @@ pub fn write_extra(extra: &Map<String, Value>, map: &mut Map<String, Value>) {
     }
 }
 
-/// Implements [`Fields`] for a struct of answers with an `extra` map.
+/// Implements [`Fields`] for a struct of answers: first its own fields, then those
+/// that stand behind a pointer with others, then where unknown fields are kept.
 macro_rules! impl_fields {
-    ($name:ident { $( $(#[doc = $doc:literal])* $field:ident $json:literal : $ty:ty ),* $(,)? }) => {
+    (
+        $name:ident {
+            $( $(#[doc = $doc:literal])* $field:ident $json:literal : $ty:ty ),* $(,)?
+        } common {
+            $( $(#[doc = $common_doc:literal])* $common:ident.$shared:ident $common_json:literal : $common_ty:ty ),* $(,)?
+        } $($extra:ident).+
+    ) => {
         impl $name {
             /// The fields, in the order in which they are written.
             pub const FIELDS: &'static [$crate::model::FieldInfo] = &[
@@ -443,6 +449,12 @@ macro_rules! impl_fields {
                     shape: <$ty as $crate::model::FieldValue>::SHAPE,
                     #[cfg(not(target_arch = "wasm32"))]
                     doc: concat!($($doc),*),
+                }, )*
+                $( $crate::model::FieldInfo {
+                    name: $common_json,
+                    shape: <$common_ty as $crate::model::FieldValue>::SHAPE,
+                    #[cfg(not(target_arch = "wasm32"))]
+                    doc: concat!($($common_doc),*),
                 } ),*
             ];
         }
@@ -460,23 +472,38 @@ macro_rules! impl_fields {
                 $( if let Some(info) = infos.next() {
                     visit(info, &self.$field);
                 } )*
+                $( if let Some(info) = infos.next() {
+                    visit(info, &self.$common.$shared);
+                } )*
             }
 
-            fn answers_mut(&mut self) -> Vec<&mut dyn $crate::model::AnyAnswer> {
-                vec![ $( &mut self.$field ),* ]
+            fn answer_mut(&mut self, place: usize) -> Option<&mut dyn $crate::model::AnyAnswer> {
+                let mut places = 0..;
+                $( if places.next() == Some(place) {
+                    return Some(&mut self.$field);
+                } )*
+                $( if places.next() == Some(place) {
+                    return Some(&mut self.$common.$shared);
+                } )*
+                None
             }
 
             fn extra(&self) -> &serde_json::Map<String, serde_json::Value> {
-                &self.extra
+                &self.$($extra).+
             }
 
             fn extra_mut(&mut self) -> &mut serde_json::Map<String, serde_json::Value> {
-                &mut self.extra
+                &mut self.$($extra).+
             }
 
             fn words(&self, visit: &mut dyn FnMut(&'static str, &str)) {
                 $( if let $crate::model::Answer::Known(value) = &self.$field {
                     $crate::model::FieldValue::words(value, &mut |words| visit($json, words));
+                } )*
+                $( if let Some(common) = self.$common.written()
+                    && let $crate::model::Answer::Known(value) = &common.$shared
+                {
+                    $crate::model::FieldValue::words(value, &mut |words| visit($common_json, words));
                 } )*
             }
 
@@ -498,17 +525,17 @@ macro_rules! impl_fields {
                 } )*
             }
 
-            fn tally(&self, most: usize) -> (u32, u32) {
+            fn tally(&self) -> (u32, u32) {
                 use $crate::model::{AnswerState, AnyAnswer};
-                let states = [ $( AnyAnswer::state(&self.$field) ),* ];
                 let (mut known, mut not_known) = (0, 0);
-                for state in states.into_iter().take(most) {
+                $(
+                    let state = AnyAnswer::state(&self.$field);
                     known += u32::from(state == AnswerState::Known);
                     not_known += u32::from(matches!(
                         state,
                         AnswerState::NotKnown | AnswerState::Foreign
                     ));
-                }
+                )*
                 (known, not_known)
             }
         }
@@ -529,12 +556,12 @@ macro_rules! part {
         pub struct $name {
             $( $(#[doc = $field_doc])* pub $field: $crate::model::Answer<$ty>, )*
             /// The fields that this version does not know, kept as they came.
-            pub extra: serde_json::Map<String, serde_json::Value>,
+            pub extra: $crate::model::Seldom<serde_json::Map<String, serde_json::Value>>,
         }
 
         $crate::model::field::impl_fields!($name {
             $( $(#[doc = $field_doc])* $field $json: $ty ),*
-        });
+        } common {} extra);
 
         impl $crate::model::FieldValue for $name {
             const SHAPE: $crate::model::Shape = $crate::model::Shape::Part(

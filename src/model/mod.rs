@@ -27,6 +27,7 @@ pub mod choice;
 pub mod field;
 pub mod proposed;
 pub mod record;
+mod seldom;
 
 mod backup;
 mod contract;
@@ -85,7 +86,8 @@ pub use plan::{
 pub use processing::Processing;
 pub use proposed::ITSELF;
 pub use protection::{Protection, ProtectionState};
-pub use record::{COMMON_FIELDS, Confidence, Record};
+pub use record::{COMMON_FIELDS, Common, Confidence, Record};
+pub use seldom::{Seldom, Vacant};
 pub use service::{
     AiTraining, ChosenBy, Criticality, ExportState, Hosting, Licence, PlaceRole, Service,
     ServiceKind, ServicePlace, ServiceStatus, Storage, StorageRole,

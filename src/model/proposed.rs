@@ -208,7 +208,7 @@ mod tests {
         let AnyRecord::Services(service) = record else {
             panic!("a service")
         };
-        assert!(service.proposed.is_not_asked() && service.confidence.is_not_asked());
+        assert!(service.common.proposed.is_not_asked() && service.common.confidence.is_not_asked());
         assert!(service.hosting.known().is_some());
     }
 
@@ -222,8 +222,8 @@ mod tests {
         edit.apply(&mut draft.model);
         assert!(proposals(&draft, "Messagerie").is_empty());
         let service = draft.model.services.iter().next().expect("it is there");
-        assert!(service.confidence.is(&Confidence::Sure));
-        assert!(service.updated_on.is(&today));
+        assert!(service.common.confidence.is(&Confidence::Sure));
+        assert!(service.common.updated_on.is(&today));
         edit.inverse().apply(&mut draft.model);
         assert_eq!(draft.model, mail().model);
     }

@@ -1,10 +1,15 @@
 //! What all records share, and the declaration of one.
 
-use super::Collection;
+use std::sync::LazyLock;
+
+use serde_json::{Map, Value};
+
 use super::answer::Answer;
 use super::choice::choice;
 use super::field::Fields;
 use super::id::Id;
+use super::seldom::{Seldom, Vacant};
+use super::{Collection, Date, Prose};
 
 choice! {
     /// How sure the user is of a record.
@@ -30,6 +35,36 @@ pub const COMMON_FIELDS: &[&str] = &[
     "proposed",
 ];
 
+/// What every record may say besides its own fields, and most do not. It stands
+/// behind a pointer, so that records are small: the time of an audit is that of
+/// going through their memory.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Common {
+    /// Remarks in the user's words.
+    pub notes: Answer<Prose>,
+    /// How sure the user is of this record.
+    pub confidence: Answer<Confidence>,
+    /// Who said it, or where it was read.
+    pub source: Answer<String>,
+    /// The date of the last change.
+    pub updated_on: Answer<Date>,
+    /// Free labels.
+    pub tags: Answer<Vec<String>>,
+    /// The entry of a starting template that it was made from, such as `services/mail`.
+    pub entry: Answer<String>,
+    /// The fields whose value a template proposed and nobody confirmed yet; `name` is the record itself.
+    pub proposed: Answer<Vec<String>>,
+    /// The fields that this version does not know, kept as they came.
+    pub extra: Seldom<Map<String, Value>>,
+}
+
+impl Vacant for Common {
+    fn vacant() -> &'static Self {
+        static VACANT: LazyLock<Common> = LazyLock::new(Common::default);
+        &VACANT
+    }
+}
+
 /// A thing that the audit describes, with an identity of its own.
 pub trait Record: Fields {
     /// Where records of this kind stand in the bundle.
@@ -47,8 +82,7 @@ pub trait Record: Fields {
 }
 
 /// Declares a record: `Name in Collection { field "nameInBundle": Type, … }`.
-/// Every record has besides an id, a name, and the fields at the end of this
-/// macro.
+/// Every record has besides an id, a name, and [`Common`].
 macro_rules! record {
     (
         $(#[doc = $doc:literal])*
@@ -64,22 +98,8 @@ macro_rules! record {
             /// Its name in the user's words.
             pub name: String,
             $( $(#[doc = $field_doc])* pub $field: $crate::model::Answer<$ty>, )*
-            /// Remarks in the user's words.
-            pub notes: $crate::model::Answer<$crate::model::Prose>,
-            /// How sure the user is of this record.
-            pub confidence: $crate::model::Answer<$crate::model::Confidence>,
-            /// Who said it, or where it was read.
-            pub source: $crate::model::Answer<String>,
-            /// The date of the last change.
-            pub updated_on: $crate::model::Answer<$crate::model::Date>,
-            /// Free labels.
-            pub tags: $crate::model::Answer<Vec<String>>,
-            /// The entry of a starting template that it was made from, such as `services/mail`.
-            pub entry: $crate::model::Answer<String>,
-            /// The fields whose value a template proposed and nobody confirmed yet; `name` is the record itself.
-            pub proposed: $crate::model::Answer<Vec<String>>,
-            /// The fields that this version does not know, kept as they came.
-            pub extra: serde_json::Map<String, serde_json::Value>,
+            /// What every record may say besides.
+            pub common: $crate::model::Seldom<$crate::model::Common>,
         }
 
         #[cfg(not(target_arch = "wasm32"))]
@@ -90,21 +110,22 @@ macro_rules! record {
 
         $crate::model::field::impl_fields!($name {
             $( $(#[doc = $field_doc])* $field $json: $ty, )*
+        } common {
             /// Remarks in the user's words.
-            notes "notes": $crate::model::Prose,
+            common.notes "notes": $crate::model::Prose,
             /// How sure the user is of this record.
-            confidence "confidence": $crate::model::Confidence,
+            common.confidence "confidence": $crate::model::Confidence,
             /// Who said it, or where it was read.
-            source "source": String,
+            common.source "source": String,
             /// The date of the last change.
-            updated_on "updatedOn": $crate::model::Date,
+            common.updated_on "updatedOn": $crate::model::Date,
             /// Free labels.
-            tags "tags": Vec<String>,
+            common.tags "tags": Vec<String>,
             /// The entry of a starting template that it was made from, such as `services/mail`.
-            entry "entry": String,
+            common.entry "entry": String,
             /// The fields whose value a template proposed and nobody confirmed yet; `name` is the record itself.
-            proposed "proposed": Vec<String>,
-        });
+            common.proposed "proposed": Vec<String>,
+        } common.extra);
 
         impl $crate::model::Record for $name {
             fn collection(&self) -> $crate::model::Collection {
@@ -124,7 +145,7 @@ macro_rules! record {
             }
 
             fn proposed(&self) -> &$crate::model::Answer<Vec<String>> {
-                &self.proposed
+                &self.common.proposed
             }
 
             fn set_id(&mut self, id: $crate::model::Id) {

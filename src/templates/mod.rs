@@ -226,7 +226,7 @@ impl Template {
     /// The organisation of a model, with what was not answered proposed.
     fn organisation(&self, model: &Model) -> AnyRecord {
         let mut organisation = (*model.organisation).clone();
-        let mut proposed: Vec<String> = organisation.proposed.each().cloned().collect();
+        let mut proposed: Vec<String> = organisation.common.proposed.each().cloned().collect();
         if organisation.sector.is_not_asked()
             && let Some(sector) = self.sectors.first()
         {

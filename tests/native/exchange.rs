@@ -193,6 +193,7 @@ fn costs(list: &str) -> Vec<(String, Option<Recurrence>, String)> {
             .map(ToString::to_string)
             .unwrap_or_default();
         let notes = cost
+            .common
             .notes
             .known()
             .map(|notes| notes.0.clone())
@@ -287,6 +288,7 @@ fn how_often_stands_in_its_own_column_if_there_is_one() {
         .iter()
         .next()
         .unwrap()
+        .common
         .notes
         .known()
         .unwrap()
@@ -310,7 +312,7 @@ fn what_is_not_understood_is_told_and_kept() {
     let bexio = service(&taken.model, "Bexio");
     assert!(bexio.criticality.is_not_asked());
     assert_eq!(
-        bexio.notes.known().unwrap().0,
+        bexio.common.notes.known().unwrap().0,
         "Importance: énorme\nCouleur: bleu"
     );
     // Corrected once, it is understood in every row.
@@ -370,7 +372,10 @@ fn a_name_that_is_not_to_be_made_is_kept_in_the_remarks() {
     assert!(taken.model.parties.is_empty());
     let compta = service(&taken.model, "Compta");
     assert!(compta.supplier.is_not_asked());
-    assert_eq!(compta.notes.known().unwrap().0, "Fournisseur: Abacus SA");
+    assert_eq!(
+        compta.common.notes.known().unwrap().0,
+        "Fournisseur: Abacus SA"
+    );
 }
 
 #[test]
@@ -390,7 +395,7 @@ fn a_record_of_the_same_name_is_changed_and_pasting_twice_changes_nothing() {
     let first = changed.model.services.iter().next().unwrap();
     assert_eq!(first.name, "Bexio");
     assert_eq!(first.criticality.known().unwrap().code(), "comfort");
-    assert_eq!(first.notes.known().unwrap().0, "Couleur: bleu");
+    assert_eq!(first.common.notes.known().unwrap().0, "Couleur: bleu");
 }
 
 #[test]
@@ -588,7 +593,7 @@ fn a_price_is_of_all_seats_or_of_each() {
     let (model, amount, quantity) = added("Compta, 100 par mois, 6 postes", None);
     assert_eq!((amount.as_str(), quantity), ("100 CHF", None));
     assert_eq!(
-        service(&model, "Compta").notes.known().unwrap().0,
+        service(&model, "Compta").common.notes.known().unwrap().0,
         "6 postes"
     );
 }

@@ -77,25 +77,28 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     ]
 }
 
-/// The last of the dates of some answers of all records of some tables.
-macro_rules! last_of {
-    ( $model:ident: $( $table:ident.$field:ident ),* $(,)? ) => {
-        [ $( $model.$table.iter().filter_map(|record| record.$field.known()).max() ),* ]
+/// The last of the dates on which the records of some tables were changed.
+macro_rules! last_changed {
+    ( $model:ident: $( $table:ident ),* $(,)? ) => {
+        [ $( $model.$table.iter().filter_map(|it| it.common.updated_on.known()).max() ),* ]
     };
 }
 
 /// The last day on which somebody changed or looked at what is described.
 fn last_look(model: &Model) -> Option<Date> {
     let audited = &model.organisation;
-    let audited = [&audited.audited_on, &audited.updated_on].map(Answer::known);
-    let described = last_of!(model:
-        sites.updated_on, parties.updated_on, data.updated_on, services.updated_on,
-        flows.updated_on, protections.updated_on, backups.updated_on, contracts.updated_on,
-        costs.updated_on, documents.updated_on, skills.updated_on, processings.updated_on,
-        reviews.on,
+    let audited = [&audited.audited_on, &audited.common.updated_on].map(Answer::known);
+    let described = last_changed!(model:
+        sites, parties, data, services, flows, protections, backups, contracts, costs,
+        documents, skills, processings,
     );
-    let dates = audited.into_iter().chain(described);
-    dates.flatten().max().copied()
+    let reviewed = model.reviews.iter().filter_map(|review| review.on.known());
+    let dates = audited
+        .into_iter()
+        .chain(described)
+        .flatten()
+        .chain(reviewed);
+    dates.max().copied()
 }
 
 #[cfg(test)]

@@ -108,8 +108,10 @@ fn delete(model: &mut Model, finding: &Finding, _: Date) {
         let name = masked(cleaned.name());
         cleaned.set_name(name);
         let fields: &mut dyn Fields = cleaned;
-        for answer in fields.answers_mut() {
-            if let Some(mut value) = answer.to_json() {
+        for place in 0..fields.infos().len() {
+            if let Some(answer) = fields.answer_mut(place)
+                && let Some(mut value) = answer.to_json()
+            {
                 hide(&mut value);
                 answer.set_json(Some(value));
             }
