@@ -11,8 +11,8 @@ use serde_json::{Map, Value};
 
 use crate::bundle::{self, ID_FIELD, NAME_FIELD};
 use crate::model::{
-    AnyRecord, COUNTRIES, Collection, Currency, Date, FieldInfo, FieldValue, Id, Model, Money,
-    NOT_KNOWN_KEY, OTHER_PREFIX, PartyKind, Shape,
+    AnyRecord, COUNTRIES, Collection, Currency, Date, FieldInfo, FieldValue, Id, Json, Model,
+    Money, NOT_KNOWN_KEY, OTHER_PREFIX, PartyKind, Shape,
 };
 
 /// What stands in the place of words.
@@ -171,7 +171,7 @@ impl Copy {
         let id = self.id(record.as_record().id());
         map.insert(ID_FIELD.to_owned(), id.to_string().into());
         map.insert(NAME_FIELD.to_owned(), name.into());
-        bundle::record_from_json(collection, map.into())
+        bundle::record_from_json(collection, &map.into())
     }
 
     fn fields(&mut self, infos: &[FieldInfo], old: &Map<String, Value>) -> Map<String, Value> {
@@ -201,10 +201,10 @@ impl Copy {
             Shape::Line if is_code => Some(self.code(text?).into()),
             Shape::Line | Shape::Prose => text.map(|_| REPLACED.into()),
             Shape::Flag => value.as_bool().map(Value::from),
-            Shape::Count => u32::from_json(value).map(Value::from),
-            Shape::Date => Date::from_json(value).map(|_| value.clone()),
-            Shape::Money => self.amount(Money::from_json(value)?),
-            Shape::Currency => Currency::from_json(value).map(|_| value.clone()),
+            Shape::Count => u32::from_json(&Json::of(value)).map(Value::from),
+            Shape::Date => Date::from_json(&Json::of(value)).map(|_| value.clone()),
+            Shape::Money => self.amount(Money::from_json(&Json::of(value))?),
+            Shape::Currency => Currency::from_json(&Json::of(value)).map(|_| value.clone()),
             Shape::Country => COUNTRIES.contains(text?).then(|| value.clone()),
             Shape::Choice(choice) => choice.codes.contains(&text?).then(|| value.clone()),
             Shape::Catalogue(catalogue) => {

@@ -23,11 +23,8 @@ pub fn organisation(services: u32) -> Model {
         record
             .as_record_mut()
             .set_name(format!("{} {index}", collection.name()));
-        let Value::Object(fields) = fields else {
-            return;
-        };
         let known: &mut dyn Fields = record.as_record_mut();
-        known.read(fields);
+        known.set_each(fields);
         model.put(record);
     };
     put(

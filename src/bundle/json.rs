@@ -5,15 +5,17 @@
 //! file is not guessed at; and a hostile file cannot ask for more memory than a
 //! page has.
 
+use std::borrow::Cow;
 use std::fmt;
 
+use foldhash::{HashSet, HashSetExt};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::Number;
 use serde_json::error::Category;
-use serde_json::map::Entry;
-use serde_json::{Map, Number, Value};
+use serde_json::value::RawValue;
 
 use super::problem::{Position, ProblemKind, Problems, Refusal};
-use crate::model::Place;
+use crate::model::{Json, Place};
 
 /// The deepest nesting that is read; a bundle itself needs less than ten levels.
 pub const MAX_DEPTH: usize = 64;
@@ -27,31 +29,117 @@ pub const MAX_VALUES: usize = 3_000_000;
 /// machine's integer holds, so that its digits are kept.
 const NUMBER_KEY: &str = "$serde_json::private::Number";
 
-/// Parses a text, and adds to the problems what would be lost by reading it.
-pub(super) fn parse(text: &str, problems: &mut Problems) -> Result<Value, Refusal> {
-    let mut state = State {
-        problems,
-        values: 0,
-        stop: None,
-    };
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    let seed = Seed {
-        state: &mut state,
-        place: &Place::WHOLE,
-        depth: 0,
-    };
-    let parsed = seed
-        .deserialize(&mut deserializer)
-        .and_then(|value| deserializer.end().map(|()| value));
-    parsed.map_err(|error| {
-        let position = position(text, error.line(), error.column());
-        match (state.stop, error.classify()) {
-            (Some(Stop::Depth), _) => Refusal::TooDeep(position),
-            (Some(Stop::Values), _) => Refusal::TooManyValues,
-            (None, Category::Eof) => Refusal::Truncated(position),
-            (None, Category::Io | Category::Syntax | Category::Data) => Refusal::NotJson(position),
+/// A text, and how far it was read.
+pub(super) struct Scan<'t> {
+    text: &'t str,
+    at: usize,
+    values: usize,
+}
+
+/// Something in a text that is not JSON, or too much of it; [`Scan::refusal`] says
+/// what.
+#[derive(Debug)]
+pub(super) struct Malformed;
+
+impl<'t> Scan<'t> {
+    pub(super) const fn new(text: &'t str) -> Self {
+        Self {
+            text,
+            at: 0,
+            values: 0,
         }
-    })
+    }
+
+    /// How many bytes were read.
+    pub(super) const fn at(&self) -> usize {
+        self.at
+    }
+
+    /// The next byte that is no white space.
+    pub(super) fn peek(&mut self) -> Option<u8> {
+        let rest = &self.text.as_bytes()[self.at..];
+        let is_space = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\n' | b'\r');
+        let spaces = rest.iter().take_while(|byte| is_space(byte)).count();
+        self.at += spaces;
+        rest.get(spaces).copied()
+    }
+
+    /// Goes past a byte; says whether it is the next one that is no white space.
+    pub(super) fn takes(&mut self, byte: u8) -> bool {
+        let is_next = self.peek() == Some(byte);
+        self.at += usize::from(is_next);
+        is_next
+    }
+
+    /// Goes past a byte that must be there.
+    pub(super) fn expect(&mut self, byte: u8) -> Result<(), Malformed> {
+        if self.takes(byte) {
+            Ok(())
+        } else {
+            Err(Malformed)
+        }
+    }
+
+    /// The value that stands next, which is inside `depth` others; adds to the
+    /// problems what would be lost by reading it.
+    pub(super) fn value(
+        &mut self,
+        place: &Place<'_>,
+        depth: usize,
+        problems: &mut Problems,
+    ) -> Result<Json<'t>, Malformed> {
+        // Where it ends is looked for first: what follows is none of its parser's business.
+        let rest = &self.text[self.at..];
+        let mut ends = serde_json::Deserializer::from_str(rest).into_iter::<&RawValue>();
+        let Some(Ok(found)) = ends.next() else {
+            return Err(Malformed);
+        };
+        self.at += ends.byte_offset();
+        let mut state = State {
+            problems,
+            values: self.values,
+            stop: None,
+        };
+        let seed = Seed {
+            state: &mut state,
+            place,
+            depth,
+        };
+        let mut deserializer = serde_json::Deserializer::from_str(found.get());
+        let value = seed.deserialize(&mut deserializer);
+        self.values = state.values;
+        value.map_err(|_| Malformed)
+    }
+
+    /// Why a text that is malformed somewhere cannot be read, and from where on: it is
+    /// read once more as a whole.
+    pub(super) fn refusal(&self) -> Refusal {
+        let text = self.text;
+        let mut problems = Problems::default();
+        let mut state = State {
+            problems: &mut problems,
+            values: 0,
+            stop: None,
+        };
+        let mut deserializer = serde_json::Deserializer::from_str(text);
+        let seed = Seed {
+            state: &mut state,
+            place: &Place::WHOLE,
+            depth: 0,
+        };
+        let parsed = seed.deserialize(&mut deserializer);
+        let error = parsed.and_then(|_| deserializer.end()).err();
+        let error = error.map(|error| (position(text, error.line(), error.column()), error));
+        match (state.stop, error) {
+            (Some(Stop::Depth), Some((position, _))) => Refusal::TooDeep(position),
+            (Some(Stop::Values), _) => Refusal::TooManyValues,
+            (None, Some((position, error))) => match error.classify() {
+                Category::Eof => Refusal::Truncated(position),
+                Category::Io | Category::Syntax | Category::Data => Refusal::NotJson(position),
+            },
+            (_, None) => Refusal::TooManyValues,
+        }
+    }
 }
 
 /// The position that an editor shows: the parser counts its columns in bytes.
@@ -94,9 +182,9 @@ impl Seed<'_, '_> {
 }
 
 impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
-    type Value = Value;
+    type Value = Json<'de>;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json<'de>, D::Error> {
         self.state.values += 1;
         if self.state.values > MAX_VALUES {
             return Err(self.stop(Stop::Values));
@@ -106,33 +194,37 @@ impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
 }
 
 impl<'de> Visitor<'de> for Seed<'_, '_> {
-    type Value = Value;
+    type Value = Json<'de>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("JSON")
     }
 
-    fn visit_unit<E>(self) -> Result<Value, E> {
-        Ok(Value::Null)
+    fn visit_unit<E>(self) -> Result<Json<'de>, E> {
+        Ok(Json::Null)
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
-        Ok(value.into())
+    fn visit_bool<E>(self, value: bool) -> Result<Json<'de>, E> {
+        Ok(Json::Bool(value))
     }
 
-    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
-        Ok(value.into())
+    fn visit_borrowed_str<E>(self, value: &'de str) -> Result<Json<'de>, E> {
+        Ok(Json::Text(Cow::Borrowed(value)))
     }
 
-    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
-        Ok(value.into())
+    fn visit_str<E>(self, value: &str) -> Result<Json<'de>, E> {
+        Ok(Json::Text(Cow::Owned(value.to_owned())))
     }
 
-    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
-        Ok(value.into())
+    fn visit_u64<E>(self, value: u64) -> Result<Json<'de>, E> {
+        Ok(Json::Count(value))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Value, A::Error> {
+    fn visit_i64<E>(self, value: i64) -> Result<Json<'de>, E> {
+        Ok(Json::Number(value.into()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Json<'de>, A::Error> {
         if self.depth >= MAX_DEPTH {
             return Err(self.stop(Stop::Depth));
         }
@@ -145,23 +237,27 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
             };
             match elements.next_element_seed(seed)? {
                 Some(value) => list.push(value),
-                None => return Ok(list.into()),
+                None => return Ok(Json::List(list)),
             }
         }
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Json<'de>, A::Error> {
         if self.depth >= MAX_DEPTH {
             return Err(self.stop(Stop::Depth));
         }
-        let mut map = Map::new();
-        while let Some(name) = entries.next_key::<String>()? {
+        let mut fields = Vec::new();
+        let mut names = Names::default();
+        while let Some(name) = entries.next_key_seed(Name)? {
             if name == NUMBER_KEY {
                 let digits: Number = entries
                     .next_value::<String>()?
                     .parse()
                     .map_err(A::Error::custom)?;
-                return Ok(digits.into());
+                return Ok(match digits.as_u64() {
+                    Some(count) if count.to_string() == digits.as_str() => Json::Count(count),
+                    _ => Json::Number(digits),
+                });
             }
             let place = self.place.field(&name);
             let value = entries.next_value_seed(Seed {
@@ -169,17 +265,70 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
                 place: &place,
                 depth: self.depth + 1,
             })?;
-            match map.entry(name) {
-                Entry::Vacant(entry) => {
-                    entry.insert(value);
-                }
-                Entry::Occupied(entry) => {
-                    let place = self.place.field(entry.key()).to_string();
-                    let kind = ProblemKind::DuplicateField;
-                    self.state.problems.push(place, None, kind);
-                }
+            if names.is_new(&name, &fields) {
+                fields.push((name, value));
+            } else {
+                let kind = ProblemKind::DuplicateField;
+                self.state.problems.push(place.to_string(), None, kind);
             }
         }
-        Ok(map.into())
+        Ok(Json::Object(fields))
+    }
+}
+
+/// Reads the name of a field, borrowed if it stands there as it is.
+struct Name;
+
+impl<'de> DeserializeSeed<'de> for Name {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Cow<'de, str>, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Name {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a name")
+    }
+
+    fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Borrowed(name))
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Owned(name.to_owned()))
+    }
+}
+
+/// The names that an object has so far, to see at once that another is new.
+#[derive(Default)]
+struct Names {
+    /// A bit for what each looks like: mostly that is enough.
+    looks: u64,
+    /// All of them, once they are many.
+    many: HashSet<String>,
+}
+
+impl Names {
+    /// From how many fields on they are looked for in a set.
+    const MANY: usize = 64;
+
+    fn is_new(&mut self, name: &str, fields: &[(Cow<'_, str>, Json<'_>)]) -> bool {
+        if fields.len() >= Self::MANY {
+            if self.many.is_empty() {
+                self.many = HashSet::with_capacity(fields.len() * 2);
+                self.many
+                    .extend(fields.iter().map(|(name, _)| name.to_string()));
+            }
+            return self.many.insert(name.to_owned());
+        }
+        let sum: usize = name.bytes().map(usize::from).sum();
+        let look = 1 << ((sum + name.len()) % 64);
+        let may_be_there = self.looks & look != 0;
+        self.looks |= look;
+        !may_be_there || !fields.iter().any(|(known, _)| known == name)
     }
 }

@@ -26,7 +26,7 @@ use crate::model::{AnyRecord, Collection, Fields, Model, Record, write_extra};
 pub use digest::{Digest, NoDigest, digest};
 pub use json::{MAX_DEPTH, MAX_VALUES};
 pub use problem::{MAX_PROBLEMS, Position, Problem, ProblemKind, Refusal};
-pub use read::{MAX_BYTES, Opened, read, record_from_json};
+pub use read::{MAX_BYTES, Opened, Reading, read, record_from_json};
 pub use signature::{SinceSigned, fingerprint, signed_records, signed_text, since_signed};
 
 /// What the field `format` of every bundle says.

@@ -12,7 +12,7 @@ use super::End;
 use super::merge::Merging;
 use crate::anonymous::{Amounts, Choices};
 use crate::compare::Side;
-use crate::model::{Date, FieldValue};
+use crate::model::{self, Date};
 use crate::report::depth::Depth;
 use crate::templates::CODES;
 use crate::texts::{Lang, Texts};
@@ -247,7 +247,7 @@ fn system_date() -> Date {
 }
 
 fn date(text: &str) -> Result<Date, String> {
-    Date::from_json(&text.into()).ok_or_else(|| text.to_owned())
+    model::date(text).ok_or_else(|| text.to_owned())
 }
 
 /// The command line that is understood, described in one language.

@@ -93,7 +93,7 @@ fn fields_of(record: &AnyRecord) -> Map<String, Value> {
 fn record_of(collection: Collection, id: Id, mut map: Map<String, Value>) -> Option<AnyRecord> {
     map.entry(bundle::NAME_FIELD).or_insert_with(|| "".into());
     map.insert(bundle::ID_FIELD.to_owned(), id.to_string().into());
-    bundle::record_from_json(collection, map.into())
+    bundle::record_from_json(collection, &map.into())
 }
 
 /// The names of the fields of several objects: first those that are known, in their

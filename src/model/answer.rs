@@ -4,10 +4,11 @@
 //! the audit is not finished, the second is a result: an audit is also the list
 //! of what nobody knows.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::field::{FieldValue, ForeignValue, Place, ReferenceVisitor, Shape};
 use super::id::Id;
+use super::json::Json;
 
 /// The key of the object that stands for *not known* in the bundle: `{"notKnown": true}`.
 pub const NOT_KNOWN_KEY: &str = "notKnown";
@@ -98,6 +99,8 @@ pub trait AnyAnswer {
     /// Replaces the answer by what the bundle or a form says. A value that does
     /// not fit becomes [`Answer::Foreign`].
     fn set_json(&mut self, value: Option<Value>);
+    /// The same with a value of a bundle that stands there.
+    fn read(&mut self, value: &Json<'_>);
     /// Lists the values inside that this version cannot read.
     fn foreign(&self, place: &Place<'_>, found: &mut Vec<ForeignValue>);
     /// Visits every reference to a record, with its place.
@@ -126,12 +129,16 @@ impl<T: FieldValue> AnyAnswer for Answer<T> {
     }
 
     fn set_json(&mut self, value: Option<Value>) {
+        self.read(&value.as_ref().map_or(Json::Null, Json::of));
+    }
+
+    fn read(&mut self, value: &Json<'_>) {
         *self = match value {
-            None | Some(Value::Null) => Self::NotAsked,
-            Some(value) if is_not_known(&value) => Self::NotKnown,
-            Some(value) => match T::from_json(&value) {
+            Json::Null => Self::NotAsked,
+            value if is_not_known(value) => Self::NotKnown,
+            value => match T::from_json(value) {
                 Some(known) => Self::Known(known),
-                None => Self::Foreign(Box::new(value)),
+                None => Self::Foreign(Box::new(value.to_value())),
             },
         };
     }
@@ -164,10 +171,11 @@ impl<T: FieldValue> AnyAnswer for Answer<T> {
 
 /// Whether a value of the bundle is the object that stands for *not known*.
 /// An object with more keys is something else, and is kept as such.
-fn is_not_known(value: &Value) -> bool {
-    value.as_object().is_some_and(|map: &Map<String, Value>| {
-        map.len() == 1 && map.get(NOT_KNOWN_KEY) == Some(&Value::Bool(true))
-    })
+fn is_not_known(value: &Json<'_>) -> bool {
+    match value.as_object() {
+        Some([(name, value)]) => name == NOT_KNOWN_KEY && *value == Json::Bool(true),
+        _ => false,
+    }
 }
 
 /// The shape of an answer's value, for tests and documentation.

@@ -81,7 +81,7 @@ macro_rules! catalogue {
         impl $crate::model::FieldValue for $name {
             const SHAPE: $crate::model::Shape = $crate::model::Shape::Catalogue(&Self::INFO);
 
-            fn from_json(value: &serde_json::Value) -> Option<Self> {
+            fn from_json(value: &$crate::model::Json<'_>) -> Option<Self> {
                 let code = value.as_str()?;
                 (code.starts_with($crate::model::OTHER_PREFIX)
                     || (Self::INFO.content)().contains(code))

@@ -59,7 +59,7 @@ macro_rules! choice {
         impl $crate::model::FieldValue for $name {
             const SHAPE: $crate::model::Shape = $crate::model::Shape::Choice(&Self::INFO);
 
-            fn from_json(value: &serde_json::Value) -> Option<Self> {
+            fn from_json(value: &$crate::model::Json<'_>) -> Option<Self> {
                 match value.as_str()? {
                     $( $code => Some(Self::$variant), )*
                     _ => None,

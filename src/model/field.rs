@@ -3,6 +3,7 @@
 //! check of references all follow from this one description, so that a field
 //! is declared in one place: its record's file.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde_json::{Map, Value};
@@ -12,6 +13,7 @@ use super::answer::AnyAnswer;
 use super::catalogue::CatalogueInfo;
 use super::choice::ChoiceInfo;
 use super::id::Id;
+use super::json::Json;
 
 /// What kind of value a field holds.
 #[derive(Clone, Copy, Debug)]
@@ -173,7 +175,7 @@ pub trait FieldValue: Clone + fmt::Debug + PartialEq + 'static {
     const SHAPE: Shape;
 
     /// Reads the value; nothing if what stands there is something else.
-    fn from_json(value: &Value) -> Option<Self>;
+    fn from_json(value: &Json<'_>) -> Option<Self>;
 
     /// Writes the value.
     fn to_json(&self) -> Value;
@@ -206,7 +208,7 @@ pub trait FieldValue: Clone + fmt::Debug + PartialEq + 'static {
 impl FieldValue for String {
     const SHAPE: Shape = Shape::Line;
 
-    fn from_json(value: &Value) -> Option<Self> {
+    fn from_json(value: &Json<'_>) -> Option<Self> {
         value.as_str().map(str::to_owned)
     }
 
@@ -222,8 +224,11 @@ impl FieldValue for String {
 impl FieldValue for bool {
     const SHAPE: Shape = Shape::Flag;
 
-    fn from_json(value: &Value) -> Option<Self> {
-        value.as_bool()
+    fn from_json(value: &Json<'_>) -> Option<Self> {
+        match value {
+            Json::Bool(value) => Some(*value),
+            _ => None,
+        }
     }
 
     fn to_json(&self) -> Value {
@@ -234,8 +239,11 @@ impl FieldValue for bool {
 impl FieldValue for u32 {
     const SHAPE: Shape = Shape::Count;
 
-    fn from_json(value: &Value) -> Option<Self> {
-        value.as_u64().and_then(|number| number.try_into().ok())
+    fn from_json(value: &Json<'_>) -> Option<Self> {
+        match value {
+            Json::Count(count) => (*count).try_into().ok(),
+            _ => None,
+        }
     }
 
     fn to_json(&self) -> Value {
@@ -246,8 +254,8 @@ impl FieldValue for u32 {
 impl<T: FieldValue> FieldValue for Vec<T> {
     const SHAPE: Shape = Shape::List(&T::SHAPE);
 
-    fn from_json(value: &Value) -> Option<Self> {
-        value.as_array()?.iter().map(T::from_json).collect()
+    fn from_json(value: &Json<'_>) -> Option<Self> {
+        value.as_list()?.iter().map(T::from_json).collect()
     }
 
     fn to_json(&self) -> Value {
@@ -270,7 +278,7 @@ impl<T: FieldValue> FieldValue for Vec<T> {
             return;
         };
         for (index, element) in elements.iter().enumerate() {
-            if T::from_json(element).is_none() {
+            if T::from_json(&Json::of(element)).is_none() {
                 T::misfits(element, &place.element(index), found);
             }
         }
@@ -354,24 +362,26 @@ impl dyn Fields + '_ {
         }
     }
 
-    /// Takes the known fields out of an object, and keeps the rest; only for an
-    /// object of which nothing was said yet.
-    pub fn read(&mut self, map: Map<String, Value>) {
+    /// Reads the known fields of an object and keeps the rest, but for those that are
+    /// read elsewhere; only for an object of which nothing was said yet.
+    pub fn read(&mut self, fields: &[(Cow<'_, str>, Json<'_>)], elsewhere: &[&str]) {
         let infos = self.infos();
         // Fields mostly come in the order of the type: each is looked for behind the last.
         let mut next = 0;
-        for (name, value) in map {
-            let is_it = |info: &FieldInfo| info.name == name;
+        for (name, value) in fields {
+            let is_it = |info: &FieldInfo| info.name == name.as_ref();
             let behind = infos[next..].iter().position(is_it);
             let place = behind.map(|steps| next + steps);
             let place = place.or_else(|| infos[..next].iter().position(is_it));
             match place.and_then(|place| Some((place, self.answer_mut(place)?))) {
                 Some((place, answer)) => {
-                    answer.set_json(Some(value));
+                    answer.read(value);
                     next = place + 1;
                 }
+                None if elsewhere.contains(&name.as_ref()) => {}
                 None => {
-                    self.extra_mut().insert(name, value);
+                    let name = name.as_ref().to_owned();
+                    self.extra_mut().insert(name, value.to_value());
                 }
             }
         }
@@ -573,9 +583,9 @@ macro_rules! part {
                 },
             );
 
-            fn from_json(value: &serde_json::Value) -> Option<Self> {
+            fn from_json(value: &$crate::model::Json<'_>) -> Option<Self> {
                 let mut part = Self::default();
-                <dyn $crate::model::Fields>::read(&mut part, value.as_object()?.clone());
+                <dyn $crate::model::Fields>::read(&mut part, value.as_object()?, &[]);
                 Some(part)
             }
 

@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use super::Collection;
 use super::field::{FieldValue, Forgotten, Place, ReferenceVisitor, Shape};
+use super::json::Json;
 
 /// The identity of one record: a UUID, opaque and never used again.
 ///
@@ -130,7 +131,7 @@ impl<T> fmt::Debug for Ref<T> {
 impl<T: Target> FieldValue for Ref<T> {
     const SHAPE: Shape = Shape::Ref(T::COLLECTIONS);
 
-    fn from_json(value: &Value) -> Option<Self> {
+    fn from_json(value: &Json<'_>) -> Option<Self> {
         value.as_str()?.parse().ok().map(Self::to)
     }
 

@@ -25,6 +25,7 @@ pub mod answer;
 pub mod catalogue;
 pub mod choice;
 pub mod field;
+mod json;
 pub mod proposed;
 pub mod record;
 mod seldom;
@@ -75,6 +76,7 @@ pub use governance::{
     Access, AccessRole, Disclosure, FeeBasis, InterestKind, Remark, Review, Signature,
 };
 pub use id::{Id, NotAnId, Ref, Target};
+pub use json::Json;
 pub use organisation::{
     Goal, InterviewMark, InterviewState, Language, LegalForm, LegalRegime, Organisation,
     RuleSetting, SurveyAnswer,

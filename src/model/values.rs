@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use super::catalogue::Catalogue;
 use super::field::{FieldValue, Shape};
+use super::json::Json;
 
 /// A civil date, without time or time zone.
 pub type Date = chrono::NaiveDate;
@@ -18,7 +19,7 @@ pub type Date = chrono::NaiveDate;
 impl FieldValue for Date {
     const SHAPE: Shape = Shape::Date;
 
-    fn from_json(value: &Value) -> Option<Self> {
+    fn from_json(value: &Json<'_>) -> Option<Self> {
         date(value.as_str()?)
     }
 
@@ -46,7 +47,7 @@ pub struct Prose(pub String);
 impl FieldValue for Prose {
     const SHAPE: Shape = Shape::Prose;
 
-    fn from_json(value: &Value) -> Option<Self> {
+    fn from_json(value: &Json<'_>) -> Option<Self> {
         value.as_str().map(|text| Self(text.to_owned()))
     }
 
@@ -86,7 +87,7 @@ impl FromStr for Currency {
 impl FieldValue for Currency {
     const SHAPE: Shape = Shape::Currency;
 
-    fn from_json(value: &Value) -> Option<Self> {
+    fn from_json(value: &Json<'_>) -> Option<Self> {
         value.as_str()?.parse().ok()
     }
 
@@ -149,7 +150,7 @@ impl<'de> Deserialize<'de> for Money {
 impl FieldValue for Money {
     const SHAPE: Shape = Shape::Money;
 
-    fn from_json(value: &Value) -> Option<Self> {
+    fn from_json(value: &Json<'_>) -> Option<Self> {
         value.as_str()?.parse().ok()
     }
 
@@ -212,7 +213,7 @@ impl<'de> Deserialize<'de> for Country {
 impl FieldValue for Country {
     const SHAPE: Shape = Shape::Country;
 
-    fn from_json(value: &Value) -> Option<Self> {
+    fn from_json(value: &Json<'_>) -> Option<Self> {
         value.as_str()?.parse().ok()
     }
 

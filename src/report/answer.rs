@@ -5,8 +5,8 @@ use serde_json::Value;
 use super::phrase::{Formats, record_name};
 use crate::bundle::NAME_FIELD;
 use crate::model::{
-    COMMON_FIELDS, CatalogueInfo, Collection, Country, Date, FieldInfo, FieldValue, Id, Model,
-    Money, NOT_KNOWN_KEY, OTHER_PREFIX, Shape,
+    COMMON_FIELDS, CatalogueInfo, Collection, Country, Date, FieldInfo, FieldValue, Id, Json,
+    Model, Money, NOT_KNOWN_KEY, OTHER_PREFIX, Shape,
 };
 use crate::texts::Texts;
 
@@ -70,10 +70,12 @@ pub fn answer_words(
         Shape::Flag => value
             .as_bool()
             .map(|yes| texts.get(if yes { "answer-yes" } else { "answer-no" })),
-        Shape::Count => u32::from_json(value).map(|count| formats.number(&count.into())),
-        Shape::Date => Date::from_json(value).map(|date| formats.date(date)),
-        Shape::Money => Money::from_json(value).map(|money| formats.money(&money)),
-        Shape::Country => Country::from_json(value).map(|country| formats.country(country)),
+        Shape::Count => u32::from_json(&Json::of(value)).map(|count| formats.number(&count.into())),
+        Shape::Date => Date::from_json(&Json::of(value)).map(|date| formats.date(date)),
+        Shape::Money => Money::from_json(&Json::of(value)).map(|money| formats.money(&money)),
+        Shape::Country => {
+            Country::from_json(&Json::of(value)).map(|country| formats.country(country))
+        }
         Shape::Choice(choice) => choice
             .codes
             .contains(&code)

@@ -5,7 +5,7 @@ use serde_json::Value;
 use yew::prelude::*;
 
 use crate::model::{
-    CatalogueInfo, ChoiceInfo, Collection, Country, FieldValue, Id, OTHER_PREFIX, Shape,
+    CatalogueInfo, ChoiceInfo, Collection, Country, FieldValue, Id, Json, OTHER_PREFIX, Shape,
 };
 use crate::report::answer::catalogue_words;
 use crate::report::phrase::Formats;
@@ -223,7 +223,7 @@ fn label(speech: &Speech, desk: &Desk, choices: Choices, value: &Value) -> Strin
             .ok()
             .map(|id| speech.record_name(&desk.model, id)),
         Choices::Countries => {
-            Country::from_json(value).map(|country| speech.formats.country(country))
+            Country::from_json(&Json::of(value)).map(|country| speech.formats.country(country))
         }
         Choices::Catalogue(catalogue) => Some(catalogue_words(catalogue, code, &speech.texts)),
         Choices::Choice(choice) if choice.codes.contains(&code) => {

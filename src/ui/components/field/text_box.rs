@@ -4,7 +4,7 @@ use serde_json::Value;
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use crate::model::{Currency, FieldValue, Money, date};
+use crate::model::{Currency, FieldValue, Json, Money, date};
 use crate::ui::hooks::use_flag;
 use crate::ui::speech::use_speech;
 
@@ -170,7 +170,7 @@ fn shown(kind: TextKind, value: Option<&Value>) -> (String, String) {
     let mut currency = Currency::CHF.code().to_owned();
     let text = match (kind, value) {
         (_, None) => String::new(),
-        (TextKind::Money, Some(value)) => match Money::from_json(value) {
+        (TextKind::Money, Some(value)) => match Money::from_json(&Json::of(value)) {
             Some(money) => {
                 money.currency.code().clone_into(&mut currency);
                 money.amount.to_string()

@@ -12,7 +12,7 @@ use yew::prelude::*;
 
 use super::arrangement;
 use super::bulk::{Bulk, BulkProps};
-use crate::model::{AnyRecord, Collection, FieldInfo, FieldValue, Fields, Id, Money, Shape};
+use crate::model::{AnyRecord, Collection, FieldInfo, FieldValue, Fields, Id, Json, Money, Shape};
 use crate::report::answer::field_text;
 use crate::ui::browser::{fold, keep_focus};
 use crate::ui::components::field::proposed;
@@ -358,7 +358,7 @@ fn compare(a: &Row, b: &Row, column: Option<usize>, columns: &[&FieldInfo]) -> O
 fn rank(shape: Shape, value: &Value) -> Option<Decimal> {
     match shape {
         Shape::Count => value.as_u64().map(Decimal::from),
-        Shape::Money => Money::from_json(value).map(|money| money.amount),
+        Shape::Money => Money::from_json(&Json::of(value)).map(|money| money.amount),
         Shape::Choice(choice) => {
             let code = value.as_str()?;
             choice
