@@ -18,8 +18,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{Audit, Finding, Severity, Theme, View};
 use crate::model::{
-    AnswerState, AnyAnswer, COMMON_FIELDS, Collection, Confidence, Date, DecisionKind,
-    DocumentState, Fields, Id, Model, Record, date,
+    AnswerState, Collection, Confidence, Date, DecisionKind, DocumentState, Fields, Id, Model,
+    Record,
 };
 
 pub use understood::{Understood, understood};
@@ -315,93 +315,106 @@ struct Answers {
     assurance: BTreeMap<Collection, (u32, Vec<Id>)>,
 }
 
-/// A field to look up in each record of a collection.
-enum Look {
-    Question(&'static Question),
-    Told(&'static str),
+/// What is looked for in each record of a collection, and what was found.
+#[derive(Default)]
+struct Look {
+    questions: Vec<(usize, &'static Question, Answered)>,
+    /// Known answers, and records.
+    told: Vec<(usize, &'static str, (usize, usize))>,
+    sure: u32,
+    to_confirm: Vec<Id>,
 }
 
 impl Answers {
     fn new(model: &Model, since: Date) -> Self {
-        let mut looks: HashMap<Collection, Vec<(usize, Look)>> = HashMap::default();
+        let mut looks: HashMap<Collection, Look> = HashMap::default();
         let mut answers = Self::default();
-        let mut look = |field: &'static str, look: Look| {
-            if let Some((collection, index)) = field_of(field) {
-                looks.entry(collection).or_default().push((index, look));
-            }
-        };
         for theme in &STEPS.themes {
             for question in &theme.asks {
-                if answers.questions.contains_key(question) {
-                    continue;
+                let is_new = answers
+                    .questions
+                    .insert(question, Answered::default())
+                    .is_none();
+                if let (true, Some((collection, index))) = (is_new, field_of(&question.field)) {
+                    let look = looks.entry(collection).or_default();
+                    look.questions.push((index, question, Answered::default()));
                 }
-                answers.questions.insert(question, Answered::default());
-                look(&question.field, Look::Question(question));
             }
             let wanted = theme.conditions.iter().flat_map(|it| &it.told);
             for field in wanted.flat_map(|it| it.split('|')) {
-                if answers.told.insert(field, (0, 0)).is_none() {
-                    look(field, Look::Told(field));
+                let is_new = answers.told.insert(field, (0, 0)).is_none();
+                if let (true, Some((collection, index))) = (is_new, field_of(field)) {
+                    let look = looks.entry(collection).or_default();
+                    look.told.push((index, field, (0, 0)));
                 }
             }
         }
         model.each_record(|record| {
-            if let Some(looks) = looks.get(&record.collection()) {
-                answers.read(record, looks, since);
+            if let Some(look) = looks.get_mut(&record.collection()) {
+                look.read(record, since);
             }
         });
-        answers
-    }
-
-    fn read(&mut self, record: &dyn Record, looks: &[(usize, Look)], since: Date) {
-        let values = record.answers();
-        let id = record.id();
-        for (index, look) in looks {
-            let (Some(answer), Some(info)) = (values.get(*index), record.infos().get(*index))
-            else {
+        for collection in std::iter::once(&Collection::Organisation).chain(Collection::TABLES) {
+            let Some(look) = looks.remove(collection) else {
                 continue;
             };
-            let state = if record.is_proposed(info.name) {
+            let questions = look.questions.into_iter();
+            answers
+                .questions
+                .extend(questions.map(|(_, question, found)| (question, found)));
+            let told = look.told.into_iter();
+            answers
+                .told
+                .extend(told.map(|(_, field, found)| (field, found)));
+            if look.sure > 0 || !look.to_confirm.is_empty() {
+                let found = (look.sure, look.to_confirm);
+                answers.assurance.insert(*collection, found);
+            }
+        }
+        answers
+    }
+}
+
+impl Look {
+    fn read(&mut self, record: &dyn Record, since: Date) {
+        let values = record.answers();
+        let id = record.id();
+        let state = |index: usize| {
+            let (answer, info) = (values.get(index)?, record.infos().get(index)?);
+            Some(if record.is_proposed(info.name) {
                 AnswerState::NotAsked
             } else {
                 answer.state()
-            };
-            match look {
-                Look::Told(field) => {
-                    let (known, records) = self.told.entry(field).or_default();
-                    *known += usize::from(state == AnswerState::Known);
-                    *records += 1;
-                }
-                Look::Question(question) if is_put(record, question) => {
-                    let answered = self.questions.entry(question).or_default();
-                    match state {
-                        AnswerState::Known => answered.known += 1,
-                        AnswerState::NotKnown | AnswerState::Foreign => answered.not_known.push(id),
-                        AnswerState::NotAsked => answered.not_asked.push(id),
-                    }
-                }
-                Look::Question(_) => {}
+            })
+        };
+        for (index, _, (known, records)) in &mut self.told {
+            if let Some(state) = state(*index) {
+                *known += usize::from(state == AnswerState::Known);
+                *records += 1;
             }
         }
-        let (sure, to_confirm) = self.assurance.entry(record.collection()).or_default();
-        if is_sure(&values, since) {
-            *sure += 1;
+        for (index, question, answered) in &mut self.questions {
+            match state(*index) {
+                Some(state) if is_put(record, question) => match state {
+                    AnswerState::Known => answered.known += 1,
+                    AnswerState::NotKnown | AnswerState::Foreign => answered.not_known.push(id),
+                    AnswerState::NotAsked => answered.not_asked.push(id),
+                },
+                _ => {}
+            }
+        }
+        if is_sure(record, since) {
+            self.sure += 1;
         } else {
-            to_confirm.push(id);
+            self.to_confirm.push(id);
         }
     }
 }
 
 /// Whether the user is sure of a record, and looked at it of late.
-fn is_sure(values: &[&dyn AnyAnswer], since: Date) -> bool {
-    let said = |name: &str| {
-        let place = COMMON_FIELDS.iter().position(|common| *common == name)?;
-        let own = values.len() - COMMON_FIELDS.len();
-        let value = values.get(own + place)?.to_json()?;
-        value.as_str().map(str::to_owned)
-    };
-    said("confidence").is_some_and(|it| it == Confidence::Sure.code())
-        && said("updatedOn").is_some_and(|it| date(&it).is_some_and(|day| day >= since))
+fn is_sure(record: &dyn Record, since: Date) -> bool {
+    let common = record.common();
+    common.confidence.is(&Confidence::Sure) && common.updated_on.is_known_and(|day| *day >= since)
 }
 
 /// Whether a question is put to a record.

@@ -19,6 +19,7 @@ mod read;
 pub mod schema;
 mod signature;
 
+use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value};
 
 use crate::model::{AnyRecord, Collection, Fields, Model, Record, write_extra};
@@ -52,16 +53,80 @@ pub const NAME_FIELD: &str = "name";
 
 /// Writes the bundle of a model: indented JSON with a line break at its end.
 pub fn write(model: &Model) -> String {
-    let mut text = format!("{:#}", to_json(model));
-    text.push('\n');
-    text
+    let mut bytes = Vec::new();
+    let mut serializer = serde_json::Serializer::pretty(&mut bytes);
+    let written = Whole(model).serialize(&mut serializer);
+    bytes.push(b'\n');
+    let text = written.ok().and_then(|()| String::from_utf8(bytes).ok());
+    text.expect("names are texts, texts are UTF-8, and memory takes what is written")
+}
+
+/// A model as its bundle, written record by record.
+struct Whole<'a>(&'a Model);
+
+impl Serialize for Whole<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(model) = self;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry(FORMAT_FIELD, FORMAT)?;
+        map.serialize_entry(VERSION_FIELD, &version_beside(model))?;
+        let organisation = One(&*model.organisation);
+        map.serialize_entry(Collection::Organisation.name(), &organisation)?;
+        for &collection in Collection::TABLES {
+            map.serialize_entry(collection.name(), &All(&model.records(collection)))?;
+        }
+        let mut beside = Map::new();
+        write_extra(&model.extra, &mut beside);
+        for (name, value) in beside.iter().filter(|(name, _)| *name != VERSION_FIELD) {
+            map.serialize_entry(name, value)?;
+        }
+        map.end()
+    }
+}
+
+/// The records of one kind as a list.
+struct All<'a>(&'a [AnyRecord]);
+
+impl Serialize for All<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(|record| One(record.as_record())))
+    }
+}
+
+/// A record, written field by field.
+struct One<'a>(&'a dyn Record);
+
+impl Serialize for One<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(record) = self;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry(ID_FIELD, &record.id())?;
+        map.serialize_entry(NAME_FIELD, record.name())?;
+        for (info, answer) in record.infos().iter().zip(record.answers()) {
+            if let Some(value) = answer.to_json() {
+                map.serialize_entry(info.name, &value)?;
+            }
+        }
+        let mut extra = Map::new();
+        write_extra(record.extra(), &mut extra);
+        for (name, value) in &extra {
+            map.serialize_entry(name, value)?;
+        }
+        map.end()
+    }
+}
+
+/// The version of the format: that of a newer bundle is among the fields that are kept.
+fn version_beside(model: &Model) -> Value {
+    let kept = model.extra.get(VERSION_FIELD).cloned();
+    kept.unwrap_or_else(|| VERSION.into())
 }
 
 /// The bundle of a model as a JSON value.
 pub fn to_json(model: &Model) -> Value {
     let mut map = Map::new();
     map.insert(FORMAT_FIELD.to_owned(), FORMAT.into());
-    map.insert(VERSION_FIELD.to_owned(), VERSION.into());
+    map.insert(VERSION_FIELD.to_owned(), version_beside(model));
     map.insert(
         Collection::Organisation.name().to_owned(),
         record_to_json(&*model.organisation),
@@ -71,7 +136,6 @@ pub fn to_json(model: &Model) -> Value {
         let records = records.iter().map(AnyRecord::as_record).map(record_to_json);
         map.insert(collection.name().to_owned(), records.collect());
     }
-    // The version of a newer bundle is among the fields that are kept.
     write_extra(&model.extra, &mut map);
     map.into()
 }

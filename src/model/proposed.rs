@@ -19,7 +19,8 @@ pub const ITSELF: &str = "name";
 impl dyn Record + '_ {
     /// The fields whose value is only proposed, and [`ITSELF`].
     pub fn proposals(&self) -> &[String] {
-        self.proposed()
+        self.common()
+            .proposed
             .known()
             .map(Vec::as_slice)
             .unwrap_or_default()

@@ -75,8 +75,8 @@ pub trait Record: Fields {
     fn name(&self) -> &str;
     /// Changes its name.
     fn set_name(&mut self, name: String);
-    /// Which of its values are only proposed; see [`super::proposed`].
-    fn proposed(&self) -> &Answer<Vec<String>>;
+    /// What it says besides its own fields.
+    fn common(&self) -> &Common;
     /// Changes its identity; only for a record that is in no model yet.
     fn set_id(&mut self, id: Id);
 }
@@ -144,8 +144,8 @@ macro_rules! record {
                 self.name = name;
             }
 
-            fn proposed(&self) -> &$crate::model::Answer<Vec<String>> {
-                &self.common.proposed
+            fn common(&self) -> &$crate::model::Common {
+                &self.common
             }
 
             fn set_id(&mut self, id: $crate::model::Id) {

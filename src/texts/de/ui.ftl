@@ -405,6 +405,8 @@ audit-again = { $name } (behalten)
 
 ## Opening
 
+open-reading = Das Audit wird geöffnet…
+open-stop = Abbrechen
 open-failed-title = Nichts wurde geöffnet
 open-unchanged = Ihre Audits sind unverändert.
 open-unreadable = Der Browser kann diese Datei nicht lesen. Vielleicht wurde sie verschoben oder gelöscht, oder es ist ein Ordner. Wählen Sie sie nochmals.

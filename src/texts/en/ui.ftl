@@ -405,6 +405,8 @@ audit-again = { $name } (kept)
 
 ## Opening
 
+open-reading = Opening the audit…
+open-stop = Stop
 open-failed-title = Nothing was opened
 open-unchanged = Your audits are as they were.
 open-unreadable = The browser cannot read this file. It may have been moved or deleted, or it is a folder. Choose it again.

@@ -424,6 +424,8 @@ audit-again = { $name } (repris)
 
 ## Opening
 
+open-reading = Ouverture de l’audit…
+open-stop = Arrêter
 open-failed-title = Rien n’a été ouvert
 open-unchanged = Vos audits sont restés tels qu’ils étaient.
 open-unreadable = Le navigateur n’arrive pas à lire ce fichier. Il a peut-être été déplacé ou effacé, ou c’est un dossier. Choisissez-le de nouveau.

@@ -405,6 +405,8 @@ audit-again = { $name } (ripreso)
 
 ## Opening
 
+open-reading = Apertura dell’audit…
+open-stop = Interrompere
 open-failed-title = Non è stato aperto nulla
 open-unchanged = I suoi audit sono rimasti com’erano.
 open-unreadable = Il browser non riesce a leggere questo file. Forse è stato spostato o cancellato, oppure è una cartella. Lo scelga di nuovo.

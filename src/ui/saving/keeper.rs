@@ -11,12 +11,12 @@ use yew::prelude::*;
 use super::export::{export, export_encrypted};
 use super::folder::Linked;
 use super::{Exported, Notice, SaveState, Saving};
-use crate::bundle::{self, Refusal};
+use crate::bundle;
 use crate::model::{Edit, Id, Model};
 use crate::store::{self, Database, DatabaseError, Entry, Reason, Session, State, Tabs, database};
 use crate::ui::browser::{
-    NoAnswer, SigningKey, current_audit, encrypt, exported_at, new_id, now, remember_audit,
-    remember_export,
+    NoAnswer, NotRead, SigningKey, Watch, current_audit, encrypt, exported_at, new_id, now, pause,
+    read_in_parts, remember_audit, remember_export,
 };
 use crate::ui::workspace::{Deed, Workspace};
 
@@ -88,10 +88,16 @@ impl Open {
 pub enum NotOpened {
     /// The open one has changes that cannot be saved, and would be lost.
     Unsaved,
-    /// The kept one cannot be read.
-    Refused(Refusal),
+    /// The kept one cannot be read, or this was given up.
+    NotRead(NotRead),
     /// The browser does not give it.
     Database(DatabaseError),
+}
+
+impl From<NotRead> for NotOpened {
+    fn from(why: NotRead) -> Self {
+        Self::NotRead(why)
+    }
 }
 
 impl From<DatabaseError> for NotOpened {
@@ -136,7 +142,7 @@ impl Keeper {
         let keeper = self.clone();
         spawn_local(async move {
             if let Some(id) = current_audit() {
-                let kept = keeper.kept(id).await;
+                let kept = keeper.kept(id, &Watch::default()).await;
                 // The user may have been faster.
                 let is_free = keeper.0.open.borrow().is_none();
                 match kept {
@@ -224,11 +230,11 @@ impl Keeper {
     ///
     /// # Errors
     /// When one of the two would be lost or cannot be read.
-    pub async fn open(&self, id: Id, careless: bool) -> Result<(), NotOpened> {
+    pub async fn open(&self, id: Id, careless: bool, watch: &Watch) -> Result<(), NotOpened> {
         if !careless {
             self.leave().await?;
         }
-        let (entry, model) = self.kept(id).await?;
+        let (entry, model) = self.kept(id, watch).await?;
         self.show(&entry, model);
         Ok(())
     }
@@ -253,7 +259,12 @@ impl Keeper {
             saving.notice = notice;
             saving.exported = None;
         });
-        self.save_now();
+        let keeper = self.clone();
+        spawn_local(async move {
+            // First it is shown.
+            pause().await;
+            keeper.save().await;
+        });
         Ok(())
     }
 
@@ -364,7 +375,7 @@ impl Keeper {
     /// When it cannot be read, or the browser does not give it.
     pub async fn state_model(&self, state: &State) -> Result<Model, NotOpened> {
         let text = self.state_text(state).await?;
-        let opened = bundle::read(text.as_bytes()).map_err(NotOpened::Refused)?;
+        let opened = read_in_parts(text.as_bytes(), &Watch::default()).await?;
         Ok(opened.model)
     }
 
@@ -420,10 +431,26 @@ impl Keeper {
         Ok(())
     }
 
-    /// Keeps the open audit as it came in from a file. What has no room in the history
-    /// is no trouble: the audit itself is kept.
-    pub async fn received(&self) {
-        let _ = self.keep(Reason::Received, "").await;
+    /// Keeps the open audit as it came in from a file, once the page shows it. What has
+    /// no room in the history is no trouble: the audit itself is kept.
+    pub fn received(&self) {
+        let keeper = self.clone();
+        spawn_local(async move {
+            let Some(draft) = keeper.draft() else {
+                return;
+            };
+            pause().await;
+            keeper.save().await;
+            // What was just saved need not be written once more.
+            if let Ok(database) = keeper.database().await
+                && let Ok(kept) = database.load(draft.id).await
+            {
+                let text = kept.bundle;
+                let _ = keeper
+                    .keep_text(draft.id, Reason::Received, "", &text)
+                    .await;
+            }
+        });
     }
 
     async fn keep(&self, reason: Reason, name: &str) -> Result<(), DatabaseError> {
@@ -528,7 +555,8 @@ impl Keeper {
         };
         let keeper = self.clone();
         spawn_local(async move {
-            if let Err(NotOpened::Database(error)) = keeper.open(id, true).await {
+            if let Err(NotOpened::Database(error)) = keeper.open(id, true, &Watch::default()).await
+            {
                 keeper.tell(|saving| saving.state = SaveState::Failed(error));
             }
         });
@@ -571,9 +599,9 @@ impl Keeper {
         Ok(database)
     }
 
-    async fn kept(&self, id: Id) -> Result<(Entry, Model), NotOpened> {
+    async fn kept(&self, id: Id, watch: &Watch) -> Result<(Entry, Model), NotOpened> {
         let kept = self.database().await?.load(id).await?;
-        let opened = bundle::read(kept.bundle.as_bytes()).map_err(NotOpened::Refused)?;
+        let opened = read_in_parts(kept.bundle.as_bytes(), watch).await?;
         Ok((kept.entry, opened.model))
     }
 
@@ -751,7 +779,7 @@ impl Keeper {
 
     /// Shows anew what another tab saved, unless something would be lost here.
     async fn refresh(&self, id: Id) {
-        let kept = self.kept(id).await;
+        let kept = self.kept(id, &Watch::default()).await;
         let is_clean = match &*self.0.open.borrow() {
             Some(open) if open.session.id == id => open.is_saved(),
             _ => return,
@@ -761,7 +789,7 @@ impl Keeper {
                 self.show(&entry, model);
                 self.tell(|saving| saving.notice = Some(Notice::Refreshed));
             }
-            Ok(_) | Err(NotOpened::Refused(_) | NotOpened::Unsaved) => {
+            Ok(_) | Err(NotOpened::NotRead(_) | NotOpened::Unsaved) => {
                 self.tell(|saving| saving.state = SaveState::Failed(DatabaseError::Conflict));
             }
             Err(NotOpened::Database(error)) => {

@@ -1,5 +1,6 @@
 // Files of every kind, opened by button and by drop.
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
 import { begin, broken, demonstration, expectSaved, exported, findings, keptAudits } from "../harness/audit.js";
 import { eachScreen, expect, expectAccessible, openBundle, test } from "../harness/index.js";
 
@@ -125,4 +126,30 @@ test("a new audit is named after its organisation", async ({ page }) => {
   await begin(page, "Atelier du Lac");
   await expect(page.locator(".header__audit")).toHaveText("Atelier du Lac");
   await expect(page.getByLabel("Nom", { exact: true })).toHaveValue("Atelier du Lac");
+});
+
+test("a large file tells how far it is read, and can be given up meanwhile", async ({ page }, info) => {
+  const bundle = JSON.parse(await readFile(demonstration("fr"), "utf8"));
+  const before = bundle.parties.length;
+  for (let party = 0; party < 20_000; party += 1) {
+    bundle.parties.push({ id: randomUUID(), name: `Personne ${party}`, kind: "person", personKind: "internal", notes: "x".repeat(200) });
+  }
+  const file = info.outputPath("large.limpide.json");
+  await writeFile(file, JSON.stringify(bundle));
+  // The desk is there first, so that only the reading is slow.
+  await page.goto("./#/help");
+  await expect(page.locator("h1")).toBeVisible();
+  await page.goto("./#/");
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+  await chooser(page).setInputFiles(file);
+  const progress = page.getByRole("progressbar", { name: "Ouverture de l’audit…" });
+  await expect(progress).toBeVisible({ timeout: 60_000 });
+  await page.getByRole("button", { name: "Arrêter" }).click();
+  await expect(page.getByRole("dialog")).toHaveCount(0, { timeout: 60_000 });
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  expect(await keptAudits(page)).toEqual([]);
+  await openBundle(page, file);
+  const { bytes } = await exported(page, () => page.getByRole("banner").getByRole("button", { name: "Exporter" }).click());
+  expect(JSON.parse(bytes).parties).toHaveLength(before + 20_000);
 });

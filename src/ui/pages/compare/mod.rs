@@ -16,7 +16,7 @@ use together::{Start, Together, TogetherProps};
 use crate::bundle::{self, Opened};
 use crate::compare::nearest;
 use crate::model::Id;
-use crate::ui::browser::stop;
+use crate::ui::browser::{Watch, stop};
 use crate::ui::hooks::use_flag;
 use crate::ui::pages::start::{NotBegun, read, reason};
 use crate::ui::piece::piece;
@@ -64,7 +64,7 @@ pub fn ComparePage(props: &ComparePageProps) -> Html {
             is_busy.set(true);
             is_done.set(false);
             spawn_local(async move {
-                let opened = read(&file, passphrase.as_deref()).await;
+                let opened = read(&file, passphrase.as_deref(), &Watch::default()).await;
                 is_busy.set(false);
                 locked.set(None);
                 let opened = match opened {

@@ -10,10 +10,10 @@ use yew::prelude::*;
 use since::{Since, SinceProps};
 
 use crate::model::Id;
-use crate::report::refusal::refusal;
 use crate::store::{DatabaseError, MAX_HISTORY_BYTES, Reason, State};
 use crate::ui::browser::keep_focus;
 use crate::ui::components::{dialog, on_click};
+use crate::ui::pages::start::reason;
 use crate::ui::piece::piece;
 use crate::ui::saving::{Keeper, NotOpened, SavingHandle, export};
 use crate::ui::speech::{Speech, use_speech};
@@ -79,7 +79,7 @@ pub fn HistoryPage(props: &HistoryPageProps) -> Html {
                     }
                 };
                 done.set(result.is_ok().then(|| speech.with(words, &moment)));
-                trouble.set(result.err().map(|why| not_done(&speech, &why)));
+                trouble.set(result.err().map(|why| reason(&speech, &why.into())));
             });
         })
     };
@@ -230,15 +230,6 @@ async fn hand_out(keeper: &Keeper, state: &State, audit: &str) -> Result<(), Not
     let day = moment.split('T').next().unwrap_or_default();
     export(&format!("{audit} {day}"), &text);
     Ok(())
-}
-
-/// Why it was not done.
-fn not_done(speech: &Speech, why: &NotOpened) -> String {
-    match why {
-        NotOpened::Refused(why) => refusal(why, &speech.texts),
-        NotOpened::Database(error) => trouble_text(speech, error),
-        NotOpened::Unsaved => trouble_text(speech, &DatabaseError::Full),
-    }
 }
 
 /// What the user calls the state, or why it was kept.

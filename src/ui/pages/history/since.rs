@@ -11,6 +11,7 @@ use crate::compare::diff;
 use crate::model::Model;
 use crate::report::change::Comparison;
 use crate::store::State;
+use crate::ui::pages::start::reason;
 use crate::ui::saving::Keeper;
 use crate::ui::speech::{Speech, use_speech};
 use crate::ui::views::changes;
@@ -46,7 +47,7 @@ pub(super) fn Since(props: &SinceProps) -> Html {
                 let read = keeper.state_model(&state).await;
                 let read = read
                     .map(Rc::new)
-                    .map_err(|why| super::not_done(&speech, &why));
+                    .map_err(|why| reason(&speech, &why.into()));
                 then.set(Some(read));
             });
         })

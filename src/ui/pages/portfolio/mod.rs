@@ -21,7 +21,7 @@ use crate::model::{Id, Model};
 use crate::report::refusal::refusal;
 use crate::rules;
 use crate::store::{DatabaseError, Entry};
-use crate::ui::browser::{keep_focus, today};
+use crate::ui::browser::{Watch, keep_focus, today};
 use crate::ui::hooks::use_flag;
 use crate::ui::pages::start::{NotBegun, audit_name, read, reason};
 use crate::ui::route::Route;
@@ -133,7 +133,7 @@ pub fn PortfolioPage(props: &PortfolioPageProps) -> Html {
         Callback::from(move |(id, route): (Id, Route)| {
             let (keeper, speech, told) = (keeper.clone(), speech.clone(), told.clone());
             spawn_local(async move {
-                match keeper.open(id, false).await {
+                match keeper.open(id, false, &Watch::default()).await {
                     Ok(()) => route.go(),
                     Err(why) => told.set(vec![reason(&speech, &why.into())]),
                 }
@@ -157,7 +157,7 @@ pub fn PortfolioPage(props: &PortfolioPageProps) -> Html {
                 let mut words = Vec::new();
                 for file in files {
                     let name = file.name();
-                    let kept = match read(&file, None).await {
+                    let kept = match read(&file, None, &Watch::default()).await {
                         Ok(opened) => {
                             let audit = audit_name(&opened.model, &name);
                             let audit = if audit.is_empty() {

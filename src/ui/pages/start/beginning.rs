@@ -9,7 +9,9 @@ use crate::model::{Id, Model, Organisation};
 use crate::store::DatabaseError;
 use crate::templates::Template;
 use crate::texts::Lang;
-use crate::ui::browser::{NoAnswer, decrypt, fetch_text, is_published, new_id, read_file};
+use crate::ui::browser::{
+    NoAnswer, NotRead, Watch, decrypt, fetch_text, is_published, new_id, read_file, read_in_parts,
+};
 use crate::ui::saving::{Keeper, NotOpened, Notice};
 use crate::ui::speech::Speech;
 
@@ -118,11 +120,20 @@ impl From<NotDecrypted> for NotBegun {
     }
 }
 
+impl From<NotRead> for NotBegun {
+    fn from(why: NotRead) -> Self {
+        match why {
+            NotRead::Refused(refusal) => Self::Refused(refusal),
+            NotRead::Stopped => Self::Stopped,
+        }
+    }
+}
+
 impl From<NotOpened> for NotBegun {
     fn from(why: NotOpened) -> Self {
         match why {
             NotOpened::Unsaved => Self::Unsaved,
-            NotOpened::Refused(refusal) => Self::Refused(refusal),
+            NotOpened::NotRead(why) => why.into(),
             NotOpened::Database(error) => Self::Database(error),
         }
     }
@@ -144,10 +155,11 @@ pub(super) async fn begin(
     attempt: &Attempt,
     keeper: &Keeper,
     speech: &Speech,
+    watch: &Watch,
 ) -> Result<(), NotBegun> {
     let careless = attempt.careless;
     let (name, model, notice) = match &attempt.beginning {
-        Beginning::Kept(id) => return Ok(keeper.open(*id, careless).await?),
+        Beginning::Kept(id) => return Ok(keeper.open(*id, careless, watch).await?),
         Beginning::New { name } => (name.clone(), empty(name), None),
         Beginning::Template { name, code } => {
             let template = Template::find(code).unwrap_or_else(|| Template::general());
@@ -158,7 +170,7 @@ pub(super) async fn begin(
         }
         Beginning::Interview => (String::new(), empty(""), None),
         Beginning::File(file) => {
-            let opened = read(file, attempt.passphrase.as_deref()).await?;
+            let opened = read(file, attempt.passphrase.as_deref(), watch).await?;
             let name = file.name();
             let name = audit_name(&opened.model, &name);
             let notice = notice(&opened);
@@ -183,7 +195,7 @@ pub(super) async fn begin(
     };
     keeper.adopt(name, model, notice, careless).await?;
     if matches!(attempt.beginning, Beginning::File(_)) {
-        keeper.received().await;
+        keeper.received();
     }
     Ok(())
 }
@@ -202,13 +214,17 @@ fn empty(name: &str) -> Model {
 }
 
 /// Reads a bundle that the user chose, under its passphrase if it has one.
-pub async fn read(file: &web_sys::File, passphrase: Option<&str>) -> Result<Opened, NotBegun> {
+pub async fn read(
+    file: &web_sys::File,
+    passphrase: Option<&str>,
+    watch: &Watch,
+) -> Result<Opened, NotBegun> {
     let mut content = content(file).await?;
     if is_encrypted(&content) {
         let passphrase = passphrase.ok_or(NotBegun::Locked { is_wrong: false })?;
         content = decrypt(passphrase, &content).await??;
     }
-    bundle::read(&content).map_err(NotBegun::Refused)
+    Ok(read_in_parts(&content, watch).await?)
 }
 
 /// The bytes of a file. One that is too large is not even read.

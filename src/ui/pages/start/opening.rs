@@ -1,11 +1,14 @@
 //! Opens what the user chose on the start screen, and says why it could not.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::beginning::{Attempt, Beginning, NotBegun, begin};
 use crate::model::Collection;
 use crate::report::refusal::{problem, refusal};
-use crate::ui::browser::{remember_typed_name, stop};
+use crate::ui::browser::{Watch, remember_typed_name, stop};
 use crate::ui::components::{dialog, on_click};
 use crate::ui::hooks::use_flag;
 use crate::ui::piece::piece;
@@ -31,12 +34,13 @@ pub fn use_opening(keeper: &Keeper, chosen_before: Option<Beginning>) -> Opening
     let speech = use_speech();
     let failure = use_state(|| None::<Failure>);
     let is_busy = use_flag(false);
+    let read = use_state(|| None::<(f64, Watch)>);
     let begin = {
         let (speech, keeper) = (speech.clone(), keeper.clone());
-        let (failure, is_busy) = (failure.setter(), is_busy.setter());
+        let (failure, is_busy, read) = (failure.setter(), is_busy.setter(), read.setter());
         Callback::from(move |attempt: Attempt| {
             let (speech, keeper) = (speech.clone(), keeper.clone());
-            let (failure, is_busy) = (failure.clone(), is_busy.clone());
+            let (failure, is_busy, read) = (failure.clone(), is_busy.clone(), read.clone());
             let route = match attempt.beginning {
                 Beginning::New { .. } => Route::Records(Collection::Organisation),
                 Beginning::Template { .. } => Route::Proposed,
@@ -49,8 +53,10 @@ pub fn use_opening(keeper: &Keeper, chosen_before: Option<Beginning>) -> Opening
                 failure.set(None);
             }
             wasm_bindgen_futures::spawn_local(async move {
-                let result = begin(&attempt, &keeper, &speech).await;
+                let watch = watch(read.clone());
+                let result = begin(&attempt, &keeper, &speech, &watch).await;
                 is_busy.set(false);
+                read.set(None);
                 match result {
                     Ok(()) => {
                         failure.set(None);
@@ -82,7 +88,9 @@ pub fn use_opening(keeper: &Keeper, chosen_before: Option<Beginning>) -> Opening
         });
     }
     let trouble = match &*failure {
-        None => html! {},
+        None => read.as_ref().map_or_else(Html::default, |(part, watch)| {
+            progress(&speech, *part, watch.clone())
+        }),
         Some(failed) => {
             let close = {
                 let failure = failure.setter();
@@ -128,6 +136,32 @@ pub fn use_opening(keeper: &Keeper, chosen_before: Option<Beginning>) -> Opening
         is_busy: *is_busy,
         trouble,
     }
+}
+
+/// Watches an audit being read, and shows how far it is.
+fn watch(read: UseStateSetter<Option<(f64, Watch)>>) -> Watch {
+    let shown: Rc<RefCell<Watch>> = Rc::default();
+    let watch = Watch::new(Callback::from({
+        let shown = shown.clone();
+        move |part| read.set(Some((part, shown.borrow().clone())))
+    }));
+    *shown.borrow_mut() = watch.clone();
+    watch
+}
+
+/// How far an audit is read, and a way to give it up.
+fn progress(speech: &Speech, part: f64, watch: Watch) -> Html {
+    let stop = Callback::from(move |()| watch.stop());
+    let title = speech.t("open-reading");
+    let content = html! {
+        <>
+            <progress class="start-reading" aria-label={title.clone()} max="1" value={format!("{part:.2}")} />
+            <div class="dialog__buttons">
+                <button type="button" class="button" onclick={on_click(&stop)}>{ speech.t("open-stop") }</button>
+            </div>
+        </>
+    };
+    dialog(title, stop, content)
 }
 
 /// What was not begun, and why.
