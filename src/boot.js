@@ -109,16 +109,33 @@ const beside = {
   },
 };
 
-// Shows the desk in a language, and begins there what was chosen on the start
-// screen, if something was (see src/ui/pages/start/beginning.rs).
-const openDesk = async (lang, word = "", about = undefined, leave = () => {}) => {
-  const [texts, more, desk] = await Promise.all([
-    loadTexts(`${lang}.ftl`),
-    loadTexts(`${lang}.desk.ftl`),
-    loadDesk(),
-  ]);
+// What the desk is asked to begin, and its loading while it lasts.
+let wish;
+let coming;
+
+const bringDesk = async (leave) => {
+  const loading = loadDesk();
+  let lang, desk, texts, more;
+  // Another language may have been chosen meanwhile.
+  do {
+    lang = wish.lang;
+    [desk, texts, more] = await Promise.all([
+      loading,
+      loadTexts(`${lang}.ftl`),
+      loadTexts(`${lang}.desk.ftl`),
+    ]);
+  } while (lang !== wish.lang);
   leave();
-  desk.start(lang, `${texts}\n${more}`, beside, word, about);
+  desk.start(lang, `${texts}\n${more}`, beside, wish.word, wish.about);
+};
+
+// Shows the desk in a language, and begins there what was chosen on the start
+// screen, if something was (see src/ui/pages/start/beginning.rs). While it is being
+// loaded more may be chosen: the last thing that is begun counts.
+const openDesk = (lang, word = "", about = undefined, leave = () => {}) => {
+  wish = word || !wish ? { lang, word, about } : { ...wish, lang };
+  coming ??= bringDesk(leave).finally(() => (wish = coming = undefined));
+  return coming;
 };
 
 // Whether there is an audit to come back to: src/ui/browser/preferences.rs

@@ -213,10 +213,15 @@ impl<'a> View<'a> {
 
     /// A severity, modulated by whichever of some subjects makes it gravest.
     pub fn weighed_by(&self, severity: Severity, subjects: &[Id]) -> Severity {
-        let weights = subjects
-            .iter()
-            .map(|&subject| self.weighed(severity, subject));
-        weights.max().unwrap_or(severity)
+        let most = severity.raised();
+        let mut gravest = None;
+        for &subject in subjects {
+            gravest = gravest.max(Some(self.weighed(severity, subject)));
+            if gravest == Some(most) {
+                break;
+            }
+        }
+        gravest.unwrap_or(severity)
     }
 
     /// A finding that rests on the law: to be checked while it is not known

@@ -153,3 +153,18 @@ test("a large file tells how far it is read, and can be given up meanwhile", asy
   const { bytes } = await exported(page, () => page.getByRole("banner").getByRole("button", { name: "Exporter" }).click());
   expect(JSON.parse(bytes).parties).toHaveLength(before + 20_000);
 });
+
+test("what is chosen while the rest is loaded is opened", async ({ page }) => {
+  let go;
+  const held = new Promise((resolve) => { go = resolve; });
+  await page.route(/desk_bg/, async (route) => { await held; await route.continue(); });
+  await page.goto("./");
+  await expect(chooser(page)).toBeAttached();
+  await page.getByRole("banner").getByRole("link", { name: "Aide" }).click();
+  await page.goBack();
+  await chooser(page).setInputFiles(demonstration("fr"));
+  go();
+  await expect(page.locator("nav.navigation")).toBeVisible();
+  await expect(page.getByRole("banner")).toHaveCount(1);
+  await expect(page.locator(".header__audit")).toHaveText("Fiduciaire à Lausanne");
+});
