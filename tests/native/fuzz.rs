@@ -7,7 +7,7 @@
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use limpide::bundle;
+use limpide::bundle::{self, Opened, Reading, Refusal};
 use limpide::compare::{Choices, Side, diff, merge};
 use limpide::model::Model;
 use serde_json::Value;
@@ -119,6 +119,13 @@ fn inside(value: &mut Value, mut number: u32) -> &mut Value {
     }
 }
 
+/// Reads a file some bytes at a time.
+fn read_in_parts(file: &[u8], bytes: usize) -> Result<Opened, Refusal> {
+    let mut reading = Reading::new(file)?;
+    while reading.go_on(bytes)? {}
+    reading.finish()
+}
+
 /// What is read is written and read again alike.
 fn stays_the_same(model: &Model) {
     let written = bundle::write(model);
@@ -136,7 +143,13 @@ fn reading_a_damaged_file_never_panics_and_loses_nothing() {
             for damage in damages.iter().take(8) {
                 damage_bytes(&mut file, damage);
             }
-            if let Ok(opened) = bundle::read(&file) {
+            let read = bundle::read(&file);
+            let in_parts = read_in_parts(&file, usize::from(*seed) + 1);
+            match (&read, &in_parts) {
+                (Ok(one), Ok(other)) => assert_eq!(one.model, other.model),
+                (one, other) => assert_eq!(format!("{one:?}"), format!("{other:?}")),
+            }
+            if let Ok(opened) = read {
                 stays_the_same(&opened.model);
                 // A number that no canonical form has is no reason to panic.
                 let _ = bundle::digest(&opened.model);

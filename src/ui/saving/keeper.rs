@@ -442,14 +442,15 @@ impl Keeper {
             pause().await;
             keeper.save().await;
             // What was just saved need not be written once more.
-            if let Ok(database) = keeper.database().await
-                && let Ok(kept) = database.load(draft.id).await
-            {
-                let text = kept.bundle;
-                let _ = keeper
-                    .keep_text(draft.id, Reason::Received, "", &text)
-                    .await;
-            }
+            let saved = match keeper.database().await {
+                Ok(database) => database.load(draft.id).await.ok(),
+                Err(_) => None,
+            };
+            let text = saved.map(|kept| kept.bundle);
+            let text = text.unwrap_or_else(|| bundle::write(&draft.model));
+            let _ = keeper
+                .keep_text(draft.id, Reason::Received, "", &text)
+                .await;
         });
     }
 
