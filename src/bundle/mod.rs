@@ -22,7 +22,7 @@ mod signature;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value};
 
-use crate::model::{AnyRecord, Collection, Fields, Model, Record, write_extra};
+use crate::model::{AnyRecord, Collection, Model, Record, write_extra};
 
 pub use digest::{Digest, NoDigest, digest};
 pub use json::{MAX_DEPTH, MAX_VALUES};
@@ -124,28 +124,10 @@ fn version_beside(model: &Model) -> Value {
 
 /// The bundle of a model as a JSON value.
 pub fn to_json(model: &Model) -> Value {
-    let mut map = Map::new();
-    map.insert(FORMAT_FIELD.to_owned(), FORMAT.into());
-    map.insert(VERSION_FIELD.to_owned(), version_beside(model));
-    map.insert(
-        Collection::Organisation.name().to_owned(),
-        record_to_json(&*model.organisation),
-    );
-    for &collection in Collection::TABLES {
-        let records = model.records(collection);
-        let records = records.iter().map(AnyRecord::as_record).map(record_to_json);
-        map.insert(collection.name().to_owned(), records.collect());
-    }
-    write_extra(&model.extra, &mut map);
-    map.into()
+    serde_json::to_value(Whole(model)).expect("every name is a text")
 }
 
 /// One record as it stands in the bundle.
 pub fn record_to_json(record: &dyn Record) -> Value {
-    let mut map = Map::new();
-    map.insert(ID_FIELD.to_owned(), record.id().to_string().into());
-    map.insert(NAME_FIELD.to_owned(), record.name().into());
-    let fields: &dyn Fields = record;
-    fields.write(&mut map);
-    map.into()
+    serde_json::to_value(One(record)).expect("every name is a text")
 }
