@@ -9,13 +9,13 @@ impl View<'_> {
         let Some(level) = self.graph.criticality(service) else {
             return finding;
         };
-        let level = Fact::Code(["choice-criticality-", level.code()].concat());
+        let level = Fact::Code(level.text_id().into());
         let finding = finding.evidence("evidence-criticality", level);
-        let path = self.graph.criticality_path(service);
-        if path.len() < 2 {
+        if self.graph.criticality_from(service).is_none() {
             return finding;
         }
-        finding.evidence("evidence-needed-by", Fact::Records(path))
+        let path = self.graph.criticality_path(service);
+        finding.evidence("evidence-needed-by", Fact::Records(path.into()))
     }
 
     /// Shows how confidential the data of a node is, and which data it is.
@@ -23,7 +23,7 @@ impl View<'_> {
         let Some(level) = self.graph.classification(node) else {
             return finding;
         };
-        let level = Fact::Code(["choice-classification-", level.code()].concat());
+        let level = Fact::Code(level.text_id().into());
         let data = self.graph.classification_path(node).into_iter().take(1);
         finding
             .evidence("evidence-classification", level)

@@ -1,14 +1,25 @@
 //! What a rule reports: facts, never sentences.
 
+use std::borrow::Cow;
+use std::ops::{Deref, DerefMut};
+use std::rc::Rc;
+
 use foldhash::HashSet;
 use rust_decimal::Decimal;
+use smallvec::{SmallVec, smallvec};
 
 use super::{Cause, Certainty, Reference, Rule, Severity, Theme};
 use crate::model::{Country, Date, Effort, Id, Money};
 
-/// Something a rule found, with what shows it.
+/// Something a rule found. What it tells stands behind a pointer, so that many
+/// findings are gathered and put in order without being moved.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Finding {
+pub struct Finding(Box<Told>);
+
+/// What a finding tells, with what shows it. There is room for as much as most of
+/// them tell in the same piece of memory.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Told {
     /// The id of the rule.
     pub rule: &'static str,
     /// What it is about.
@@ -20,15 +31,15 @@ pub struct Finding {
     /// How sure it is.
     pub certainty: Certainty,
     /// The records it speaks of, the main one first.
-    pub subjects: Vec<Id>,
+    pub subjects: SmallVec<[Id; 2]>,
     /// How many of the subjects, from the first, make its identity.
     identity: usize,
     /// The way through the graph that explains it: nodes and flows in turn.
     pub path: Vec<Id>,
     /// What one can read or open to see it for oneself.
-    pub evidence: Vec<Evidence>,
+    pub evidence: SmallVec<[Evidence; 3]>,
     /// What its sentences are made with, by the name of the variable.
-    pub facts: Vec<(&'static str, Fact)>,
+    pub facts: SmallVec<[(&'static str, Fact); 4]>,
     /// The answers that nobody has and on which it rests, or that would complete it.
     pub asks: Vec<Ask>,
     /// Whether it rests on values that a template proposed and nobody confirmed.
@@ -78,8 +89,8 @@ pub struct Evidence {
 pub enum Fact {
     /// A record.
     Record(Id),
-    /// Several records.
-    Records(Vec<Id>),
+    /// Several records, shared by all that speak of them.
+    Records(Rc<[Id]>),
     /// How many.
     Count(u64),
     /// Hundredths.
@@ -99,7 +110,7 @@ pub enum Fact {
     /// Several countries.
     Countries(Vec<Country>),
     /// The id of a text, such as a choice or the code of a catalogue.
-    Code(String),
+    Code(Cow<'static, str>),
     /// Several ids of texts.
     Codes(Vec<String>),
     /// Which of several cases a sentence chooses from.
@@ -111,9 +122,9 @@ pub enum Fact {
 impl Rule {
     /// Begins a finding about some records: the main one first, all of them
     /// part of its identity. It has the rule's severity, and is certain.
-    pub fn finding(&self, subjects: impl Into<Vec<Id>>) -> Finding {
-        let subjects = subjects.into();
-        Finding {
+    pub fn finding(&self, subjects: impl IntoIterator<Item = Id>) -> Finding {
+        let subjects: SmallVec<[Id; 2]> = subjects.into_iter().collect();
+        Finding(Box::new(Told {
             rule: self.id,
             theme: self.theme,
             cause: self.cause,
@@ -122,14 +133,28 @@ impl Rule {
             identity: subjects.len(),
             subjects,
             path: Vec::new(),
-            evidence: Vec::new(),
-            facts: Vec::with_capacity(8),
+            evidence: smallvec![],
+            facts: smallvec![],
             asks: Vec::new(),
             is_proposed: false,
             effort: self.effort,
             is_foreseen: self.cure.is_foreseen(),
             references: self.references,
-        }
+        }))
+    }
+}
+
+impl Deref for Finding {
+    type Target = Told;
+
+    fn deref(&self) -> &Told {
+        &self.0
+    }
+}
+
+impl DerefMut for Finding {
+    fn deref_mut(&mut self) -> &mut Told {
+        &mut self.0
     }
 }
 
@@ -244,8 +269,9 @@ impl Finding {
         label: &'static str,
         ids: &[Id],
     ) -> Self {
-        self.fact(name, Fact::Records(ids.to_vec()))
+        let records = Fact::Records(ids.into());
+        self.fact(name, records.clone())
             .fact(count, Fact::Count(ids.len() as u64))
-            .evidence(label, Fact::Records(ids.to_vec()))
+            .evidence(label, records)
     }
 }

@@ -58,7 +58,8 @@ impl Group {
                 .records(name, count, label, &self.known);
             if !self.not_known.is_empty() {
                 finding.asks = asks;
-                finding = finding.evidence("evidence-to-find-out", Fact::Records(self.not_known));
+                finding =
+                    finding.evidence("evidence-to-find-out", Fact::Records(self.not_known.into()));
             }
             return Some(finding);
         }
@@ -102,7 +103,7 @@ mod tests {
         group.add(id(3), Severity::High);
         group.add(id(4), Severity::Medium);
         let finding = finding(group).expect("there is one");
-        assert_eq!(finding.subjects, [1, 2, 3, 4].map(id));
+        assert_eq!(finding.subjects[..], [1, 2, 3, 4].map(id));
         assert_eq!(
             (finding.severity, finding.certainty),
             (Severity::High, Certainty::Certain)
@@ -119,7 +120,7 @@ mod tests {
         group.add(id(2), Severity::Low);
         group.add_not_known(id(3), Severity::Critical, [ask, ask]);
         let finding = finding(group).expect("there is one");
-        assert_eq!(finding.subjects, [1, 2, 3].map(id));
+        assert_eq!(finding.subjects[..], [1, 2, 3].map(id));
         assert_eq!(
             (finding.severity, finding.certainty),
             (Severity::Low, Certainty::Certain)
@@ -128,7 +129,7 @@ mod tests {
         assert!(finding.facts.contains(&("count", Fact::Count(1))));
         let to_find_out = Evidence {
             label: "evidence-to-find-out",
-            fact: Fact::Records(vec![id(3)]),
+            fact: Fact::Records(vec![id(3)].into()),
         };
         assert!(finding.evidence.contains(&to_find_out));
     }

@@ -91,13 +91,14 @@ impl View<'_> {
     /// organisation. Without any of them it is not known if the measure was
     /// recorded elsewhere, and not asked if it was not.
     pub fn measure(&self, kind: &str, id: Id) -> Measure {
-        let Some(stated) = self.measures.stated.get(kind) else {
+        let measures = self.measures.get_or_init(|| Measures::new(self.model));
+        let Some(stated) = measures.stated.get(kind) else {
             return Measure::NotAsked;
         };
         if let Some(&stated) = stated.get(&id) {
             return stated;
         }
-        let mut through = self.measures.identities.get(&id).into_iter().flatten();
+        let mut through = measures.identities.get(&id).into_iter().flatten();
         let inherited = through.find_map(|identity| stated.get(identity));
         let general = || stated.get(&self.model.organisation.id);
         inherited

@@ -50,7 +50,7 @@ impl Finding {
         for fact in shown.chain(said) {
             match fact {
                 Fact::Record(id) => records.push(*id),
-                Fact::Records(ids) => records.extend(ids),
+                Fact::Records(ids) => records.extend_from_slice(ids),
                 _ => {}
             }
         }

@@ -171,7 +171,8 @@ fn feed(hasher: &mut FnvHasher, fact: &Fact) {
         Fact::Date(date) => text(&date.to_string()),
         Fact::Country(country) => text(country.code()),
         Fact::Countries(countries) => countries.iter().for_each(|it| text(it.code())),
-        Fact::Code(code) | Fact::Words(code) => text(code),
+        Fact::Code(code) => text(code),
+        Fact::Words(words) => text(words),
         Fact::Codes(codes) => codes.iter().for_each(|code| text(code)),
         Fact::Case(case) => text(case),
     }

@@ -1,6 +1,8 @@
 //! What one look through every answer of every record tells: links that lead
 //! nowhere, and how much is known.
 
+use std::rc::Rc;
+
 use super::View;
 use crate::model::{AnswerState, COMMON_FIELDS, Collection, Id, Model, Record};
 
@@ -29,8 +31,8 @@ pub struct Survey {
 
 impl View<'_> {
     /// The look through all answers, which is taken once.
-    pub fn survey(&self) -> &Survey {
-        self.survey.get_or_init(|| Survey::of(self.model))
+    pub fn survey(&self) -> Rc<Survey> {
+        self.shared(|view| Survey::of(view.model))
     }
 }
 

@@ -1,5 +1,6 @@
 //! What rules look at: the model, its graph, and indexes built once.
 
+use std::any::{Any, TypeId};
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
@@ -8,18 +9,19 @@ use foldhash::{HashMap, HashSet};
 use rust_decimal::Decimal;
 
 use super::measure::Measures;
-use super::{Certainty, Finding, Rule, Severity, Survey};
+use super::{Certainty, Finding, Rule, Severity};
 use crate::graph::{DataGraph, Exposure, Grouped};
 use crate::model::{
-    Backup, Classification, Collection, Contract, Cost, Criticality, Data, DataNature, Date,
-    Document, DocumentState, Flow, Id, LegalRegime, Model, Money, Party, PartyKind, PersonKind,
-    Recurrence, Skill,
+    BackedUp, Backup, Classification, Collection, Contract, Cost, CostSubject, Criticality, Data,
+    DataNature, Date, Document, DocumentState, Flow, Id, LegalRegime, Model, Money, Node, Party,
+    PartyKind, PersonKind, Recurrence, Skill, Target,
 };
 
 /// Records by the id of another record that they speak of.
 type By<'a, T> = Grouped<&'a T>;
 
-/// The model as rules see it.
+/// The model as rules see it. What is found by the record that it speaks of is
+/// put in order when it is first asked for.
 #[derive(Debug)]
 pub struct View<'a> {
     /// The model.
@@ -28,66 +30,50 @@ pub struct View<'a> {
     pub graph: DataGraph,
     /// Today.
     pub today: Date,
-    pub(super) measures: Measures<'a>,
-    costs: By<'a, Cost>,
-    costs_under: By<'a, Cost>,
-    contracts: By<'a, Contract>,
-    backups: By<'a, Backup>,
-    skills: By<'a, Skill>,
-    flows: By<'a, Flow>,
-    data: Grouped<Id>,
-    personal: HashSet<Id>,
-    pub(super) survey: OnceCell<Survey>,
+    pub(super) measures: OnceCell<Measures<'a>>,
+    costs: OnceCell<By<'a, Cost>>,
+    costs_under: OnceCell<By<'a, Cost>>,
+    contracts: OnceCell<By<'a, Contract>>,
+    backups: OnceCell<By<'a, Backup>>,
+    skills: OnceCell<By<'a, Skill>>,
+    flows: OnceCell<By<'a, Flow>>,
+    data: OnceCell<Grouped<Id>>,
+    personal: OnceCell<HashSet<Id>>,
     exposures: RefCell<HashMap<Id, Rc<Exposure>>>,
+    shared: RefCell<HashMap<TypeId, Rc<dyn Any>>>,
 }
 
 impl<'a> View<'a> {
-    /// Indexes a model.
+    /// Looks at a model.
     pub fn new(model: &'a Model, today: Date) -> Self {
-        let size = model.services.len() + model.parties.len();
-        let personal = model.data.iter().filter(|data| is_personal(data));
-        let costs = model.costs.iter();
-        let costs =
-            costs.flat_map(|cost| cost.pays_for.each().map(move |subject| (subject.id, cost)));
-        let costs_under = model.costs.iter();
-        let costs_under = costs_under.filter_map(|cost| Some((cost.contract.known()?.id, cost)));
-        let backups = model.backups.iter();
-        let backups = backups.flat_map(|backup| {
-            backup
-                .covers
-                .each()
-                .map(move |covered| (covered.id, backup))
-        });
-        let skills = model.skills.iter();
-        let skills = skills.flat_map(|skill| skill.services.each().map(move |it| (it.id, skill)));
-        let kept = model.services.iter().flat_map(|service| {
-            let kept = service.stores.each().filter_map(|it| it.data.known());
-            kept.map(|data| (service.id, data.id))
-        });
-        let mut data: Vec<(Id, Id)> = kept.collect();
-        let mut flows: Vec<(Id, &Flow)> = Vec::with_capacity(model.flows.len() * 2);
-        for flow in &model.flows {
-            for end in [flow.from.known(), flow.to.known()].into_iter().flatten() {
-                flows.push((end.id, flow));
-                data.extend(flow.data.each().map(|data| (end.id, data.id)));
-            }
-        }
         Self {
             model,
             graph: DataGraph::new(model),
             today,
-            measures: Measures::new(model),
-            costs: By::new(size, costs),
-            costs_under: By::new(model.contracts.len(), costs_under),
-            contracts: contracts(model),
-            backups: By::new(size, backups),
-            skills: By::new(size, skills),
-            flows: By::new(size, flows),
-            data: Grouped::new(size, data).sorted(),
-            personal: personal.map(|data| data.id).collect(),
-            survey: OnceCell::new(),
+            measures: OnceCell::new(),
+            costs: OnceCell::new(),
+            costs_under: OnceCell::new(),
+            contracts: OnceCell::new(),
+            backups: OnceCell::new(),
+            skills: OnceCell::new(),
+            flows: OnceCell::new(),
+            data: OnceCell::new(),
+            personal: OnceCell::new(),
             exposures: RefCell::default(),
+            shared: RefCell::default(),
         }
+    }
+
+    /// What several rules ask for: found once for all of them.
+    pub fn shared<T: 'static>(&self, find: impl FnOnce(&Self) -> T) -> Rc<T> {
+        let known = self.shared.borrow().get(&TypeId::of::<T>()).cloned();
+        if let Some(Ok(known)) = known.map(Rc::downcast) {
+            return known;
+        }
+        let found = Rc::new(find(self));
+        let mut shared = self.shared.borrow_mut();
+        shared.insert(TypeId::of::<T>(), Rc::clone(&found) as Rc<dyn Any>);
+        found
     }
 
     /// Whether a rule, or its theme, was switched off.
@@ -129,43 +115,106 @@ impl<'a> View<'a> {
 
     /// What is paid for a record.
     pub fn costs_of(&self, id: Id) -> &[&'a Cost] {
-        self.costs.of(id)
+        let model = self.model;
+        let place = |id| model.place(id, CostSubject::COLLECTIONS);
+        let costs = self.costs.get_or_init(|| {
+            let costs = model.costs.iter();
+            By::new(costs.flat_map(|cost| {
+                let paid_for = cost.pays_for.each();
+                paid_for.map(move |subject| (place(subject.id), cost))
+            }))
+        });
+        costs.of(place(id))
     }
 
     /// What is paid under a contract.
     pub fn costs_under(&self, contract: Id) -> &[&'a Cost] {
-        self.costs_under.of(contract)
+        let contracts = &self.model.contracts;
+        let costs = self.costs_under.get_or_init(|| {
+            let costs = self.model.costs.iter();
+            By::new(costs.filter_map(|cost| {
+                let contract = cost.contract.known()?;
+                Some((contracts.place(contract.id), cost))
+            }))
+        });
+        costs.of(contracts.place(contract))
     }
 
     /// The contracts under which a service is used.
     pub fn contracts_of(&self, service: Id) -> &[&'a Contract] {
-        self.contracts.of(service)
+        let contracts = self.contracts.get_or_init(|| contracts(self.model));
+        contracts.of(self.model.services.place(service))
     }
 
     /// The backups that cover a service or data.
     pub fn backups_of(&self, id: Id) -> &[&'a Backup] {
-        self.backups.of(id)
+        let model = self.model;
+        let place = |id| model.place(id, BackedUp::COLLECTIONS);
+        let backups = self.backups.get_or_init(|| {
+            let backups = model.backups.iter();
+            By::new(backups.flat_map(|backup| {
+                let covered = backup.covers.each();
+                covered.map(move |covered| (place(covered.id), backup))
+            }))
+        });
+        backups.of(place(id))
     }
 
     /// Who can do what on a service.
     pub fn skills_on(&self, service: Id) -> &[&'a Skill] {
-        self.skills.of(service)
+        let services = &self.model.services;
+        let skills = self.skills.get_or_init(|| {
+            let skills = self.model.skills.iter();
+            By::new(skills.flat_map(|skill| {
+                let about = skill.services.each();
+                about.map(move |service| (services.place(service.id), skill))
+            }))
+        });
+        skills.of(services.place(service))
     }
 
     /// The flows that start or end at a node.
     pub fn flows_of(&self, node: Id) -> &[&'a Flow] {
-        self.flows.of(node)
+        let model = self.model;
+        let place = |id| model.place(id, Node::COLLECTIONS);
+        let flows = self.flows.get_or_init(|| {
+            let flows = model.flows.iter();
+            By::new(flows.flat_map(|flow| {
+                let ends = [flow.from.known(), flow.to.known()].into_iter().flatten();
+                ends.map(move |end| (place(end.id), flow))
+            }))
+        });
+        flows.of(place(node))
     }
 
     /// The data that a node keeps, sends or receives, in the order of their ids.
     pub fn data_of(&self, node: Id) -> &[Id] {
-        self.data.of(node)
+        let model = self.model;
+        let place = |id| model.place(id, Node::COLLECTIONS);
+        let data = self.data.get_or_init(|| {
+            let kept = model.services.iter().enumerate();
+            let kept = kept.flat_map(|(place, service)| {
+                let kept = service.stores.each().filter_map(|it| it.data.known());
+                kept.map(move |data| (Some(place), data.id))
+            });
+            let carried = model.flows.iter().flat_map(|flow| {
+                let ends = [flow.from.known(), flow.to.known()].into_iter().flatten();
+                let ends = ends.map(|end| place(end.id));
+                ends.flat_map(|end| flow.data.each().map(move |data| (end, data.id)))
+            });
+            Grouped::new(kept.chain(carried)).sorted()
+        });
+        data.of(place(node))
     }
 
     /// Of the data of a node, what speaks of persons.
     pub fn personal_data_of(&self, node: Id) -> Vec<Id> {
+        let personal = self.personal.get_or_init(|| {
+            let personal = self.model.data.iter().filter(|data| is_personal(data));
+            personal.map(|data| data.id).collect()
+        });
         let mut data = self.data_of(node).to_vec();
-        data.retain(|data| self.personal.contains(data));
+        data.retain(|data| personal.contains(data));
         data
     }
 
@@ -347,14 +396,15 @@ impl<'a> View<'a> {
 fn contracts(model: &Model) -> By<'_, Contract> {
     let named = model.contracts.iter().flat_map(|contract| {
         let services = contract.services.each();
-        services.map(move |service| (service.id, contract))
+        services.map(move |service| (model.services.place(service.id), contract))
     });
-    let own = model.services.iter().filter_map(|service| {
+    let own = model.services.iter().enumerate();
+    let own = own.filter_map(|(place, service)| {
         let contract = model.contracts.get(service.contract.known()?.id)?;
         let names_it = contract.services.each().any(|it| it.id == service.id);
-        (!names_it).then_some((service.id, &**contract))
+        (!names_it).then_some((Some(place), &**contract))
     });
-    By::new(model.contracts.len(), named.chain(own))
+    By::new(named.chain(own))
 }
 
 /// How many times a cost is paid, in how many years.

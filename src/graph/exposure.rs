@@ -52,27 +52,30 @@ pub(super) fn holders(model: &Model) -> Grouped<NodeIndex> {
                 .each()
                 .filter_map(|it| Some(it.data.known()?.id));
             let kept = kept.filter(move |&data| is_master(service, data) == master);
-            kept.map(move |data| (data, node))
+            kept.map(move |data| (model.data.place(data), node))
         })
     };
-    Grouped::new(model.data.len(), of_role(true).chain(of_role(false))).distinct()
+    Grouped::new(of_role(true).chain(of_role(false))).distinct()
 }
 
 impl DataGraph {
     /// The services that keep a set of data, its reference first.
     pub fn holders(&self, data: Id) -> impl ExactSizeIterator<Item = Id> + '_ {
-        let holders = self.holders.of(data).iter();
+        let holders = self.holders.of(self.data.place(data)).iter();
         holders.map(|&node| self.graph[node])
     }
 
     /// The flows that carry a set of data.
     pub fn carriers(&self, data: Id) -> impl ExactSizeIterator<Item = Id> + '_ {
-        self.carriers.of(data).iter().map(|carrier| carrier.flow)
+        self.carriers
+            .of(self.data.place(data))
+            .iter()
+            .map(|carrier| carrier.flow)
     }
 
     /// The flows that carry a set of data, with the nodes from which and to which.
     pub fn ways(&self, data: Id) -> impl ExactSizeIterator<Item = (Id, Id, Id)> + '_ {
-        let carriers = self.carriers.of(data).iter();
+        let carriers = self.carriers.of(self.data.place(data)).iter();
         carriers.map(|it| (it.flow, self.graph[it.from], self.graph[it.to]))
     }
 
@@ -80,10 +83,10 @@ impl DataGraph {
     /// that receive it, in the order of their ids: those of its exposure,
     /// without the ways to them.
     pub fn reached(&self, data: Id) -> Vec<Id> {
-        let holders = self.holders.of(data).iter().copied();
-        let carriers = self.carriers.of(data).iter();
+        let holders = self.holders.of(self.data.place(data)).iter().copied();
+        let carriers = self.carriers.of(self.data.place(data)).iter();
         let ends = carriers.flat_map(|carrier| {
-            let is_service = carrier.from.index() < self.services;
+            let is_service = self.is_service(carrier.from);
             std::iter::once(carrier.to).chain(is_service.then_some(carrier.from))
         });
         let mut nodes: Vec<NodeIndex> = holders.chain(ends).collect();
@@ -99,14 +102,14 @@ impl DataGraph {
     /// from the services that keep it along the flows that carry it; who sends
     /// it without being reached that way is a beginning of its own.
     pub fn exposure(&self, data: Id) -> Exposure {
-        let carriers = self.carriers.of(data);
+        let carriers = self.carriers.of(self.data.place(data));
         // They stand in the order of the nodes from which they go.
         let ways = |from: NodeIndex| {
             let first = carriers.partition_point(|carrier| carrier.from < from);
             let rest = carriers.iter().skip(first);
             rest.take_while(move |carrier| carrier.from == from)
         };
-        let holders = self.holders.of(data);
+        let holders = self.holders.of(self.data.place(data));
         let mut found = Exposure::default();
         let mut seen = self.graph.visit_map();
         let mut queue = VecDeque::new();

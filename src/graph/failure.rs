@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use petgraph::Direction;
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::NodeIndex;
-use petgraph::visit::{VisitMap, Visitable};
+use petgraph::visit::VisitMap;
 
 use super::DataGraph;
 use crate::model::{Criticality, Id};
@@ -45,11 +45,10 @@ impl DataGraph {
     /// Some services, then all that cannot work without one of them, the nearest
     /// first.
     fn stopped(&self, ids: impl IntoIterator<Item = Id>) -> Vec<NodeIndex> {
-        let mut seen = self.needs.visit_map();
+        let mut seen = self.seen.borrow_mut();
         let services = ids
             .into_iter()
-            .filter_map(|id| self.nodes.get(&id).copied());
-        let services = services.filter(|node| node.index() < self.services);
+            .filter_map(|id| self.services.place(id).map(NodeIndex::new));
         // The list of what was found is also the queue.
         let mut found: Vec<NodeIndex> = services.filter(|&node| seen.visit(node)).collect();
         let mut next = 0;
@@ -57,6 +56,9 @@ impl DataGraph {
             let dependents = self.needs.neighbors_directed(node, Direction::Incoming);
             found.extend(dependents.filter(|&dependent| seen.visit(dependent)));
             next += 1;
+        }
+        for &node in &found {
+            seen.unvisit(node);
         }
         found
     }
@@ -66,7 +68,7 @@ impl DataGraph {
     /// how long a service comes back.
     pub fn slower_needs(&self, time: impl Fn(Id) -> Option<u32>) -> Vec<Vec<Id>> {
         let needs = &self.needs;
-        let size = self.services;
+        let size = self.services.len();
         // The slowest service in reach of each, and the step towards it.
         let mut slowest: Vec<Option<(u32, usize)>> = vec![None; size];
         let mut step: Vec<Option<usize>> = vec![None; size];

@@ -1,57 +1,43 @@
 //! Things by the record that they belong to.
 
-use foldhash::{HashMap, HashMapExt};
-
-use crate::model::Id;
-
-/// Things by the record that they belong to, all in one list: those of a record
-/// stand side by side, in the order in which they came. Two passes build it
-/// without a list for each record, and what is asked of it touches one place of
-/// memory.
+/// Things by the place of the record that they belong to, all in one list: those
+/// of a record stand side by side, in the order in which they came. Two passes
+/// build it without a list for each record, and what is asked of it touches one
+/// place of memory. Where a record stands is for its table to say; see
+/// [`Model::place`](crate::model::Model::place).
 #[derive(Debug)]
 pub struct Grouped<T> {
-    places: HashMap<Id, u32>,
     /// Where the things of each record begin, and where the last end.
     starts: Vec<u32>,
     things: Vec<T>,
 }
 
-impl<T> Default for Grouped<T> {
-    fn default() -> Self {
-        Self {
-            places: HashMap::new(),
-            starts: vec![0],
-            things: Vec::new(),
-        }
-    }
-}
-
 impl<T: Copy> Grouped<T> {
-    /// Groups things by the records with which they come; `records` is about how
-    /// many there are.
-    pub fn new(records: usize, pairs: impl IntoIterator<Item = (Id, T)>) -> Self {
-        let mut places: HashMap<Id, u32> = HashMap::with_capacity(records);
-        let mut counts: Vec<u32> = Vec::with_capacity(records);
+    /// Groups things by the places with which they come; what belongs to no
+    /// record is left out.
+    pub fn new(pairs: impl IntoIterator<Item = (Option<usize>, T)>) -> Self {
         let pairs = pairs.into_iter();
         let mut placed: Vec<(u32, T)> = Vec::with_capacity(pairs.size_hint().0);
-        for (id, thing) in pairs {
-            let next = counts.len() as u32;
-            let place = *places.entry(id).or_insert(next);
-            if place == next {
-                counts.push(0);
+        // How many things each record has, behind a place of its own.
+        let mut starts: Vec<u32> = vec![0];
+        for (place, thing) in pairs {
+            let Some(place) = place else {
+                continue;
+            };
+            if starts.len() < place + 2 {
+                starts.resize(place + 2, 0);
             }
-            counts[place as usize] += 1;
-            placed.push((place, thing));
+            starts[place + 1] += 1;
+            placed.push((place as u32, thing));
         }
-        let mut starts = Vec::with_capacity(counts.len() + 1);
-        let mut start = 0;
-        starts.push(0);
-        for count in &counts {
-            start += count;
-            starts.push(start);
+        let mut end = 0;
+        for start in &mut starts {
+            end += *start;
+            *start = end;
         }
         let Some(&(_, first)) = placed.first() else {
-            return Self::default();
+            let things = Vec::new();
+            return Self { starts, things };
         };
         let mut things = vec![first; placed.len()];
         let mut nexts = starts.clone();
@@ -60,19 +46,15 @@ impl<T: Copy> Grouped<T> {
             things[*next as usize] = thing;
             *next += 1;
         }
-        Self {
-            places,
-            starts,
-            things,
-        }
+        Self { starts, things }
     }
 
-    /// The things of a record.
-    pub fn of(&self, id: Id) -> &[T] {
-        self.places
-            .get(&id)
-            .map(|&place| &self.things[self.range(place as usize)])
-            .unwrap_or_default()
+    /// The things of the record at a place.
+    pub fn of(&self, place: Option<usize>) -> &[T] {
+        match place {
+            Some(place) if place + 1 < self.starts.len() => &self.things[self.range(place)],
+            _ => &[],
+        }
     }
 
     fn range(&self, place: usize) -> std::ops::Range<usize> {
@@ -123,28 +105,25 @@ mod tests {
 
     use super::*;
 
-    fn id(number: u8) -> Id {
-        Id::from_u128(u128::from(number))
-    }
-
     proptest! {
         #[test]
         fn the_things_of_a_record_are_those_that_came_with_it(
-            pairs in prop::collection::vec((0..6u8, 0..9u8), 0..40),
+            pairs in prop::collection::vec((prop::option::of(0..6usize), 0..9u8), 0..40),
         ) {
-            let of = |record: u8| -> Vec<u8> {
-                let own = pairs.iter().filter(|(id, _)| *id == record);
+            let of = |record: usize| -> Vec<u8> {
+                let own = pairs.iter().filter(|(place, _)| *place == Some(record));
                 own.map(|(_, thing)| *thing).collect()
             };
-            let group = || Grouped::new(3, pairs.iter().map(|&(record, it)| (id(record), it)));
+            let group = || Grouped::new(pairs.iter().copied());
             let (grouped, sorted) = (group(), group().sorted());
             for record in 0..7 {
-                prop_assert_eq!(grouped.of(id(record)), of(record));
+                prop_assert_eq!(grouped.of(Some(record)), of(record));
                 let mut each = of(record);
                 each.sort_unstable();
                 each.dedup();
-                prop_assert_eq!(sorted.of(id(record)), each);
+                prop_assert_eq!(sorted.of(Some(record)), each);
             }
+            prop_assert!(grouped.of(None).is_empty());
         }
     }
 }

@@ -3,14 +3,14 @@
 
 use std::collections::VecDeque;
 
-use foldhash::HashMap;
 use petgraph::Direction;
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 
 use super::{Edge, services};
 use crate::model::{
-    Classification, Criticality, Data, DataCategory, DataNature, Flow, Id, Model, ServiceKind,
+    Classification, Criticality, Data, DataCategory, DataNature, Flow, Id, Model, Node,
+    ServiceKind, Target,
 };
 
 /// The level of each node, and what it has it from.
@@ -137,18 +137,13 @@ pub(super) fn criticality(
 pub(super) fn classification(
     model: &Model,
     flows: &[(NodeIndex, NodeIndex, &Flow)],
-    nodes: &HashMap<Id, NodeIndex>,
     size: usize,
 ) -> Inherited<Classification> {
-    let levels: HashMap<Id, Classification> = model
-        .data
-        .iter()
-        .filter_map(|data| Some((data.id, level_of(data)?)))
-        .collect();
+    let levels: Vec<Option<Classification>> = model.data.iter().map(level_of).collect();
     let mut found = Inherited::new(size);
     found.origins = vec![None; size];
     let mut hold = |nodes: &[NodeIndex], data: Id, through: Option<Id>| {
-        let level = levels.get(&data).copied();
+        let level = model.data.place(data).and_then(|place| levels[place]);
         for node in nodes.iter().map(|node| node.index()) {
             if level > found.levels[node] {
                 found.levels[node] = level;
@@ -168,13 +163,14 @@ pub(super) fn classification(
             hold(&[from, to], data.id, Some(flow.id));
         }
     }
+    let node = |id| model.place(id, Node::COLLECTIONS).map(NodeIndex::new);
     let mut carried: Vec<Vec<NodeIndex>> = vec![Vec::new(); size];
     for backup in &model.backups {
-        let Some(&place) = backup.kept_on.known().and_then(|kept| nodes.get(&kept.id)) else {
+        let Some(place) = backup.kept_on.known().and_then(|kept| node(kept.id)) else {
             continue;
         };
         for covered in backup.covers.each() {
-            if let Some(service) = nodes.get(&covered.id) {
+            if let Some(service) = node(covered.id) {
                 carried[service.index()].push(place);
             } else {
                 hold(&[place], covered.id, None);
@@ -187,10 +183,10 @@ pub(super) fn classification(
         .collect();
     for (node, service) in services(model) {
         for needed in service.depends_on.each() {
-            if let Some(&needed) = nodes.get(&needed.id)
-                && bears.get(needed.index()) == Some(&true)
+            if let Some(needed) = model.services.place(needed.id)
+                && bears[needed]
             {
-                carried[node.index()].push(needed);
+                carried[node.index()].push(NodeIndex::new(needed));
             }
         }
     }

@@ -17,10 +17,15 @@ mod inherit;
 pub mod layout;
 mod spread;
 
-use foldhash::HashMap;
-use petgraph::graph::{DiGraph, NodeIndex};
+use std::cell::RefCell;
 
-use crate::model::{Classification, Criticality, Flow, FlowMode, Id, Model, Record, Service};
+use petgraph::graph::{DiGraph, NodeIndex};
+use petgraph::visit::Visitable;
+
+use crate::model::{
+    Classification, Criticality, Data, Flow, FlowMode, Id, Model, Node, Party, Service, Table,
+    Target,
+};
 
 pub use exposure::Exposure;
 pub use failure::sole_keepers;
@@ -52,9 +57,12 @@ pub struct DataGraph {
     graph: DiGraph<Id, Edge>,
     /// The dependencies alone, between those of the nodes that are services.
     needs: DiGraph<(), ()>,
-    nodes: HashMap<Id, NodeIndex>,
-    /// How many of the nodes, which come first, are services.
-    services: usize,
+    /// The services that a search came to, none between two of them.
+    seen: RefCell<<DiGraph<(), ()> as Visitable>::Map>,
+    /// What the nodes stand for, services first, each in the order of their ids.
+    services: Table<Service>,
+    parties: Table<Party>,
+    data: Table<Data>,
     /// The services that hold a set of data, those that are its reference first.
     holders: Grouped<NodeIndex>,
     /// The flows that carry a set of data, in the order of the nodes from which
@@ -71,19 +79,17 @@ impl DataGraph {
             model.services.len() + model.parties.len(),
             model.flows.len() + model.services.len(),
         );
-        let ids = model.services.iter().map(Record::id);
-        let nodes: HashMap<Id, NodeIndex> = ids
-            .chain(model.parties.iter().map(Record::id))
-            .map(|id| (id, graph.add_node(id)))
-            .collect();
+        for id in model.services.ids().iter().chain(model.parties.ids()) {
+            graph.add_node(*id);
+        }
         let mut flows: Vec<(NodeIndex, NodeIndex, &Flow)> = Vec::with_capacity(model.flows.len());
         for flow in &model.flows {
-            if let Some((from, to)) = ends(flow, &nodes) {
+            if let Some((from, to)) = ends(flow, model) {
                 graph.add_edge(from, to, Edge::Flow(flow.id));
                 flows.push((from, to, flow));
             }
         }
-        let classification = inherit::classification(model, &flows, &nodes, graph.node_count());
+        let classification = inherit::classification(model, &flows, graph.node_count());
         flows.sort_by_key(|(from, _, _)| *from);
         let carriers = flows.iter().flat_map(|&(from, to, flow)| {
             let automatic = flow.mode.is(&FlowMode::Automatic);
@@ -93,17 +99,17 @@ impl DataGraph {
                 to,
                 automatic,
             };
-            flow.data.each().map(move |data| (data.id, carrier))
+            let carried = flow.data.each();
+            carried.map(move |data| (model.data.place(data.id), carrier))
         });
-        let carriers = Grouped::new(model.data.len(), carriers);
+        let carriers = Grouped::new(carriers);
         let mut needs = DiGraph::with_capacity(model.services.len(), model.services.len());
         for _ in &model.services {
             needs.add_node(());
         }
         for (from, service) in services(model) {
             for needed in service.depends_on.each() {
-                if let Some(&to) = nodes.get(&needed.id)
-                    && to.index() < model.services.len()
+                if let Some(to) = model.services.place(needed.id).map(NodeIndex::new)
                     && needed.id != service.id
                 {
                     graph.add_edge(from, to, Edge::Dependency);
@@ -115,14 +121,28 @@ impl DataGraph {
         let criticality = inherit::criticality(model, &needs, graph.node_count());
         Self {
             graph,
+            seen: RefCell::new(needs.visit_map()),
+            services: model.services.clone(),
+            parties: model.parties.clone(),
+            data: model.data.clone(),
             needs,
-            nodes,
-            services: model.services.len(),
             holders,
             carriers,
             criticality,
             classification,
         }
+    }
+
+    /// The node of a service or party.
+    fn node(&self, id: Id) -> Option<NodeIndex> {
+        let service = self.services.place(id);
+        let party = || Some(self.services.len() + self.parties.place(id)?);
+        service.or_else(party).map(NodeIndex::new)
+    }
+
+    /// Whether a node is a service.
+    fn is_service(&self, node: NodeIndex) -> bool {
+        node.index() < self.services.len()
     }
 
     /// The graph itself.
@@ -132,7 +152,7 @@ impl DataGraph {
 
     /// The number of flows that start or end at a node.
     pub fn flow_count(&self, id: Id) -> usize {
-        let Some(&node) = self.nodes.get(&id) else {
+        let Some(node) = self.node(id) else {
             return 0;
         };
         [petgraph::Direction::Outgoing, petgraph::Direction::Incoming]
@@ -144,12 +164,9 @@ impl DataGraph {
 
     /// The services that need a service directly, in the order of their ids.
     pub fn direct_dependents(&self, id: Id) -> Vec<Id> {
-        let Some(&node) = self.nodes.get(&id) else {
+        let Some(node) = self.services.place(id).map(NodeIndex::new) else {
             return Vec::new();
         };
-        if node.index() >= self.services {
-            return Vec::new();
-        }
         let dependents = self
             .needs
             .neighbors_directed(node, petgraph::Direction::Incoming);
@@ -167,36 +184,34 @@ impl DataGraph {
     /// How critical a service really is: at least as much as whatever cannot
     /// work without it (K*).
     pub fn criticality(&self, id: Id) -> Option<Criticality> {
-        self.criticality.level(*self.nodes.get(&id)?)
+        self.criticality.level(self.node(id)?)
     }
 
     /// The service from which a service has its criticality, one step on the way;
     /// nothing if it is its own, or not known.
     pub fn criticality_from(&self, id: Id) -> Option<Id> {
-        let before = self.criticality.before(*self.nodes.get(&id)?)?;
+        let before = self.criticality.before(self.node(id)?)?;
         Some(self.graph[before])
     }
 
     /// The services through which a service has its criticality: from the one
     /// that was judged so, along its dependencies, to this one.
     pub fn criticality_path(&self, id: Id) -> Vec<Id> {
-        let node = self.nodes.get(&id);
-        node.map_or_else(Vec::new, |&node| self.criticality.path(node, &self.graph))
+        let node = self.node(id);
+        node.map_or_else(Vec::new, |node| self.criticality.path(node, &self.graph))
     }
 
     /// The classification of the most confidential data that a service or party
     /// holds, receives, or carries for another service (C*).
     pub fn classification(&self, id: Id) -> Option<Classification> {
-        self.classification.level(*self.nodes.get(&id)?)
+        self.classification.level(self.node(id)?)
     }
 
     /// Where a node has its classification from: the data, then the flow or the
     /// services through which it comes, then the node.
     pub fn classification_path(&self, id: Id) -> Vec<Id> {
-        let node = self.nodes.get(&id);
-        node.map_or_else(Vec::new, |&node| {
-            self.classification.path(node, &self.graph)
-        })
+        let node = self.node(id);
+        node.map_or_else(Vec::new, |node| self.classification.path(node, &self.graph))
     }
 }
 
@@ -207,8 +222,7 @@ fn services(model: &Model) -> impl Iterator<Item = (NodeIndex, &Service)> {
 }
 
 /// The ends of a flow, if both are known and in the model.
-fn ends(flow: &Flow, nodes: &HashMap<Id, NodeIndex>) -> Option<(NodeIndex, NodeIndex)> {
-    let from = nodes.get(&flow.from.known()?.id)?;
-    let to = nodes.get(&flow.to.known()?.id)?;
-    Some((*from, *to))
+fn ends(flow: &Flow, model: &Model) -> Option<(NodeIndex, NodeIndex)> {
+    let node = |id| model.place(id, Node::COLLECTIONS).map(NodeIndex::new);
+    Some((node(flow.from.known()?.id)?, node(flow.to.known()?.id)?))
 }

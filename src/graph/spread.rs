@@ -52,8 +52,7 @@ impl DataGraph {
         let mut seen = HashSet::new();
         let mut queue = VecDeque::new();
         for id in from {
-            if let Some(&node) = self.nodes.get(&id)
-                && node.index() < self.services
+            if let Some(node) = self.services.place(id).map(NodeIndex::new)
                 && seen.insert(node)
             {
                 found.reached.push(id);
@@ -95,7 +94,7 @@ impl DataGraph {
 
     /// Everyone whom data reaches from where it begins, with some nodes and flows gone.
     fn receivers(&self, data: Id, gone: &HashSet<Id>) -> Vec<Id> {
-        let carriers = self.carriers.of(data);
+        let carriers = self.carriers.of(self.data.place(data));
         let mut ways: HashMap<NodeIndex, Vec<NodeIndex>> = HashMap::new();
         let mut fed: HashSet<NodeIndex> = HashSet::new();
         for carrier in carriers {
@@ -109,12 +108,17 @@ impl DataGraph {
         let mut queue = VecDeque::new();
         // Data begins where it is kept as the reference or otherwise, and with
         // those who send it without having received it.
-        let begins = self.holders.of(data).iter().copied().chain(
-            carriers
-                .iter()
-                .map(|carrier| carrier.from)
-                .filter(|node| !fed.contains(node)),
-        );
+        let begins = self
+            .holders
+            .of(self.data.place(data))
+            .iter()
+            .copied()
+            .chain(
+                carriers
+                    .iter()
+                    .map(|carrier| carrier.from)
+                    .filter(|node| !fed.contains(node)),
+            );
         for node in begins {
             if !gone.contains(&self.graph[node]) && seen.insert(node) {
                 queue.push_back(node);

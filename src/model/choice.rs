@@ -54,6 +54,11 @@ macro_rules! choice {
             pub const fn code(self) -> &'static str {
                 match self { $( Self::$variant => $code ),* }
             }
+
+            /// The id of its text.
+            pub const fn text_id(self) -> &'static str {
+                match self { $( Self::$variant => concat!("choice-", $text, "-", $code) ),* }
+            }
         }
 
         impl $crate::model::FieldValue for $name {

@@ -233,6 +233,23 @@ macro_rules! collections {
                     || Collection::TABLES.iter().any(stands_in)
             }
 
+            /// Where a record stands among those of some collections, which are
+            /// counted one after the other. No record is touched.
+            pub fn place(&self, id: Id, among: &[Collection]) -> Option<usize> {
+                let mut before = 0;
+                for &collection in among {
+                    let place = match collection {
+                        Collection::Organisation => (self.organisation.id == id).then_some(0),
+                        $( Collection::$variant => self.$field.place(id) ),*
+                    };
+                    if let Some(place) = place {
+                        return Some(before + place);
+                    }
+                    before += self.count(collection);
+                }
+                None
+            }
+
             /// Puts a record in, and gives back the one with the same id.
             pub fn put(&mut self, record: AnyRecord) -> Option<AnyRecord> {
                 match record {

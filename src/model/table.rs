@@ -57,6 +57,11 @@ impl<T: Record> Table<T> {
         self.records.iter().map(|record| &**record)
     }
 
+    /// Their ids, in their order.
+    pub fn ids(&self) -> &[Id] {
+        &self.ids
+    }
+
     /// The records, shared.
     pub fn shared(&self) -> &[Rc<T>] {
         &self.records
@@ -96,8 +101,8 @@ impl<T: Record> Table<T> {
         Some(Rc::make_mut(&mut self.records).remove(index))
     }
 
-    /// Where the record with an id stands.
-    fn place(&self, id: Id) -> Option<usize> {
+    /// Where the record with an id stands in their order; no record is touched.
+    pub fn place(&self, id: Id) -> Option<usize> {
         if self.ids.len() <= FEW {
             return self.position(id).ok();
         }

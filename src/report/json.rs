@@ -160,7 +160,7 @@ fn fact(fact: &Fact) -> Value {
             let codes = countries.iter().map(|country| country.code().to_owned());
             ("countries", strings(codes.collect()))
         }
-        Fact::Code(code) => ("code", code.as_str().into()),
+        Fact::Code(code) => ("code", (&**code).into()),
         Fact::Codes(codes) => ("codes", strings(codes.clone())),
         Fact::Case(case) => ("case", (*case).into()),
         Fact::Words(words) => ("words", words.as_str().into()),

@@ -91,7 +91,7 @@ pub fn phrase(finding: &Finding, model: &Model, texts: &Texts, formats: &dyn For
     let evidence = finding.evidence.iter().map(|evidence| {
         let records = match &evidence.fact {
             Fact::Record(id) => vec![*id],
-            Fact::Records(ids) => ids.clone(),
+            Fact::Records(ids) => ids.to_vec(),
             _ => Vec::new(),
         };
         (

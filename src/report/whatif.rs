@@ -105,7 +105,7 @@ impl Teller<'_> {
     }
 
     fn names(&self, ids: &[Id]) -> Arg<'static> {
-        self.speaker.arg(&Fact::Records(ids.to_vec()))
+        self.speaker.arg(&Fact::Records(ids.into()))
     }
 
     fn time(&self, hours: u32) -> Arg<'static> {

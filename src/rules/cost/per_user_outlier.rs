@@ -147,7 +147,7 @@ fn report(function: &str, tool: PerUser, median: Decimal, count: usize) -> Findi
         amount: median.round_dp(2),
         ..tool.cost
     };
-    let function = Fact::Code(format!("catalogue-service-function-{function}"));
+    let function = Fact::Code(format!("catalogue-service-function-{function}").into());
     RULE.finding([tool.service])
         .certainty(Certainty::Likely)
         .fact("service", Fact::Record(tool.service))

@@ -71,7 +71,7 @@ fn report(view: &View<'_>, document: &Document) -> Finding {
     if covered.is_empty() {
         return finding;
     }
-    finding.evidence("evidence-covered", Fact::Records(covered))
+    finding.evidence("evidence-covered", Fact::Records(covered.into()))
 }
 
 #[cfg(test)]

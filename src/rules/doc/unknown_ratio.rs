@@ -46,7 +46,8 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let (known, not_known) = (view.survey().known, view.survey().not_known);
+    let survey = view.survey();
+    let (known, not_known) = (survey.known, survey.not_known);
     let answered = known + not_known;
     let limit = |name| u64::from(view.threshold(&RULE, name));
     if answered < limit("answers") || not_known * 100 < limit("share") * answered {

@@ -149,7 +149,10 @@ fn too_early(service: Id, found: &Early) -> Finding {
         .fact("years", Fact::Count(years))
         .evidence("evidence-planned-years", Fact::Count(planned))
         .evidence("evidence-possible-years", Fact::Count(years))
-        .evidence("evidence-purchases", Fact::Records(found.costs.clone()))
+        .evidence(
+            "evidence-purchases",
+            Fact::Records(found.costs.clone().into()),
+        )
         .evidence("evidence-lifetimes-date", Fact::Date(valid_as_of()))
 }
 

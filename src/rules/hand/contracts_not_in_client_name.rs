@@ -110,7 +110,10 @@ fn report(view: &View<'_>, about: Id, held: &Held) -> Finding {
     if held.services.is_empty() {
         finding
     } else {
-        finding.evidence("evidence-services", Fact::Records(held.services.clone()))
+        finding.evidence(
+            "evidence-services",
+            Fact::Records(held.services.clone().into()),
+        )
     }
 }
 

@@ -53,7 +53,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         findings.push(
             finding
                 .with(owners.iter().copied())
-                .evidence("evidence-owners", Fact::Records(owners)),
+                .evidence("evidence-owners", Fact::Records(owners.into())),
         );
     }
     if let Some(finding) = report(view, "not-known", &not_known) {

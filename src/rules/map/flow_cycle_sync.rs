@@ -61,8 +61,8 @@ fn check(view: &View<'_>) -> Vec<Finding> {
                 .severity(severity)
                 .path(path)
                 .records("services", "count", "evidence-services", &services)
-                .fact("data", Fact::Records(data.clone()))
-                .evidence("evidence-data", Fact::Records(data))
+                .fact("data", Fact::Records(data.clone().into()))
+                .evidence("evidence-data", Fact::Records(data.into()))
         })
         .collect()
 }

@@ -88,7 +88,7 @@ fn report(view: &View<'_>, flows: &[&Flow]) -> Finding {
     if data.is_empty() {
         finding
     } else {
-        finding.evidence("evidence-data", Fact::Records(data))
+        finding.evidence("evidence-data", Fact::Records(data.into()))
     }
 }
 

@@ -33,7 +33,8 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let dangling = view.survey().dangling.iter();
+    let survey = view.survey();
+    let dangling = survey.dangling.iter();
     dangling
         .map(|lost| {
             let collection = lost.collection.name();

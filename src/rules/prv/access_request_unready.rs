@@ -88,7 +88,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
             .fact("state", Fact::Case(case))
             .fact(
                 "subjects",
-                Fact::Code(format!("choice-data-subject-{subject}")),
+                Fact::Code(format!("choice-data-subject-{subject}").into()),
             )
             .records("services", "count", "evidence-services", &services)
     };

@@ -110,7 +110,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
             .fact("countries", Fact::Countries(countries.clone()))
             .evidence("evidence-countries", Fact::Countries(countries));
         if !to_ask.is_empty() {
-            finding = finding.evidence("evidence-recipients", Fact::Records(to_ask));
+            finding = finding.evidence("evidence-recipients", Fact::Records(to_ask.into()));
         }
     }
     vec![finding]
@@ -220,7 +220,7 @@ mod tests {
                 json!({ "supplier": "@Autre", "hosting": "saas", "stores": [{ "data": "@Dossiers" }] }),
             );
         let finding = flags(&RULE, &draft, &["", "Éditeur", "Autre"]);
-        let to_ask = Fact::Records(vec![draft.id("Autre")]);
+        let to_ask = Fact::Records(vec![draft.id("Autre")].into());
         assert!(
             finding
                 .evidence

@@ -172,8 +172,8 @@ mod tests {
                 "evidence-clock-european"
             ]
         );
-        let facts: Vec<_> = finding.evidence.into_iter().map(|it| it.fact).collect();
-        assert_eq!(facts[1..], [Fact::Hours(24), Fact::Hours(72)]);
+        let facts: Vec<_> = finding.evidence.iter().map(|it| &it.fact).collect();
+        assert_eq!(facts[1..], [&Fact::Hours(24), &Fact::Hours(72)]);
     }
 
     #[test]

@@ -68,7 +68,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     } else if to_ask.is_empty() {
         finding
     } else {
-        finding.evidence("evidence-log-not-known", Fact::Records(to_ask))
+        finding.evidence("evidence-log-not-known", Fact::Records(to_ask.into()))
     }]
 }
 
@@ -113,7 +113,7 @@ mod tests {
     fn flags_those_known_first_and_shows_which_to_ask_about() {
         let draft = hospital("sensitive", json!(true)).measure("logging", "absent", &["Serveur"]);
         let finding = flags(&RULE, &draft, &["", "Serveur", "Copie"]);
-        let to_ask = Fact::Records(vec![draft.id("Copie")]);
+        let to_ask = Fact::Records(vec![draft.id("Copie")].into());
         assert!(
             finding
                 .evidence

@@ -131,8 +131,8 @@ fn judge(
         .with(contracts.iter().map(|contract| contract.id))
         .severity(severity)
         .fact("supplier", Fact::Record(party))
-        .fact("services", Fact::Records(services.to_vec()))
-        .evidence("evidence-services", Fact::Records(services.to_vec()))
+        .fact("services", Fact::Records(services.into()))
+        .evidence("evidence-services", Fact::Records(services.into()))
         .records("data", "count", "evidence-data", data);
     let finding = view.under_law(finding);
     Some(if is_known {

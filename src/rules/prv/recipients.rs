@@ -12,7 +12,9 @@ use foldhash::HashSet;
 
 use crate::audit::View;
 use crate::graph::Grouped;
-use crate::model::{Country, Hosting, Id, Party, PartyKind, PersonKind, PlaceRole, Service};
+use crate::model::{
+    Country, Hosting, Id, Node, Party, PartyKind, PersonKind, PlaceRole, Service, Target,
+};
 
 /// Whether the supplier of a service runs it and can read what is in it.
 pub(super) fn is_held_by_supplier(service: &Service) -> bool {
@@ -42,6 +44,11 @@ fn is_outsider(party: &Party) -> bool {
     }
 }
 
+/// Where a node stands among services and parties.
+fn place(view: &View<'_>, node: Id) -> Option<usize> {
+    view.model.place(node, Node::COLLECTIONS)
+}
+
 /// The outsiders behind each node: the supplier and the administrators of a
 /// service, a party itself. Found once for all data.
 pub(super) struct Outsiders {
@@ -55,18 +62,19 @@ impl Outsiders {
             let parties = parties.filter(|party| is_outsider(party));
             parties.map(|party| party.id).collect()
         };
-        let services = view.model.services.iter().flat_map(|service| {
+        let services = view.model.services.iter().enumerate();
+        let services = services.flat_map(|(place, service)| {
             let supplier = service.supplier.known().map(|supplier| supplier.id);
             let supplier = supplier.filter(|_| is_held_by_supplier(service));
             let admins = service.admins.each().map(|admin| admin.id);
             let behind = supplier.into_iter().chain(admins);
-            behind.map(|party| (service.id, party))
+            behind.map(move |party| (Some(place), party))
         });
-        let parties = outside.iter().map(|&party| (party, party));
+        let parties = outside.iter().map(|&party| (place(view, party), party));
         let behind = services.chain(parties);
         let behind = behind.filter(|(_, party)| outside.contains(party));
         Self {
-            behind: Grouped::new(view.model.services.len(), behind),
+            behind: Grouped::new(behind),
         }
     }
 
@@ -75,7 +83,10 @@ impl Outsiders {
     pub(super) fn of(&self, view: &View<'_>, data: Id) -> Vec<(Id, Id)> {
         let nodes = view.graph.reached(data).into_iter();
         let mut found: Vec<(Id, Id)> = nodes
-            .flat_map(|node| self.behind.of(node).iter().map(move |&party| (party, node)))
+            .flat_map(|node| {
+                let behind = self.behind.of(place(view, node)).iter();
+                behind.map(move |&party| (party, node))
+            })
             .collect();
         found.sort_unstable();
         found.dedup_by_key(|(party, _)| *party);

@@ -83,7 +83,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     if !duty.profiling.is_empty() {
         finding = finding.evidence(
             "evidence-processings",
-            Fact::Records(duty.profiling.clone()),
+            Fact::Records(duty.profiling.clone().into()),
         );
     }
     vec![if duty.is_certain() {

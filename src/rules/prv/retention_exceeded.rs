@@ -82,7 +82,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         .evidence("evidence-oldest-record", Fact::Date(oldest))
         .records("data", "count", "evidence-data", &ids);
     if !not_known.is_empty() {
-        finding = finding.evidence("evidence-age-not-known", Fact::Records(not_known));
+        finding = finding.evidence("evidence-age-not-known", Fact::Records(not_known.into()));
     }
     vec![view.under_law(finding)]
 }
@@ -209,7 +209,7 @@ mod tests {
         let finding = flags(&RULE, &draft, &["", "Dossiers", "Candidatures", "Photos"]);
         let oldest = Fact::Date("2010-05-01".parse().expect("a date"));
         assert!(finding.facts.contains(&("oldest", oldest)));
-        let photos = Fact::Records(vec![draft.id("Photos")]);
+        let photos = Fact::Records(vec![draft.id("Photos")].into());
         assert!(
             finding
                 .evidence

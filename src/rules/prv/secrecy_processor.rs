@@ -51,7 +51,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let outsiders = Outsiders::new(view);
+    let outsiders = view.shared(Outsiders::new);
     // By outsider: the first data that comes to them, and through which node.
     let mut reached: BTreeMap<Id, (Id, Id)> = BTreeMap::new();
     let mut secret: Vec<(Id, Vec<Id>)> = Vec::new();
@@ -103,7 +103,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         let asks = to_ask.iter();
         finding = finding.not_known(asks.map(|&id| Ask::Field(id, "confidentialityUndertaking")));
     } else if !to_ask.is_empty() {
-        finding = finding.evidence("evidence-recipients", Fact::Records(to_ask));
+        finding = finding.evidence("evidence-recipients", Fact::Records(to_ask.into()));
     }
     vec![finding]
 }
@@ -196,7 +196,7 @@ mod tests {
             );
         let finding = flags(&RULE, &draft, &["", "Hébergeur", "Dépanneur"]);
         assert!(finding.facts.contains(&("dataCount", Fact::Count(1))));
-        let to_ask = Fact::Records(vec![draft.id("Dépanneur")]);
+        let to_ask = Fact::Records(vec![draft.id("Dépanneur")].into());
         assert!(
             finding
                 .evidence

@@ -58,7 +58,7 @@ pub const RULE: Rule = Rule {
 fn check(view: &View<'_>) -> Vec<Finding> {
     let sensitive = view.threshold(&RULE, "sensitive") as usize;
     let personal = view.threshold(&RULE, "personal") as usize;
-    let outsiders = Outsiders::new(view);
+    let outsiders = view.shared(Outsiders::new);
     let mut exposed: Vec<(Id, Vec<Id>)> = Vec::new();
     for data in view.model.data.iter().filter(|data| is_personal(data)) {
         let limit = if is_grave(data) { sensitive } else { personal };

@@ -74,7 +74,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         let stopped = view.graph.critical_stopped(kept.iter().copied(), LEAST);
         if stopped.len() >= several {
             let finding = report(view, party, case, &stopped);
-            findings.push(finding.evidence("evidence-kept", Fact::Records(kept)));
+            findings.push(finding.evidence("evidence-kept", Fact::Records(kept.into())));
         }
     }
     findings
@@ -88,7 +88,10 @@ fn several(view: &View<'_>) -> usize {
 /// The important services that stop with a service, if they are several and no
 /// other service tells of the same ones.
 pub(super) fn blocked_by(view: &View<'_>, service: &Service) -> Option<Vec<Id>> {
-    if !is_root_or_branch(view, service) {
+    let dependents = view.graph.direct_dependents(service.id).len();
+    // The others in a chain stop the same things as its end.
+    let is_root_or_branch = service.depends_on.each().len() == 0 || dependents > 1;
+    if dependents == 0 || !is_root_or_branch {
         return None;
     }
     let blocked = view.graph.critical_dependents(service.id, LEAST);
@@ -112,12 +115,6 @@ fn report(view: &View<'_>, point: Id, case: &'static str, blocked: &[Id]) -> Fin
         .fact("kind", Fact::Case(case))
         .fact("point", Fact::Record(point))
         .records("blocked", "count", "evidence-blocked", blocked)
-}
-
-/// Whether a service ends a chain of dependencies, or several services need it
-/// directly: the others in a chain stop the same things as its end.
-fn is_root_or_branch(view: &View<'_>, service: &Service) -> bool {
-    service.depends_on.each().len() == 0 || view.graph.direct_dependents(service.id).len() > 1
 }
 
 /// Persons and suppliers who alone keep services running, and how.

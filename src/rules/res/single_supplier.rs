@@ -68,7 +68,7 @@ struct Shares {
 }
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let shares = shares(view);
+    let shares = view.shared(shares);
     let large = large(view, &shares);
     let mut findings: Vec<Finding> = large
         .iter()
@@ -119,10 +119,10 @@ pub(super) fn told_of(view: &View<'_>) -> BTreeSet<Id> {
     if view.is_off(&RULE) {
         return BTreeSet::new();
     }
-    let shares = shares(view);
+    let shares = view.shared(shares);
     let mut told_of = large(view, &shares);
     let keys = keys(view);
-    let held = shares.by_supplier.into_keys();
+    let held = shares.by_supplier.keys().copied();
     told_of.extend(held.filter(|supplier| keys.contains(supplier)));
     told_of
 }

@@ -91,7 +91,7 @@ fn look_at(view: &View<'_>, flow: &Flow) -> Option<Finding> {
         Channel::Usb => "stick",
         _ => "other",
     };
-    let channel = Fact::Code(["choice-channel-", channel.code()].concat());
+    let channel = Fact::Code(channel.text_id().into());
     let ends = [&flow.from, &flow.to]
         .into_iter()
         .filter_map(|end| end.known());
@@ -109,7 +109,7 @@ fn look_at(view: &View<'_>, flow: &Flow) -> Option<Finding> {
         .evidence("evidence-channel", channel)
         .evidence(
             "evidence-classification",
-            Fact::Code(["choice-classification-", highest.code()].concat()),
+            Fact::Code(highest.text_id().into()),
         )
         .records("data", "count", "evidence-data", &data);
     Some(match certainty {

@@ -82,7 +82,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         findings.push(
             report(gravest.id, "known", &flows)
                 .severity(severity)
-                .evidence("evidence-data", Fact::Records(carried)),
+                .evidence("evidence-data", Fact::Records(carried.into())),
         );
     }
     if !unsure.is_empty() {
@@ -203,7 +203,7 @@ mod tests {
         let shown = shown.filter(|it| it.label == "evidence-data");
         let records: Vec<_> = shown.map(|it| it.fact.clone()).collect();
         let ids = vec![draft.id("Photos"), draft.id("Santé")];
-        assert_eq!(records, [crate::audit::Fact::Records(ids)]);
+        assert_eq!(records, [crate::audit::Fact::Records(ids.into())]);
     }
 
     #[test]

@@ -80,7 +80,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
             } else {
                 Certainty::Likely
             };
-            let level = Fact::Code(format!("choice-classification-{}", level.code()));
+            let level = Fact::Code(level.text_id().into());
             let finding = RULE
                 .finding([fleet.id])
                 .severity(severity)

@@ -102,7 +102,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     if !left.is_empty() {
         finding = finding
             .with(left.iter().copied())
-            .evidence("evidence-left-lately", Fact::Records(left));
+            .evidence("evidence-left-lately", Fact::Records(left.into()));
     }
     vec![if asks.is_empty() {
         finding

@@ -94,7 +94,7 @@ fn pays(service: &Service) -> bool {
 /// The bank asks for both.
 fn ask_the_bank(model: &mut Model, finding: &Finding, today: Date) {
     let mut of_services = finding.clone();
-    let is_service = |id: &Id| model.services.get(*id).is_some();
+    let is_service = |id: &mut Id| model.services.get(*id).is_some();
     of_services.subjects.retain(is_service);
     *model = Cure::Measure(KIND).apply(model, &of_services, today);
     for &id in &of_services.subjects {

@@ -92,7 +92,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
             Fact::Case(if list.is_some() { "list" } else { case }),
         )
         .fact("list", Fact::Records(list.into_iter().collect()))
-        .evidence("evidence-services", Fact::Records(places));
+        .evidence("evidence-services", Fact::Records(places.into()));
     vec![if case == "not-known" {
         finding.not_known(asks)
     } else {

@@ -95,7 +95,7 @@ fn name_of(collection: &str, field: &str) -> Fact {
     } else {
         collection
     };
-    Fact::Code(format!("field-{holder}-{field}"))
+    Fact::Code(format!("field-{holder}-{field}").into())
 }
 
 /// Puts masks in the place of the secrets of the subjects.

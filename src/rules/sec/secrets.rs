@@ -67,7 +67,7 @@ const MASK: &str = "••••••••";
 
 /// The secrets of a text, in its order.
 pub(super) fn secrets_in(text: &str) -> Vec<(Secret, Range<usize>)> {
-    if text.len() < SHORTEST_TOKEN && !text.bytes().any(ends_a_label) {
+    if !may_hold_any(text.as_bytes()) {
         return Vec::new();
     }
     let mut found: Vec<(Secret, Range<usize>)> = Vec::new();
@@ -104,8 +104,28 @@ pub(super) fn secrets_in(text: &str) -> Vec<(Secret, Range<usize>)> {
     found
 }
 
-/// Whether a secret may stand behind a letter. Without one, only a text that is
-/// as long as a token can hold any.
+/// Whether a text may hold a secret: what announces one, what begins a key, or as
+/// many letters and figures in a row as a token has. Most texts hold neither.
+fn may_hold_any(text: &[u8]) -> bool {
+    let announces = |letter: &u8| ends_a_label(*letter) || *letter == b'-';
+    if text.iter().any(announces) {
+        return true;
+    }
+    let mut from = 0;
+    // Where the last letter of a token would stand, there may be none.
+    while let Some(row) = text.get(from..from + SHORTEST_TOKEN) {
+        match row
+            .iter()
+            .rposition(|letter| !letter.is_ascii_alphanumeric())
+        {
+            Some(end) => from += end + 1,
+            None => return true,
+        }
+    }
+    false
+}
+
+/// Whether a secret may stand behind a letter.
 fn ends_a_label(letter: u8) -> bool {
     matches!(letter, b':' | b'=')
 }

@@ -86,7 +86,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         let admins: Vec<_> = service.admins.each().map(|admin| admin.id).collect();
         finding
             .fact("admins", Fact::Count(admin_count(view, service).into()))
-            .evidence("evidence-admins", Fact::Records(admins))
+            .evidence("evidence-admins", Fact::Records(admins.into()))
     };
     findings.map(with_admins).collect()
 }

@@ -22,7 +22,7 @@
 //! ## References
 //! ISO 5.12 to 5.14; OPDo art. 1 and 2; charter, *Sobriété*.
 
-use foldhash::{HashMap, HashMapExt};
+use smallvec::SmallVec;
 
 use crate::audit::{
     Cause, Certainty, Cure, Fact, Finding, Measure, Reference, Rule, Severity, Theme, View,
@@ -52,22 +52,25 @@ pub const RULE: Rule = Rule {
 const SHIELDS: [&str; 4] = ["mfa", "named-accounts", "encryption-at-rest", "backup"];
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let mut limits: HashMap<Id, (Classification, Limit)> =
-        HashMap::with_capacity(view.model.services.len());
-    for service in &view.model.services {
-        if let Some(limit) = limit(view, service) {
-            limits.insert(service.id, limit);
-        }
-    }
-    let mut found: HashMap<Id, Found> = HashMap::new();
+    let services = &view.model.services;
+    let limits = services.iter().map(|service| limit(view, service));
+    let limits: Vec<Option<(Classification, Limit)>> = limits.collect();
+    // A service that may not hold so much, by its place.
+    let above = |service: Id, level: Classification| {
+        let place = services.place(service)?;
+        let (limit, _) = limits[place].as_ref()?;
+        (*limit < level).then_some(place)
+    };
+    let mut found: Vec<Found> = Vec::new();
+    found.resize_with(services.len(), Found::default);
     for data in &view.model.data {
         let Some(level) = level_of(data) else {
             continue;
         };
         for (flow, from, to) in view.graph.ways(data.id) {
-            if limits.get(&to).is_none_or(|(limit, _)| *limit >= level) {
+            let Some(place) = above(to, level) else {
                 continue;
-            }
+            };
             let path = || {
                 let mut path = view.exposure(data.id).path_to(from);
                 if path.contains(&to) {
@@ -76,25 +79,21 @@ fn check(view: &View<'_>) -> Vec<Finding> {
                 path.extend([flow, to]);
                 path
             };
-            found
-                .entry(to)
-                .or_default()
-                .add(data.id, level, Some(flow), path);
+            found[place].add(data.id, level, Some(flow), path);
         }
         for holder in view.graph.holders(data.id) {
-            if limits.get(&holder).is_some_and(|(limit, _)| *limit < level) {
-                found
-                    .entry(holder)
-                    .or_default()
-                    .add(data.id, level, None, || vec![data.id, holder]);
+            if let Some(place) = above(holder, level) {
+                found[place].add(data.id, level, None, || vec![data.id, holder]);
             }
         }
     }
-    let mut found: Vec<(Id, Found)> = found.into_iter().collect();
-    found.sort_unstable_by_key(|(place, _)| *place);
-    found
-        .into_iter()
-        .map(|(place, found)| report(view, place, found, &limits))
+    let places = services.ids().iter().zip(found).zip(&limits);
+    places
+        .filter(|((_, found), _)| found.level.is_some())
+        .filter_map(|((&place, found), limit)| {
+            let (level, limit) = limit.as_ref()?;
+            Some(report(view, place, found, *level, limit))
+        })
         .collect()
 }
 
@@ -131,13 +130,13 @@ fn report(
     view: &View<'_>,
     place: Id,
     found: Found,
-    limits: &HashMap<Id, (Classification, Limit)>,
+    level: Classification,
+    limit: &Limit,
 ) -> Finding {
     let mut flows = found.flows;
     flows.sort_unstable();
     flows.dedup();
-    let code =
-        |level: Classification| Fact::Code(["choice-classification-", level.code()].concat());
+    let code = |level: Classification| Fact::Code(level.text_id().into());
     let mut finding = RULE
         .finding([place])
         .with(flows.iter().copied())
@@ -145,15 +144,12 @@ fn report(
         .fact("place", Fact::Record(place))
         .records("data", "count", "evidence-data", &found.data);
     if !flows.is_empty() {
-        finding = finding.evidence("evidence-flows", Fact::Records(flows));
+        finding = finding.evidence("evidence-flows", Fact::Records(flows.into()));
     }
     if found.level == Some(Classification::Restricted) {
         finding.severity = RULE.severity.raised();
     }
-    let Some((level, limit)) = limits.get(&place) else {
-        return finding;
-    };
-    finding = finding.evidence("evidence-may-hold", code(*level));
+    finding = finding.evidence("evidence-may-hold", code(level));
     match limit {
         Limit::Decided => finding.fact("limit", Fact::Case("decided")),
         Limit::PrivateAccount => finding
@@ -175,7 +171,7 @@ fn report(
 enum Limit {
     Decided,
     PrivateAccount,
-    Missing(Vec<&'static str>),
+    Missing(SmallVec<[&'static str; SHIELDS.len()]>),
 }
 
 /// What a service may hold at most; nothing when it may hold everything.
@@ -192,7 +188,7 @@ fn limit(view: &View<'_>, service: &Service) -> Option<(Classification, Limit)> 
     if service.hosting.is(&Hosting::PersonalAccount) {
         return Some((Classification::Internal, Limit::PrivateAccount));
     }
-    let missing: Vec<&'static str> = SHIELDS
+    let missing: SmallVec<[&'static str; SHIELDS.len()]> = SHIELDS
         .into_iter()
         .filter(|kind| {
             matches!(

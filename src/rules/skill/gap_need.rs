@@ -70,11 +70,8 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let steps = view.threshold(&RULE, "steps");
-    let told_elsewhere: BTreeSet<Id> = sole_holders(view)
-        .services
-        .into_values()
-        .flatten()
-        .collect();
+    let sole = view.shared(sole_holders);
+    let told_elsewhere: BTreeSet<Id> = sole.services.values().flatten().copied().collect();
     let gaps: Vec<Gap> = domains
         .into_iter()
         .filter_map(|(domain, skills)| gap(view, domain, &skills, &told_elsewhere))
@@ -86,16 +83,15 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     if !certain.is_empty() {
         let mut finding = report(view, "known", &certain);
         for gap in &certain {
-            let level =
-                |level: SkillLevel| Fact::Code(format!("choice-skill-level-{}", level.code()));
+            let level = |level: SkillLevel| Fact::Code(level.text_id().into());
             finding = finding
-                .evidence("evidence-skill-domain", Fact::Code(name_of(gap)))
+                .evidence("evidence-skill-domain", Fact::Code(name_of(gap).into()))
                 .evidence("evidence-level-needed", level(gap.needed))
                 .evidence("evidence-level-held", level(gap.held));
         }
         findings.push(match willing(view) {
             learners if learners.is_empty() => finding,
-            learners => finding.evidence("evidence-willing", Fact::Records(learners)),
+            learners => finding.evidence("evidence-willing", Fact::Records(learners.into())),
         });
     }
     if !unsure.is_empty() {
@@ -243,7 +239,7 @@ mod tests {
         let finding = flags(&RULE, &draft, &["", "Sécurité"]);
         let willing = Evidence {
             label: "evidence-willing",
-            fact: Fact::Records(vec![draft.id("Bea")]),
+            fact: Fact::Records(vec![draft.id("Bea")].into()),
         };
         assert!(finding.evidence.contains(&willing));
     }

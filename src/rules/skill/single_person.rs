@@ -39,7 +39,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let holders = sole_holders(view);
+    let holders = view.shared(sole_holders);
     holders
         .services
         .iter()

@@ -45,7 +45,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         ) else {
             continue;
         };
-        let kind = Fact::Code(format!("choice-interest-kind-{}", kind.code()));
+        let kind = Fact::Code(kind.text_id().into());
         let acknowledged = disclosure.acknowledged_by.known();
         let mut finding = RULE
             .finding([disclosure.id])

@@ -65,7 +65,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
             .fact("party", Fact::Record(party.id))
             .evidence("evidence-who-gains", Fact::Record(party.id));
         if let Some(kind) = disclosure.kind.known() {
-            let kind = Fact::Code(format!("choice-interest-kind-{}", kind.code()));
+            let kind = Fact::Code(kind.text_id().into());
             finding = finding
                 .fact("kind", kind.clone())
                 .evidence("evidence-interest", kind);

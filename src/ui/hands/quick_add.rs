@@ -154,7 +154,7 @@ fn preview(speech: &Speech, model: &Model, understood: &Understood, whole: Whole
         lines.push((speech.t("quick-add-price"), words));
     }
     if let Some(recurrence) = understood.price.and_then(|price| price.recurrence) {
-        let words = speech.t(&format!("choice-recurrence-{}", recurrence.code()));
+        let words = speech.t(recurrence.text_id());
         lines.push((speech.t("field-costs-recurrence"), words));
     }
     let kept = understood.kept(whole, model);

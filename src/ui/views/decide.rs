@@ -149,7 +149,7 @@ fn Question(props: &QuestionProps) -> Html {
             <select id="decide-kind" ref={kind}>
                 // Else the browser chooses the one that is drawn first, which is the last.
                 { for DECISIONS.iter().map(|kind| html! {
-                    <option value={kind.code()} selected={*kind == DECISIONS[0]}>{ speech.t(&format!("choice-decision-kind-{}", kind.code())) }</option>
+                    <option value={kind.code()} selected={*kind == DECISIONS[0]}>{ speech.t(kind.text_id()) }</option>
                 }) }
             </select>
             <label for="decide-reason">{ speech.t("decide-reason") }</label>

@@ -100,7 +100,7 @@ pub(super) fn level_code(level: Option<Classification>) -> &'static str {
 /// The words for a classification.
 pub(super) fn level_words(speech: &Speech, level: Option<Classification>) -> String {
     match level {
-        Some(level) => speech.t(&format!("choice-classification-{}", level.code())),
+        Some(level) => speech.t(level.text_id()),
         None => speech.t("map-classification-not-known"),
     }
 }

@@ -96,7 +96,7 @@ fn action(speech: &Speech, desk: &Desk, action: &Action) -> Html {
         )
     };
     if let Some(state) = action.state.known() {
-        about.push(speech.t(&format!("choice-action-state-{}", state.code())));
+        about.push(speech.t(state.text_id()));
     }
     match action.owner.known() {
         Some(owner) => about.push(labelled("owner", speech.record_name(&desk.model, owner.id))),
@@ -107,7 +107,7 @@ fn action(speech: &Speech, desk: &Desk, action: &Action) -> Html {
         None => about.push(speech.t("plan-no-date")),
     }
     if let Some(effort) = action.effort.known() {
-        about.push(speech.t(&format!("choice-effort-{}", effort.code())));
+        about.push(speech.t(effort.text_id()));
     }
     if let Some(cost) = action.cost.known() {
         about.push(labelled("cost", speech.formats.money(cost)));
@@ -159,7 +159,7 @@ fn proposals(speech: &Speech, desk: &Desk) -> Html {
                 }
                 html! {
                     <>
-                        <h3>{ speech.t(&format!("choice-effort-{}", effort.code())) }</h3>
+                        <h3>{ speech.t(effort.text_id()) }</h3>
                         <ul class="plan__proposals">
                             { for of.into_iter().map(|(step, phrase)| proposal(speech, desk, step, phrase)) }
                         </ul>
