@@ -26,6 +26,7 @@ pub mod glossary;
 pub mod graph;
 pub mod interview;
 pub mod model;
+pub mod pace;
 pub mod report;
 pub mod rules;
 pub mod store;

@@ -92,7 +92,7 @@ pub fn anonymous(
         };
         copy.record(record, called)
     });
-    Model::of(anonymous.collect(), Map::new())
+    Model::of(anonymous, Map::new())
 }
 
 /// Every text of a model that is not from a closed list, once each, in the order of

@@ -35,7 +35,7 @@ pub use group::Group;
 pub use measure::Measure;
 pub use next_step::{Interview, NextStep, next_step};
 pub use priority::{HEADLINES, Priority, Step, headlines, priorities};
-pub use readings::{BASIC_DOCUMENTS, Level, Reading, readings};
+pub use readings::{BASIC_DOCUMENTS, Level, Reading, Readings, readings};
 pub use rule::{Cause, Certainty, Reference, Rule, Severity, Theme, Threshold, Unit};
 pub use standing::{Decided, Standing, rests_on};
 pub use sums::Sums;
@@ -47,6 +47,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use crate::model::{Date, Model};
+use crate::pace::{AtOnce, Pace, at_once, share};
 
 /// The findings of one audit.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -58,11 +59,18 @@ pub struct Audit {
 /// Looks at a model with some rules. Nothing certain rests on what a starting
 /// template proposed and nobody confirmed.
 pub fn run(model: &Model, today: Date, rules: &[&Rule]) -> Audit {
-    let (mut found, orders) = look(model, today, rules);
+    at_once(run_in_parts(model, today, rules, &AtOnce))
+}
+
+/// The same in parts: a rule after the other.
+pub async fn run_in_parts(model: &Model, today: Date, rules: &[&Rule], pace: &impl Pace) -> Audit {
+    let (mut found, orders) = look(model, today, rules, pace).await;
     if let Some(told) = model.told() {
-        proposed::weigh(&mut found, look(&told, today, rules).0, model);
+        let (of_told, _) = look(&told, today, rules, pace).await;
+        proposed::weigh(&mut found, of_told, model);
     }
-    let places = ranked(&found, &orders);
+    pace.pause(1.0).await;
+    let places = ranked(&found, &orders, pace).await;
     let mut found: Vec<Option<Finding>> = found.into_iter().map(Some).collect();
     let findings = places.into_iter().filter_map(|place| found[place].take());
     Audit {
@@ -74,7 +82,7 @@ pub fn run(model: &Model, today: Date, rules: &[&Rule]) -> Audit {
 /// first, then the most certain, then in the order of the rules and of what they
 /// are about. Findings of one rule that weigh the same mostly come in that order,
 /// so that little is left to sort.
-fn ranked(found: &[Finding], orders: &[usize]) -> Vec<usize> {
+async fn ranked(found: &[Finding], orders: &[usize], pace: &impl Pace) -> Vec<usize> {
     let mut alike: BTreeMap<_, Vec<usize>> = BTreeMap::new();
     for (place, (finding, order)) in found.iter().zip(orders).enumerate() {
         let weight = (Reverse(finding.severity), finding.certainty, order);
@@ -82,15 +90,24 @@ fn ranked(found: &[Finding], orders: &[usize]) -> Vec<usize> {
     }
     for places in alike.values_mut() {
         places.sort_by_key(|&place| found[place].identity());
+        pace.pause(1.0).await;
     }
     alike.into_values().flatten().collect()
 }
 
 /// What each rule finds in a model, with the place of the rule.
-fn look(model: &Model, today: Date, rules: &[&Rule]) -> (Vec<Finding>, Vec<usize>) {
+async fn look(
+    model: &Model,
+    today: Date,
+    rules: &[&Rule],
+    pace: &impl Pace,
+) -> (Vec<Finding>, Vec<usize>) {
     let view = View::new(model, today);
+    let survey = Survey::in_parts(model, pace).await;
+    view.shared(|_| survey);
     let (mut found, mut orders) = (Vec::new(), Vec::new());
     for (order, rule) in rules.iter().enumerate() {
+        pace.pause(share(order, rules.len())).await;
         if !view.is_off(rule) {
             found.extend((rule.check)(&view));
             orders.resize(found.len(), order);

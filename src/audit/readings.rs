@@ -18,11 +18,13 @@ use serde::{Deserialize, Serialize};
 
 use super::{Audit, Finding, Severity, Theme, View};
 use crate::model::{
-    AnswerState, Collection, Confidence, Date, DecisionKind, DocumentState, Fields, Id, Model,
-    Record,
+    AnswerState, AnyAnswer, AnyRecord, Collection, Confidence, Date, DecisionKind, DocumentState,
+    Id, Model, Record,
 };
+use crate::pace::{AtOnce, Pace, Stretch, at_once, share};
 
-pub use understood::{Understood, understood};
+pub use understood::Understood;
+use understood::understood;
 
 /// The documents that are enough to take over a small organisation.
 pub const BASIC_DOCUMENTS: [&str; 6] = [
@@ -262,16 +264,45 @@ static STEPS: LazyLock<Steps> = LazyLock::new(|| {
 /// it, and of today's date. What was only proposed is no answer: it was not
 /// asked, and lifts nothing.
 pub fn readings(model: &Model, audit: &Audit, today: Date) -> Vec<Reading> {
-    let told = model.told();
-    let view = View::new(told.as_ref().unwrap_or(model), today);
-    let answers = Answers::new(model, view.months_ago(STEPS.fresh_months));
-    let stated = Stated {
-        view: &view,
-        answers: &answers,
-        findings: open_findings(model, audit, today),
-    };
-    let themes = STEPS.themes.iter();
-    themes.map(|steps| stated.reading(steps)).collect()
+    let readings = Readings::in_parts(model, audit, today, &AtOnce);
+    at_once(readings).themes
+}
+
+/// Where each theme stands, and how much of each kind of record is understood.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Readings {
+    /// The readings of the themes.
+    pub themes: Vec<Reading>,
+    /// Kinds about which no theme asks anything, and kinds without records, are
+    /// left out.
+    pub understood: BTreeMap<Collection, Understood>,
+}
+
+impl Readings {
+    /// Reads them in parts: some records, and a theme, after the other.
+    pub async fn in_parts(model: &Model, audit: &Audit, today: Date, pace: &impl Pace) -> Self {
+        let told = model.told();
+        let view = View::new(told.as_ref().unwrap_or(model), today);
+        pace.pause(0.0).await;
+        let since = view.months_ago(STEPS.fresh_months);
+        let answers = Answers::in_parts(model, since, &Stretch::new(pace, 0.0, 0.5)).await;
+        pace.pause(0.5).await;
+        let stated = Stated {
+            view: &view,
+            answers: &answers,
+            findings: open_findings(model, audit, today),
+        };
+        let mut readings = Vec::with_capacity(STEPS.themes.len());
+        for steps in &STEPS.themes {
+            pace.pause(0.5 + share(readings.len(), STEPS.themes.len()) / 2.0)
+                .await;
+            readings.push(stated.reading(steps));
+        }
+        Self {
+            themes: readings,
+            understood: understood(&answers),
+        }
+    }
 }
 
 /// Findings by the id of their rule.
@@ -326,7 +357,14 @@ struct Look {
 }
 
 impl Answers {
+    #[cfg(test)]
     fn new(model: &Model, since: Date) -> Self {
+        at_once(Self::in_parts(model, since, &AtOnce))
+    }
+
+    async fn in_parts(model: &Model, since: Date, pace: &impl Pace) -> Self {
+        /// How many records are read before others have their turn.
+        const FEW: usize = 1_000;
         let mut looks: HashMap<Collection, Look> = HashMap::default();
         let mut answers = Self::default();
         for theme in &STEPS.themes {
@@ -349,11 +387,18 @@ impl Answers {
                 }
             }
         }
-        model.each_record(|record| {
-            if let Some(look) = looks.get_mut(&record.collection()) {
-                look.read(record, since);
+        let (mut read, whole) = (0, model.record_count());
+        for &collection in std::iter::once(&Collection::Organisation).chain(Collection::TABLES) {
+            let Some(look) = looks.get_mut(&collection) else {
+                continue;
+            };
+            for records in model.records(collection).chunks(FEW) {
+                let records = records.iter().map(AnyRecord::as_record);
+                records.for_each(|record| look.read(record, since));
+                read += FEW;
+                pace.pause(share(read, whole)).await;
             }
-        });
+        }
         for collection in std::iter::once(&Collection::Organisation).chain(Collection::TABLES) {
             let Some(look) = looks.remove(collection) else {
                 continue;
@@ -395,7 +440,7 @@ impl Look {
         }
         for (index, question, answered) in &mut self.questions {
             match state(*index) {
-                Some(state) if is_put(record, question) => match state {
+                Some(state) if is_put(record, &values, question) => match state {
                     AnswerState::Known => answered.known += 1,
                     AnswerState::NotKnown | AnswerState::Foreign => answered.not_known.push(id),
                     AnswerState::NotAsked => answered.not_asked.push(id),
@@ -418,11 +463,12 @@ fn is_sure(record: &dyn Record, since: Date) -> bool {
 }
 
 /// Whether a question is put to a record.
-fn is_put(record: &dyn Record, question: &Question) -> bool {
-    question.when.iter().all(|(name, values)| {
-        let record: &dyn Fields = record;
-        let answer = record.answer(name).and_then(|it| it.to_json());
-        answer.is_some_and(|it| it.as_str().is_some_and(|it| values.iter().any(|v| v == it)))
+fn is_put(record: &dyn Record, values: &[&dyn AnyAnswer], question: &Question) -> bool {
+    question.when.iter().all(|(name, wanted)| {
+        let mut infos = record.infos().iter();
+        let place = infos.position(|info| info.name == name);
+        let value = place.and_then(|place| values.get(place)?.to_json());
+        value.is_some_and(|it| it.as_str().is_some_and(|it| wanted.iter().any(|v| v == it)))
     })
 }
 
@@ -442,13 +488,13 @@ fn field_of(field: &str) -> Option<(Collection, usize)> {
 }
 
 /// What is stated of the organisation.
-struct Stated<'a> {
-    view: &'a View<'a>,
+struct Stated<'a, 'm> {
+    view: &'a View<'m>,
     answers: &'a Answers,
     findings: ByRule<'a>,
 }
 
-impl Stated<'_> {
+impl Stated<'_, '_> {
     fn reading(&self, steps: &ThemeSteps) -> Reading {
         let coverage = self.coverage(steps);
         let mut conditions: Vec<Condition> = steps
@@ -709,7 +755,8 @@ mod tests {
         let rules: Vec<&Rule> = rules::ALL.iter().copied().collect();
         let audit = run(&draft.model, today(), &rules);
         let view = View::new(&draft.model, today());
-        let answers = Answers::new(&draft.model, view.months_ago(STEPS.fresh_months));
+        let since = view.months_ago(STEPS.fresh_months);
+        let answers = Answers::new(&draft.model, since);
         let stated = Stated {
             view: &view,
             answers: &answers,

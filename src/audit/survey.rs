@@ -1,10 +1,12 @@
 //! What one look through every answer of every record tells: links that lead
 //! nowhere, and how much is known.
 
+use std::iter;
 use std::rc::Rc;
 
 use super::View;
-use crate::model::{AnswerState, COMMON_FIELDS, Collection, Id, Model, Record};
+use crate::model::{AnswerState, AnyRecord, COMMON_FIELDS, Collection, Id, Model, Record};
+use crate::pace::{AtOnce, Pace, at_once};
 
 /// A record with links to records that are not there.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,33 +34,44 @@ pub struct Survey {
 impl View<'_> {
     /// The look through all answers, which is taken once.
     pub fn survey(&self) -> Rc<Survey> {
-        self.shared(|view| Survey::of(view.model))
+        self.shared(|view| at_once(Survey::in_parts(view.model, &AtOnce)))
     }
 }
 
 impl Survey {
-    fn of(model: &Model) -> Self {
+    /// Takes the look in parts, some records after the others.
+    pub(super) async fn in_parts(model: &Model, pace: &impl Pace) -> Self {
+        /// How many records are looked at before others have their turn.
+        const FEW: usize = 2_000;
         let mut survey = Self::default();
-        model.each_record(|record| {
-            let own = record.infos().len() - COMMON_FIELDS.len();
-            let (known, not_known) = record.tally();
-            survey.known += u64::from(known) - proposed(record, own);
-            survey.not_known += u64::from(not_known);
-            let mut lost: Vec<&'static str> = Vec::new();
-            record.links(&mut |field, id, expected| {
-                if !model.has(id, expected) {
-                    lost.push(field);
-                }
-            });
-            if !lost.is_empty() {
-                survey.dangling.push(Dangling {
-                    record: record.id(),
-                    collection: record.collection(),
-                    fields: lost,
-                });
+        for &collection in iter::once(&Collection::Organisation).chain(Collection::TABLES) {
+            for records in model.records(collection).chunks(FEW) {
+                let records = records.iter().map(AnyRecord::as_record);
+                records.for_each(|record| survey.look_at(model, record));
+                pace.pause(0.0).await;
+            }
+        }
+        survey
+    }
+
+    fn look_at(&mut self, model: &Model, record: &dyn Record) {
+        let own = record.infos().len() - COMMON_FIELDS.len();
+        let (known, not_known) = record.tally();
+        self.known += u64::from(known) - proposed(record, own);
+        self.not_known += u64::from(not_known);
+        let mut lost: Vec<&'static str> = Vec::new();
+        record.links(&mut |field, id, expected| {
+            if !model.has(id, expected) {
+                lost.push(field);
             }
         });
-        survey
+        if !lost.is_empty() {
+            self.dangling.push(Dangling {
+                record: record.id(),
+                collection: record.collection(),
+                fields: lost,
+            });
+        }
     }
 }
 

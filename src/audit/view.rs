@@ -1,7 +1,7 @@
 //! What rules look at: the model, its graph, and indexes built once.
 
 use std::any::{Any, TypeId};
-use std::cell::{OnceCell, RefCell};
+use std::cell::{LazyCell, OnceCell, RefCell};
 use std::rc::Rc;
 
 use chrono::Months;
@@ -20,14 +20,14 @@ use crate::model::{
 /// Records by the id of another record that they speak of.
 type By<'a, T> = Grouped<&'a T>;
 
-/// The model as rules see it. What is found by the record that it speaks of is
-/// put in order when it is first asked for.
+/// The model as rules see it. The graph, and what is found by the record that it
+/// speaks of, are made when they are first asked for.
 #[derive(Debug)]
 pub struct View<'a> {
     /// The model.
     pub model: &'a Model,
     /// The model as a graph.
-    pub graph: DataGraph,
+    pub graph: LazyCell<DataGraph, Box<dyn FnOnce() -> DataGraph + 'a>>,
     /// Today.
     pub today: Date,
     pub(super) measures: OnceCell<Measures<'a>>,
@@ -48,7 +48,7 @@ impl<'a> View<'a> {
     pub fn new(model: &'a Model, today: Date) -> Self {
         Self {
             model,
-            graph: DataGraph::new(model),
+            graph: LazyCell::new(Box::new(|| DataGraph::new(model))),
             today,
             measures: OnceCell::new(),
             costs: OnceCell::new(),

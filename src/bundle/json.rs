@@ -9,10 +9,9 @@ use std::borrow::Cow;
 use std::fmt;
 
 use foldhash::{HashSet, HashSetExt};
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Number;
 use serde_json::error::Category;
-use serde_json::value::RawValue;
 
 use super::problem::{Position, ProblemKind, Problems, Refusal};
 use crate::model::{Json, Place};
@@ -88,27 +87,28 @@ impl<'t> Scan<'t> {
         depth: usize,
         problems: &mut Problems,
     ) -> Result<Json<'t>, Malformed> {
-        // Where it ends is looked for first: what follows is none of its parser's business.
+        // What follows it is none of its parser's business.
         let rest = &self.text[self.at..];
-        let mut ends = serde_json::Deserializer::from_str(rest).into_iter::<&RawValue>();
-        let Some(Ok(found)) = ends.next() else {
+        let mut values = serde_json::Deserializer::from_str(rest).into_iter::<Parsed<'_>>();
+        let Some(Ok(parsed)) = values.next() else {
             return Err(Malformed);
         };
-        self.at += ends.byte_offset();
-        let mut state = State {
-            problems,
-            values: self.values,
-            stop: None,
-        };
-        let seed = Seed {
-            state: &mut state,
-            place,
-            depth,
-        };
-        let mut deserializer = serde_json::Deserializer::from_str(found.get());
-        let value = seed.deserialize(&mut deserializer);
-        self.values = state.values;
-        value.map_err(|_| Malformed)
+        let text = &rest[..values.byte_offset()];
+        self.at += text.len();
+        self.values += parsed.values;
+        if depth + parsed.deepest > MAX_DEPTH || self.values > MAX_VALUES {
+            return Err(Malformed);
+        }
+        if parsed.has_twice {
+            let seed = Seed {
+                state: &mut State::telling(problems),
+                place,
+                depth,
+            };
+            let told = seed.deserialize(&mut serde_json::Deserializer::from_str(text));
+            return told.map_err(|_| Malformed);
+        }
+        Ok(parsed.value)
     }
 
     /// Why a text that is malformed somewhere cannot be read, and from where on: it is
@@ -116,11 +116,7 @@ impl<'t> Scan<'t> {
     pub(super) fn refusal(&self) -> Refusal {
         let text = self.text;
         let mut problems = Problems::default();
-        let mut state = State {
-            problems: &mut problems,
-            values: 0,
-            stop: None,
-        };
+        let mut state = State::telling(&mut problems);
         let mut deserializer = serde_json::Deserializer::from_str(text);
         let seed = Seed {
             state: &mut state,
@@ -160,11 +156,51 @@ enum Stop {
     Values,
 }
 
-/// What is known of the whole file while it is parsed.
+/// What is known of a text while it is parsed.
+#[derive(Default)]
 struct State<'p> {
-    problems: &'p mut Problems,
+    /// Whom fields that stand twice are told to.
+    problems: Option<&'p mut Problems>,
+    /// Whether a field stands twice.
+    has_twice: bool,
     values: usize,
+    /// In how many objects and lists the innermost one stands, itself included.
+    deepest: usize,
     stop: Option<Stop>,
+}
+
+impl<'p> State<'p> {
+    fn telling(problems: &'p mut Problems) -> Self {
+        Self {
+            problems: Some(problems),
+            ..Self::default()
+        }
+    }
+}
+
+/// A value whose place does not matter, as long as nothing in it stands twice.
+struct Parsed<'t> {
+    value: Json<'t>,
+    values: usize,
+    deepest: usize,
+    has_twice: bool,
+}
+
+impl<'de> Deserialize<'de> for Parsed<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut state = State::default();
+        let seed = Seed {
+            state: &mut state,
+            place: &Place::WHOLE,
+            depth: 0,
+        };
+        Ok(Self {
+            value: seed.deserialize(deserializer)?,
+            values: state.values,
+            deepest: state.deepest,
+            has_twice: state.has_twice,
+        })
+    }
 }
 
 /// Reads one value at a place.
@@ -178,6 +214,15 @@ impl Seed<'_, '_> {
     fn stop<E: Error>(self, stop: Stop) -> E {
         self.state.stop = Some(stop);
         E::custom("limit")
+    }
+
+    /// Goes into an object or a list.
+    fn enter<E: Error>(self) -> Result<Self, E> {
+        if self.depth >= MAX_DEPTH {
+            return Err(self.stop(Stop::Depth));
+        }
+        self.state.deepest = self.state.deepest.max(self.depth + 1);
+        Ok(self)
     }
 }
 
@@ -225,15 +270,13 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Json<'de>, A::Error> {
-        if self.depth >= MAX_DEPTH {
-            return Err(self.stop(Stop::Depth));
-        }
+        let inside = self.enter()?;
         let mut list = Vec::new();
         loop {
             let seed = Seed {
-                state: &mut *self.state,
-                place: &self.place.element(list.len()),
-                depth: self.depth + 1,
+                state: &mut *inside.state,
+                place: &inside.place.element(list.len()),
+                depth: inside.depth + 1,
             };
             match elements.next_element_seed(seed)? {
                 Some(value) => list.push(value),
@@ -243,10 +286,10 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Json<'de>, A::Error> {
-        if self.depth >= MAX_DEPTH {
-            return Err(self.stop(Stop::Depth));
-        }
-        let mut fields = Vec::new();
+        /// How many fields most objects have room for.
+        const USUAL: usize = 8;
+        let inside = self.enter()?;
+        let mut fields = Vec::with_capacity(USUAL);
         let mut names = Names::default();
         while let Some(name) = entries.next_key_seed(Name)? {
             if name == NUMBER_KEY {
@@ -259,17 +302,19 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
                     _ => Json::Number(digits),
                 });
             }
-            let place = self.place.field(&name);
+            let place = inside.place.field(&name);
             let value = entries.next_value_seed(Seed {
-                state: &mut *self.state,
+                state: &mut *inside.state,
                 place: &place,
-                depth: self.depth + 1,
+                depth: inside.depth + 1,
             })?;
             if names.is_new(&name, &fields) {
                 fields.push((name, value));
-            } else {
-                let kind = ProblemKind::DuplicateField;
-                self.state.problems.push(place.to_string(), None, kind);
+                continue;
+            }
+            inside.state.has_twice = true;
+            if let Some(problems) = &mut inside.state.problems {
+                problems.push(place.to_string(), None, ProblemKind::DuplicateField);
             }
         }
         Ok(Json::Object(fields))

@@ -19,10 +19,15 @@ mod read;
 pub mod schema;
 mod signature;
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
-use serde_json::{Map, Value};
+use std::borrow::Cow;
+use std::io;
 
-use crate::model::{AnyRecord, Collection, Model, Record, write_extra};
+use serde::ser::{Serialize, SerializeMap};
+use serde_json::Value;
+use serde_json::ser::{Formatter, PrettyFormatter, Serializer};
+
+use crate::model::{AnyRecord, Collection, Model, Record, in_order};
+use crate::pace::{AtOnce, Pace, at_once, share};
 
 pub use digest::{Digest, NoDigest, digest};
 pub use json::{MAX_DEPTH, MAX_VALUES};
@@ -53,32 +58,111 @@ pub const NAME_FIELD: &str = "name";
 
 /// Writes the bundle of a model: indented JSON with a line break at its end.
 pub fn write(model: &Model) -> String {
-    let mut bytes = Vec::new();
-    let mut serializer = serde_json::Serializer::pretty(&mut bytes);
-    let written = Whole(model).serialize(&mut serializer);
-    bytes.push(b'\n');
-    let text = written.ok().and_then(|()| String::from_utf8(bytes).ok());
+    at_once(write_in_parts(model, &AtOnce))
+}
+
+/// The same in parts: some records after the others.
+pub async fn write_in_parts(model: &Model, pace: &impl Pace) -> String {
+    let mut writing = Writing::default();
+    let written = writing.whole(model, pace).await;
+    let text = written
+        .ok()
+        .and_then(|()| String::from_utf8(writing.bytes).ok());
     text.expect("names are texts, texts are UTF-8, and memory takes what is written")
 }
 
-/// A model as its bundle, written record by record.
+/// The field of a bundle.
+enum Field<'a> {
+    Value(Cow<'a, Value>),
+    Record(&'a dyn Record),
+    Records(Collection),
+}
+
+/// The fields of a bundle, in their order.
+fn fields(model: &Model) -> Vec<(Cow<'_, str>, Field<'_>)> {
+    let value = |name: &'static str, value: Value| (name.into(), Field::Value(Cow::Owned(value)));
+    let mut fields = vec![
+        value(FORMAT_FIELD, FORMAT.into()),
+        value(VERSION_FIELD, version_beside(model)),
+    ];
+    let organisation = Field::Record(&*model.organisation);
+    fields.push((Collection::Organisation.name().into(), organisation));
+    let tables = Collection::TABLES.iter();
+    fields.extend(tables.map(|&it| (it.name().into(), Field::Records(it))));
+    let beside = in_order(&model.extra);
+    let beside = beside.filter(|(name, _)| *name != VERSION_FIELD);
+    let beside = beside.map(|(name, value)| (name.into(), Field::Value(Cow::Borrowed(value))));
+    fields.extend(beside);
+    fields
+}
+
+/// A bundle, as far as it is written.
+#[derive(Default)]
+struct Writing {
+    bytes: Vec<u8>,
+    format: PrettyFormatter<'static>,
+}
+
+impl Writing {
+    async fn whole(&mut self, model: &Model, pace: &impl Pace) -> io::Result<()> {
+        /// How many records are written before others have their turn.
+        const FEW: usize = 500;
+        let (mut done, whole) = (0, model.record_count());
+        self.format.begin_object(&mut self.bytes)?;
+        for (place, (name, field)) in fields(model).into_iter().enumerate() {
+            self.format.begin_object_key(&mut self.bytes, place == 0)?;
+            self.value(&name)?;
+            self.format.end_object_key(&mut self.bytes)?;
+            self.format.begin_object_value(&mut self.bytes)?;
+            match field {
+                Field::Value(value) => self.value(&value)?,
+                Field::Record(record) => self.value(&One(record))?,
+                Field::Records(collection) => {
+                    let records = model.records(collection);
+                    self.format.begin_array(&mut self.bytes)?;
+                    for (place, record) in records.iter().enumerate() {
+                        if place % FEW == 0 {
+                            pace.pause(share(done + place, whole)).await;
+                        }
+                        self.format.begin_array_value(&mut self.bytes, place == 0)?;
+                        self.value(&One(record.as_record()))?;
+                        self.format.end_array_value(&mut self.bytes)?;
+                    }
+                    self.format.end_array(&mut self.bytes)?;
+                    done += records.len();
+                }
+            }
+            self.format.end_object_value(&mut self.bytes)?;
+        }
+        self.format.end_object(&mut self.bytes)?;
+        self.bytes.push(b'\n');
+        Ok(())
+    }
+
+    /// Writes a value where it stands, as deep as that is.
+    fn value(&mut self, value: &(impl Serialize + ?Sized)) -> io::Result<()> {
+        let format = self.format.clone();
+        let mut serializer = Serializer::with_formatter(&mut self.bytes, format);
+        Ok(value.serialize(&mut serializer)?)
+    }
+}
+
+/// A model as its bundle.
 struct Whole<'a>(&'a Model);
 
 impl Serialize for Whole<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self(model) = self;
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry(FORMAT_FIELD, FORMAT)?;
-        map.serialize_entry(VERSION_FIELD, &version_beside(model))?;
-        let organisation = One(&*model.organisation);
-        map.serialize_entry(Collection::Organisation.name(), &organisation)?;
-        for &collection in Collection::TABLES {
-            map.serialize_entry(collection.name(), &All(&model.records(collection)))?;
-        }
-        let mut beside = Map::new();
-        write_extra(&model.extra, &mut beside);
-        for (name, value) in beside.iter().filter(|(name, _)| *name != VERSION_FIELD) {
-            map.serialize_entry(name, value)?;
+        for (name, field) in fields(model) {
+            map.serialize_key(&name)?;
+            match field {
+                Field::Value(value) => map.serialize_value(&value)?,
+                Field::Record(record) => map.serialize_value(&One(record))?,
+                Field::Records(collection) => {
+                    map.serialize_value(&All(&model.records(collection)))?
+                }
+            }
         }
         map.end()
     }
@@ -88,7 +172,7 @@ impl Serialize for Whole<'_> {
 struct All<'a>(&'a [AnyRecord]);
 
 impl Serialize for All<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(self.0.iter().map(|record| One(record.as_record())))
     }
 }
@@ -97,7 +181,7 @@ impl Serialize for All<'_> {
 struct One<'a>(&'a dyn Record);
 
 impl Serialize for One<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self(record) = self;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry(ID_FIELD, &record.id())?;
@@ -107,9 +191,7 @@ impl Serialize for One<'_> {
                 map.serialize_entry(info.name, &value)?;
             }
         }
-        let mut extra = Map::new();
-        write_extra(record.extra(), &mut extra);
-        for (name, value) in &extra {
+        for (name, value) in in_order(record.extra()) {
             map.serialize_entry(name, value)?;
         }
         map.end()

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use foldhash::HashMap;
+use foldhash::{HashMap, HashMapExt};
 use serde_json::{Map, Value};
 
 use super::json::{Malformed, Scan};
@@ -12,6 +12,9 @@ use crate::model::{AnyRecord, Collection, Fields, Id, Json, Model, Place};
 
 /// The largest file that is read, in bytes.
 pub const MAX_BYTES: usize = 64 * 1024 * 1024;
+
+/// About how many bytes of a file a record takes.
+const RECORD: usize = 256;
 
 /// A bundle that was opened.
 #[derive(Clone, Debug)]
@@ -92,7 +95,7 @@ impl<'t> Reading<'t> {
             stage: Stage::Field { is_first: true },
             begun: Vec::new(),
             map: Map::new(),
-            reader: Reader::default(),
+            reader: Reader::for_about(bytes.len() / RECORD),
         })
     }
 
@@ -111,8 +114,6 @@ impl<'t> Reading<'t> {
     /// # Errors
     /// When the file is no JSON, or too much of it.
     pub fn go_on(&mut self, bytes: usize) -> Result<bool, Refusal> {
-        /// About how many bytes of a file a record takes.
-        const RECORD: usize = 256;
         let until = self.scan.at().saturating_add(bytes);
         while self.scan.at() < until {
             match self.stage {
@@ -261,7 +262,7 @@ impl<'t> Reading<'t> {
         }
         let records = reader.records.into_iter().map(|(record, _)| record);
         Ok(Opened {
-            model: Model::of(records.collect(), map),
+            model: Model::of(records, map),
             problems: reader.inside.into_vec(),
             newer,
         })
@@ -329,6 +330,15 @@ struct Reader {
 }
 
 impl Reader {
+    /// A reader with room for so many records.
+    fn for_about(records: usize) -> Self {
+        Self {
+            records: Vec::with_capacity(records),
+            by_id: HashMap::with_capacity(records),
+            ..Self::default()
+        }
+    }
+
     fn problem(&mut self, place: String, record: Option<&str>, kind: ProblemKind) {
         self.problems.push(place, record, kind);
     }

@@ -113,7 +113,7 @@ impl Diff {
                 records.insert(key, new);
             }
         }
-        let records = records.into_values().collect();
+        let records = records.into_values();
         Model::of(records, extra)
     }
 }

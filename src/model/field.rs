@@ -395,7 +395,8 @@ impl dyn Fields + '_ {
                 map.insert(info.name.to_owned(), value);
             }
         }
-        write_extra(self.extra(), map);
+        let others = in_order(self.extra());
+        map.extend(others.map(|(name, value)| (name.clone(), value.clone())));
     }
 
     /// Lists the values that this version cannot read.
@@ -431,14 +432,12 @@ impl dyn Fields + '_ {
     }
 }
 
-/// Writes fields that this version does not know in the order of their names,
-/// so that the same content always gives the same bytes.
-pub fn write_extra(extra: &Map<String, Value>, map: &mut Map<String, Value>) {
-    let mut names: Vec<&String> = extra.keys().collect();
-    names.sort();
-    for name in names {
-        map.insert(name.clone(), extra[name].clone());
-    }
+/// Fields that this version does not know in the order of their names, so that
+/// the same content always gives the same bytes.
+pub fn in_order(extra: &Map<String, Value>) -> impl Iterator<Item = (&String, &Value)> {
+    let mut fields: Vec<(&String, &Value)> = extra.iter().collect();
+    fields.sort_by_key(|(name, _)| *name);
+    fields.into_iter()
 }
 
 /// Implements [`Fields`] for a struct of answers: first its own fields, then those

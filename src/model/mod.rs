@@ -69,7 +69,7 @@ pub use document::{Document, DocumentPlace, DocumentState};
 pub use edit::{Edit, referring};
 pub use field::{
     FieldInfo, FieldValue, Fields, ForeignValue, Forgotten, PartInfo, Place, ReferenceVisitor,
-    Shape, write_extra,
+    Shape, in_order,
 };
 pub use flow::{Channel, Flow, FlowMode, Frequency, Guarantee, Transport};
 pub use governance::{
@@ -210,6 +210,27 @@ macro_rules! collections {
         } )*
 
         impl Model {
+            /// The model of some records, in any order, and of what stands beside
+            /// them. Of two with the same id, the last stays.
+            pub fn of(
+                records: impl IntoIterator<Item = AnyRecord>,
+                extra: Map<String, Value>,
+            ) -> Self {
+                let mut organisation = Rc::default();
+                $( let mut $field: Vec<Rc<$record>> = Vec::new(); )*
+                for record in records {
+                    match record {
+                        AnyRecord::Organisation(record) => organisation = record,
+                        $( AnyRecord::$variant(record) => $field.push(record) ),*
+                    }
+                }
+                Self {
+                    organisation,
+                    $( $field: $field.into(), )*
+                    extra,
+                }
+            }
+
             /// The record with an id, of whatever kind.
             pub fn get(&self, id: Id) -> Option<AnyRecord> {
                 if self.organisation.id == id {
@@ -284,6 +305,11 @@ macro_rules! collections {
             pub fn each_record(&self, mut show: impl FnMut(&dyn Record)) {
                 show(&*self.organisation);
                 $( self.$field.iter().for_each(|record| show(record)); )*
+            }
+
+            /// The number of all records, the organisation among them.
+            pub fn record_count(&self) -> usize {
+                1 $( + self.$field.len() )*
             }
 
             /// The number of records in a collection.
@@ -364,20 +390,6 @@ impl Target for AnyRecord {
 }
 
 impl Model {
-    /// The model of some records, in any order, and of what stands beside them.
-    pub fn of(mut records: Vec<AnyRecord>, extra: Map<String, Value>) -> Self {
-        // Put in by their ids, each goes to the end of its table.
-        records.sort_by_key(|record| record.as_record().id());
-        let mut model = Self {
-            extra,
-            ..Self::default()
-        };
-        for record in records {
-            model.put(record);
-        }
-        model
-    }
-
     /// Every record, the organisation first.
     pub fn all_records(&self) -> impl Iterator<Item = AnyRecord> {
         std::iter::once(Collection::Organisation)

@@ -120,6 +120,24 @@ impl<T: Record> Table<T> {
     }
 }
 
+/// The table of some records, in any order. Of two with the same id, the last stays.
+impl<T: Record> From<Vec<Rc<T>>> for Table<T> {
+    fn from(mut records: Vec<Rc<T>>) -> Self {
+        // They mostly come in their order, from a bundle.
+        if !records.is_sorted_by(|one, next| one.id() < next.id()) {
+            records.reverse();
+            records.sort_by_key(|record| record.id());
+            records.dedup_by_key(|record| record.id());
+        }
+        let ids = records.iter().map(|record| record.id());
+        Self {
+            ids: Rc::new(ids.collect()),
+            records: Rc::new(records),
+            places: OnceCell::new(),
+        }
+    }
+}
+
 impl<'a, T> IntoIterator for &'a Table<T> {
     type Item = &'a T;
     type IntoIter = std::iter::Map<std::slice::Iter<'a, Rc<T>>, fn(&'a Rc<T>) -> &'a T>;
@@ -148,6 +166,25 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn a_table_of_records_is_as_if_they_were_put_in_one_by_one(
+            records in prop::collection::vec((0..9u8, 0..3u8), 0..20),
+        ) {
+            let records = records.into_iter().map(|(number, name)| {
+                Rc::new(Site { id: id(number), name: name.to_string(), ..Site::default() })
+            });
+            let records: Vec<Rc<Site>> = records.collect();
+            let mut expected: Table<Site> = Table::default();
+            for record in &records {
+                expected.put(Rc::clone(record));
+            }
+            let table = Table::from(records);
+            prop_assert_eq!(names(&table), names(&expected));
+            for number in 0..9 {
+                prop_assert_eq!(table.has(id(number)), expected.has(id(number)));
+            }
+        }
+
         /// More ids than are searched without an index.
         #[test]
         fn a_table_is_a_map_and_its_copies_stay_as_they_were(

@@ -32,10 +32,12 @@ use super::route::{Route, link, use_route};
 use super::saving::{SavingHandle, use_saving};
 use super::speech::{Speech, SpeechProvider, Voice, use_speech};
 use super::views::{
-    RenameDialog, RenameDialogProps, folder_banner, language, link_to_help, proposed_notice,
-    save_notice, save_status, save_trouble,
+    RenameDialog, RenameDialogProps, folder_banner, language, link_to_help, progress_dialog,
+    proposed_notice, save_notice, save_status, save_trouble,
 };
-use super::workspace::{Deed, Desk, WorkspaceHandle, desk_around, use_desk_of, use_workspace};
+use super::workspace::{
+    Deed, Desk, DeskState, WorkspaceHandle, desk_around, use_desk_of, use_workspace,
+};
 use crate::model::Collection;
 use crate::store::Session;
 
@@ -129,7 +131,7 @@ fn Frame(props: &FrameProps) -> Html {
         <div class="frame">
             <button type="button" class="skip" onclick={skip}>{ speech.t("skip-to-content") }</button>
             { header(&speech, &workspace, &handle, &renaming, &hands, route) }
-            if let (Some(session), Some(desk)) = (session, desk) {
+            if let (Some(session), DeskState::Ready(desk)) = (session, &desk) {
                 { desk_around(desk.clone(), html! {
                     <>
                         { navigation(&speech, &desk, route, &unfolded, tour.place().filter(|_| route == Route::Home)) }
@@ -145,6 +147,10 @@ fn Frame(props: &FrameProps) -> Html {
                         { hands.dialogs() }
                     </>
                 }) }
+            } else if let DeskState::Coming(part) = desk {
+                <main id="main" class="frame__main" tabindex="-1">
+                    { progress_dialog(&speech, "open-examining", part, Callback::from(|()| Route::Start.go())) }
+                </main>
             } else if let Route::Glossary(code) = route {
                 <main id="main" class="frame__main" tabindex="-1">{ glossary(code) }</main>
             } else if route == Route::Portfolio {

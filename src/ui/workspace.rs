@@ -1,14 +1,16 @@
 //! The open audit, as the components see it.
 
+use std::cell::Cell;
 use std::ops::Deref;
 use std::rc::Rc;
 
 use foldhash::HashSet;
 use serde_json::Value;
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::browser::{new_id, timed, today};
-use crate::audit::{Advice, Finding};
+use super::browser::{Parts, new_id, timed, today};
+use crate::audit::{Advice, Finding, Readings};
 use crate::model::{AnyRecord, Collection, Edit, FieldValue, Fields, ITSELF, Id, Model};
 use crate::rules;
 use crate::store::Session;
@@ -81,8 +83,8 @@ pub struct Desk {
     pub model: Rc<Model>,
     /// What the rules say of it.
     pub advice: Shared,
-    /// The keys of what was found when it was opened.
-    at_first: Rc<HashSet<String>>,
+    /// What the rules said of it when it was opened.
+    at_first: Shared,
     dispatcher: UseReducerDispatcher<Workspace>,
 }
 
@@ -95,18 +97,24 @@ impl PartialEq for Desk {
 impl Desk {
     /// How many findings are new, and how many are gone, since the audit was opened.
     pub fn changed_findings(&self) -> (usize, usize) {
-        let findings = &self.advice.audit.findings;
-        let kept = findings
-            .iter()
-            .filter(|it| self.at_first.contains(&it.key()));
-        let kept = kept.count();
-        (findings.len() - kept, self.at_first.len() - kept)
+        if self.advice == self.at_first {
+            return (0, 0);
+        }
+        let (before, now) = (self.at_first.named(), self.advice.named());
+        let kept = now.intersection(&before).count();
+        (now.len() - kept, before.len() - kept)
     }
 
     /// The findings that are new since the audit was opened, the gravest first.
     pub fn new_findings(&self) -> impl Iterator<Item = &Finding> {
+        let before = self.at_first.named();
         let findings = self.advice.audit.findings.iter();
-        findings.filter(|it| !self.at_first.contains(&it.key()))
+        findings.filter(move |it| !before.contains(&name(it)))
+    }
+
+    /// Where each theme stands, and how much is understood.
+    pub fn readings(&self) -> &Readings {
+        self.advice.readings(&self.model)
     }
 
     /// Calls the audit something else.
@@ -243,6 +251,20 @@ impl PartialEq for Shared {
     }
 }
 
+impl Shared {
+    /// What was found, by name.
+    fn named(&self) -> HashSet<Name<'_>> {
+        self.audit.findings.iter().map(name).collect()
+    }
+}
+
+/// What makes a finding the same in two audits: its rule, and what it is about.
+type Name<'a> = (&'static str, &'a [Id]);
+
+fn name(finding: &Finding) -> Name<'_> {
+    (finding.rule, finding.identity())
+}
+
 impl Deref for Shared {
     type Target = Advice;
 
@@ -251,23 +273,82 @@ impl Deref for Shared {
     }
 }
 
+/// How it stands with the desk of an audit.
+#[derive(Clone, PartialEq)]
+pub enum DeskState {
+    /// There is none: no audit is open.
+    Closed,
+    /// The rules look at a large audit that was just opened; about so much is done,
+    /// from 0 to 1.
+    Coming(f64),
+    /// It is there.
+    Ready(Desk),
+}
+
+/// From how many records on an audit that is opened is looked at in parts. What is
+/// changed in it is looked at at once.
+const MANY: usize = 10_000;
+
 /// The desk of an audit, for what surrounds its places.
 #[hook]
-pub fn use_desk_of(session: Option<&Session>, workspace: &WorkspaceHandle) -> Option<Desk> {
+pub fn use_desk_of(session: Option<&Session>, workspace: &WorkspaceHandle) -> DeskState {
     let model = session.map(|session| session.model.clone());
-    let advice = use_memo(model.clone().map(ByIdentity), |model| {
-        Shared(Rc::new(match model {
-            Some(model) => timed("audit", || Advice::new(&model.0, today(), &rules::ALL)),
-            None => Advice::default(),
-        }))
-    });
-    let at_first = use_memo(session.map(|session| session.id), |_| {
-        let findings = advice.audit.findings.iter();
-        findings.map(Finding::key).collect()
-    });
-    Some(Desk {
-        model: model?,
-        advice: (*advice).clone(),
+    let id = session.map(|session| session.id);
+    let ready = use_mut_ref(|| None::<Id>);
+    let made = use_state(|| None::<(ByIdentity, Shared)>);
+    let part = use_state(|| 0.0);
+    let is_long = *ready.borrow() != id
+        && model
+            .as_ref()
+            .is_some_and(|model| model.record_count() >= MANY);
+    let advice = use_memo(
+        (
+            model.clone().map(ByIdentity),
+            is_long,
+            made.as_ref().map(|(model, _)| model.clone()),
+        ),
+        |(model, is_long, _)| {
+            let model = model.as_ref()?;
+            match &*made {
+                Some((known, advice)) if known == model => return Some(advice.clone()),
+                _ if *is_long => return None,
+                _ => {}
+            }
+            let advice = timed("audit", || Advice::new(&model.0, today(), &rules::ALL));
+            Some(Shared(Rc::new(advice)))
+        },
+    );
+    use_effect_with(
+        model.clone().filter(|_| advice.is_none()).map(ByIdentity),
+        {
+            let (made, part) = (made.setter(), part.setter());
+            move |model| {
+                let given_up: Rc<Cell<bool>> = Rc::default();
+                if let Some(model) = model.clone() {
+                    let pace = Parts::new(part.into(), given_up.clone());
+                    spawn_local(async move {
+                        let advice = Advice::in_parts(&model.0, today(), &rules::ALL, &pace);
+                        if let Some(advice) = pace.unless_given_up(advice).await {
+                            made.set(Some((model, Shared(Rc::new(advice)))));
+                        }
+                    });
+                }
+                move || given_up.set(true)
+            }
+        },
+    );
+    let at_first = use_memo((id, advice.is_some()), |_| (*advice).clone());
+    let (Some(model), Some(id)) = (model, id) else {
+        *ready.borrow_mut() = None;
+        return DeskState::Closed;
+    };
+    let (Some(advice), Some(at_first)) = ((*advice).clone(), (*at_first).clone()) else {
+        return DeskState::Coming(*part);
+    };
+    *ready.borrow_mut() = Some(id);
+    DeskState::Ready(Desk {
+        model,
+        advice,
         at_first,
         dispatcher: workspace.dispatcher(),
     })
@@ -280,6 +361,7 @@ pub fn desk_around(desk: Desk, places: Html) -> Html {
 
 /// A shared model, compared by identity: comparing its content would cost more
 /// than what is avoided.
+#[derive(Clone)]
 pub struct ByIdentity(pub Rc<Model>);
 
 impl PartialEq for ByIdentity {

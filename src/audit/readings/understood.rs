@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::{Answers, field_of, number};
-use crate::model::{Collection, Date, Model};
+use crate::model::Collection;
 
 /// How much of the records of one kind is understood.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,9 +32,9 @@ impl Understood {
 
 /// How much of each kind of record is understood. Kinds about which no theme asks
 /// anything, and kinds without records, are left out.
-pub fn understood(model: &Model, today: Date) -> BTreeMap<Collection, Understood> {
+pub(super) fn understood(answers: &Answers) -> BTreeMap<Collection, Understood> {
     let mut understood: BTreeMap<Collection, Understood> = BTreeMap::new();
-    for (question, answered) in Answers::new(model, today).questions {
+    for (question, answered) in &answers.questions {
         let Some((collection, _)) = field_of(&question.field) else {
             continue;
         };
@@ -56,7 +56,8 @@ mod tests {
 
     fn of(draft: &Draft, collection: Collection) -> Option<Understood> {
         let today = TODAY.parse().expect("a date");
-        understood(&draft.model, today).get(&collection).copied()
+        let answers = Answers::new(&draft.model, today);
+        understood(&answers).get(&collection).copied()
     }
 
     #[test]

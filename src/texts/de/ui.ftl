@@ -406,6 +406,7 @@ audit-again = { $name } (behalten)
 ## Opening
 
 open-reading = Das Audit wird geöffnet…
+open-examining = Das Audit wird geprüft…
 open-stop = Abbrechen
 open-failed-title = Nichts wurde geöffnet
 open-unchanged = Ihre Audits sind unverändert.

@@ -406,6 +406,7 @@ audit-again = { $name } (kept)
 ## Opening
 
 open-reading = Opening the audit…
+open-examining = Looking at the audit…
 open-stop = Stop
 open-failed-title = Nothing was opened
 open-unchanged = Your audits are as they were.

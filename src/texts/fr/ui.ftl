@@ -425,6 +425,7 @@ audit-again = { $name } (repris)
 ## Opening
 
 open-reading = Ouverture de l’audit…
+open-examining = Examen de l’audit…
 open-stop = Arrêter
 open-failed-title = Rien n’a été ouvert
 open-unchanged = Vos audits sont restés tels qu’ils étaient.

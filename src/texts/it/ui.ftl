@@ -406,6 +406,7 @@ audit-again = { $name } (ripreso)
 ## Opening
 
 open-reading = Apertura dell’audit…
+open-examining = Esame dell’audit…
 open-stop = Interrompere
 open-failed-title = Non è stato aperto nulla
 open-unchanged = I suoi audit sono rimasti com’erano.

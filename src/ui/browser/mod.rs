@@ -29,7 +29,7 @@ pub use formats::BrowserFormats;
 pub use identity::{chance, new_id};
 pub use machine::is_mac;
 pub use paper::print;
-pub use parts::{NotRead, Watch, pause, read_in_parts};
+pub use parts::{NotRead, Parts, Watch, idle, read_in_parts};
 pub use preferences::{
     current_audit, depth, exported_at, has_single_keys, is_tour_over, note_recent, recent,
     remember_audit, remember_depth, remember_export, remember_lang, remember_single_keys,

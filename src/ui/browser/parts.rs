@@ -1,13 +1,70 @@
 //! Long work in parts, between which the browser draws and answers.
 
 use std::cell::Cell;
+use std::future::{Future, poll_fn};
+use std::pin::pin;
 use std::rc::Rc;
+use std::task::Poll;
 
-use gloo::timers::future::TimeoutFuture;
+use gloo::utils::{document, window};
+use js_sys::Promise;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{IdleRequestOptions, MessageChannel, VisibilityState};
 use yew::Callback;
 
 use super::now;
 use crate::bundle::{Opened, Reading, Refusal};
+use crate::pace::Pace;
+
+/// Work that the browser draws and answers in between, as long as somebody sees it.
+pub struct Parts {
+    told: Callback<f64>,
+    given_up: Rc<Cell<bool>>,
+    begun: Cell<f64>,
+}
+
+impl Parts {
+    /// Tells somebody how far it is, from 0 to 1, until it is given up.
+    pub fn new(told: Callback<f64>, given_up: Rc<Cell<bool>>) -> Self {
+        Self {
+            told,
+            given_up,
+            begun: Cell::new(now()),
+        }
+    }
+
+    /// What comes of work with this pace; nothing once it is given up.
+    pub async fn unless_given_up<T>(&self, work: impl Future<Output = T>) -> Option<T> {
+        let mut work = pin!(work);
+        poll_fn(|context| {
+            if self.given_up.get() {
+                return Poll::Ready(None);
+            }
+            work.as_mut().poll(context).map(Some)
+        })
+        .await
+    }
+}
+
+/// Without telling anybody.
+impl Default for Parts {
+    fn default() -> Self {
+        Self::new(Callback::noop(), Rc::default())
+    }
+}
+
+impl Pace for Parts {
+    async fn pause(&self, done: f64) {
+        let is_seen = document().visibility_state() == VisibilityState::Visible;
+        if now() - self.begun.get() < PART || !is_seen {
+            return;
+        }
+        self.told.emit(done);
+        pause().await;
+        self.begun.set(now());
+    }
+}
 
 /// How long a part takes at most, about, in milliseconds: nobody notices it.
 const PART: f64 = 30.0;
@@ -79,7 +136,34 @@ pub async fn read_in_parts(content: &[u8], watch: &Watch) -> Result<Opened, NotR
     Ok(reading.finish()?)
 }
 
-/// Lets the browser draw and answer.
-pub async fn pause() {
-    TimeoutFuture::new(0).await;
+/// Lets the browser draw and answer. A message to oneself comes back after what is
+/// waiting, where a timer would wait for some milliseconds more.
+async fn pause() {
+    let Ok(channel) = MessageChannel::new() else {
+        return;
+    };
+    let back = Promise::new(&mut |resolve, _| {
+        channel.port1().set_onmessage(Some(&resolve));
+        let _ = channel.port2().post_message(&JsValue::NULL);
+    });
+    let _ = JsFuture::from(back).await;
+    channel.port1().close();
+}
+
+/// Waits until the browser has nothing else to do, for a while at most.
+pub async fn idle() {
+    /// How long at most, in milliseconds.
+    const LONGEST: u32 = 5_000;
+    let options = IdleRequestOptions::new();
+    options.set_timeout(LONGEST);
+    let called = Promise::new(&mut |resolve, _| {
+        // Not every browser tells when it is idle.
+        if window()
+            .request_idle_callback_with_options(&resolve, &options)
+            .is_err()
+        {
+            let _ = resolve.call0(&JsValue::UNDEFINED);
+        }
+    });
+    let _ = JsFuture::from(called).await;
 }

@@ -15,8 +15,8 @@ use crate::bundle;
 use crate::model::{Edit, Id, Model};
 use crate::store::{self, Database, DatabaseError, Entry, Reason, Session, State, Tabs, database};
 use crate::ui::browser::{
-    NoAnswer, NotRead, SigningKey, Watch, current_audit, encrypt, exported_at, new_id, now, pause,
-    read_in_parts, remember_audit, remember_export,
+    NoAnswer, NotRead, Parts, SigningKey, Watch, current_audit, encrypt, exported_at, idle, new_id,
+    now, read_in_parts, remember_audit, remember_export,
 };
 use crate::ui::workspace::{Deed, Workspace};
 
@@ -262,7 +262,7 @@ impl Keeper {
         let keeper = self.clone();
         spawn_local(async move {
             // First it is shown.
-            pause().await;
+            idle().await;
             keeper.save().await;
         });
         Ok(())
@@ -439,7 +439,7 @@ impl Keeper {
             let Some(draft) = keeper.draft() else {
                 return;
             };
-            pause().await;
+            idle().await;
             keeper.save().await;
             // What was just saved need not be written once more.
             let saved = match keeper.database().await {
@@ -447,7 +447,10 @@ impl Keeper {
                 Err(_) => None,
             };
             let text = saved.map(|kept| kept.bundle);
-            let text = text.unwrap_or_else(|| bundle::write(&draft.model));
+            let text = match text {
+                Some(text) => text,
+                None => bundle::write_in_parts(&draft.model, &Parts::default()).await,
+            };
             let _ = keeper
                 .keep_text(draft.id, Reason::Received, "", &text)
                 .await;
@@ -458,7 +461,7 @@ impl Keeper {
         let Some(draft) = self.draft() else {
             return Ok(());
         };
-        let text = bundle::write(&draft.model);
+        let text = bundle::write_in_parts(&draft.model, &Parts::default()).await;
         self.keep_text(draft.id, reason, name, &text).await
     }
 
@@ -699,7 +702,7 @@ impl Keeper {
                 }
                 _ => break,
             };
-            let text = bundle::write(&draft.model);
+            let text = bundle::write_in_parts(&draft.model, &Parts::default()).await;
             let result = match self.database().await {
                 Ok(database) => database.save(draft.id, &draft.name, revision, &text).await,
                 Err(error) => Err(error),

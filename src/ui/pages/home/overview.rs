@@ -2,10 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::audit::readings::understood;
-use crate::audit::{Priority, Reading, headlines, readings};
+use crate::audit::{Priority, Reading, headlines};
 use crate::model::Collection;
-use crate::ui::browser::timed;
 use crate::ui::piece::piece;
 use crate::ui::route::{Route, link};
 use crate::ui::speech::{Speech, use_speech};
@@ -74,9 +72,7 @@ pub(super) fn described() -> Html {
 fn Described() -> Html {
     let speech = use_speech();
     let desk = use_desk();
-    let understood = use_memo(desk.clone(), |desk| {
-        understood(&desk.model, desk.advice.today)
-    });
+    let understood = &desk.readings().understood;
     html! {
         <section aria-labelledby="home-described">
             <h2 id="home-described">{ speech.t("home-described") }</h2>
@@ -128,12 +124,7 @@ pub(super) fn standing() -> Html {
 fn Standing() -> Html {
     let speech = use_speech();
     let desk = use_desk();
-    let told = use_memo(desk.clone(), |desk| {
-        let advice = &desk.advice;
-        timed("readings", || {
-            readings(&desk.model, &advice.audit, advice.today)
-        })
-    });
+    let told = &desk.readings().themes;
     html! {
         <section aria-labelledby="home-standing">
             <h2 id="home-standing">{ speech.t("standing-title") }</h2>

@@ -4,9 +4,8 @@
 use yew::prelude::*;
 
 use crate::audit::View;
-use crate::audit::readings::{Condition, Gap, Reading, readings};
+use crate::audit::readings::{Condition, Gap, Reading};
 use crate::model::Id;
-use crate::ui::browser::timed;
 use crate::ui::components::explained;
 use crate::ui::speech::{Speech, use_speech};
 use crate::ui::views::{
@@ -19,12 +18,7 @@ use crate::ui::workspace::{Desk, use_desk};
 pub fn StandingPage() -> Html {
     let speech = use_speech();
     let desk = use_desk();
-    let told = use_memo(desk.clone(), |desk| {
-        let advice = &desk.advice;
-        timed("readings", || {
-            readings(&desk.model, &advice.audit, advice.today)
-        })
-    });
+    let told = &desk.readings().themes;
     let (new, gone) = desk.changed_findings();
     html! {
         <div class="standing">

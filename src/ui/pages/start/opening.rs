@@ -15,7 +15,7 @@ use crate::ui::piece::piece;
 use crate::ui::route::Route;
 use crate::ui::saving::Keeper;
 use crate::ui::speech::{Speech, use_speech};
-use crate::ui::views::{UnlockDialog, UnlockDialogProps, trouble_text};
+use crate::ui::views::{UnlockDialog, UnlockDialogProps, progress_dialog, trouble_text};
 
 /// How it stands with the opening of an audit.
 #[derive(Clone, Debug)]
@@ -89,7 +89,9 @@ pub fn use_opening(keeper: &Keeper, chosen_before: Option<Beginning>) -> Opening
     }
     let trouble = match &*failure {
         None => read.as_ref().map_or_else(Html::default, |(part, watch)| {
-            progress(&speech, *part, watch.clone())
+            let watch = watch.clone();
+            let stop = Callback::from(move |()| watch.stop());
+            progress_dialog(&speech, "open-reading", *part, stop)
         }),
         Some(failed) => {
             let close = {
@@ -147,21 +149,6 @@ fn watch(read: UseStateSetter<Option<(f64, Watch)>>) -> Watch {
     }));
     *shown.borrow_mut() = watch.clone();
     watch
-}
-
-/// How far an audit is read, and a way to give it up.
-fn progress(speech: &Speech, part: f64, watch: Watch) -> Html {
-    let stop = Callback::from(move |()| watch.stop());
-    let title = speech.t("open-reading");
-    let content = html! {
-        <>
-            <progress class="start-reading" aria-label={title.clone()} max="1" value={format!("{part:.2}")} />
-            <div class="dialog__buttons">
-                <button type="button" class="button" onclick={on_click(&stop)}>{ speech.t("open-stop") }</button>
-            </div>
-        </>
-    };
-    dialog(title, stop, content)
 }
 
 /// What was not begun, and why.
