@@ -59,3 +59,82 @@ pub fn at_once<T>(work: impl Future<Output = T>) -> T {
         Poll::Pending => panic!("work without a pause has nothing to wait for"),
     }
 }
+
+#[cfg(test)]
+pub mod testing {
+    //! Work with all the pauses that it can make.
+
+    use std::cell::RefCell;
+    use std::task::Waker;
+
+    use super::*;
+
+    /// Waits at each pause, and remembers how much was done.
+    #[derive(Debug, Default)]
+    pub struct Waiting(RefCell<Vec<f64>>);
+
+    impl Waiting {
+        /// How much was done at each pause.
+        pub fn into_pauses(self) -> Vec<f64> {
+            self.0.into_inner()
+        }
+    }
+
+    impl Pace for Waiting {
+        async fn pause(&self, done: f64) {
+            self.0.borrow_mut().push(done);
+            let mut has_waited = false;
+            std::future::poll_fn(|_| {
+                if std::mem::replace(&mut has_waited, true) {
+                    Poll::Ready(())
+                } else {
+                    Poll::Pending
+                }
+            })
+            .await;
+        }
+    }
+
+    /// What comes of work that waits in between.
+    pub fn to_its_end<T>(work: impl Future<Output = T>) -> T {
+        let mut work = pin!(work);
+        let mut context = Context::from_waker(Waker::noop());
+        loop {
+            if let Poll::Ready(result) = work.as_mut().poll(&mut context) {
+                return result;
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::testing::{Waiting, to_its_end};
+    use super::*;
+
+    #[test]
+    fn a_stretch_counts_on_from_where_it_begins() {
+        let pace = Waiting::default();
+        let stretch = Stretch::new(&pace, 0.5, 0.75);
+        to_its_end(async {
+            stretch.pause(0.0).await;
+            stretch.pause(0.5).await;
+            stretch.pause(1.0).await;
+        });
+        assert_eq!(pace.into_pauses(), [0.5, 0.625, 0.75]);
+    }
+
+    #[test]
+    fn at_once_gives_what_comes_of_it() {
+        let work = async {
+            AtOnce.pause(0.5).await;
+            share(3, 4)
+        };
+        assert!((at_once(work) - 0.75).abs() < f64::EPSILON);
+    }
+
+    #[test]
+    fn nothing_is_done_of_nothing() {
+        assert!(share(0, 0).abs() < f64::EPSILON);
+    }
+}

@@ -1,8 +1,11 @@
 //! An audit with what was decided about it and what comes first.
 
-use std::cell::OnceCell;
+use std::cell::{LazyCell, OnceCell};
 
-use super::{Audit, Decided, Priority, Readings, Rule, Standing, priorities, run_in_parts};
+use super::{
+    Audit, Decided, Priority, Readings, Rule, Standing, Unknown, View, priorities, run_in_parts,
+    unknowns,
+};
 use crate::model::{Date, Model};
 use crate::pace::{AtOnce, Pace, Stretch, at_once};
 
@@ -19,6 +22,8 @@ pub struct Advice {
     pub priorities: Vec<Priority>,
     /// Where each theme stands, once somebody asked.
     readings: OnceCell<Readings>,
+    /// What nobody knows, once somebody asked.
+    unknowns: OnceCell<Vec<Unknown>>,
 }
 
 impl Advice {
@@ -27,16 +32,21 @@ impl Advice {
         at_once(Self::audited(model, today, rules, &AtOnce))
     }
 
-    /// The same in parts, and where each theme stands.
+    /// The same in parts, with where each theme stands and what nobody knows.
     pub async fn in_parts(model: &Model, today: Date, rules: &[&Rule], pace: &impl Pace) -> Self {
         /// About which part of it is done when the findings are known.
-        const AUDITED: f64 = 0.7;
+        const AUDITED: f64 = 0.65;
         let audited = Stretch::new(pace, 0.0, AUDITED);
         let advice = Self::audited(model, today, rules, &audited).await;
+        let view = View::new(model, today);
+        LazyCell::force(&view.graph);
+        pace.pause(AUDITED).await;
+        let unknowns = unknowns(&advice.audit, &view);
         let rest = Stretch::new(pace, AUDITED, 1.0);
         let readings = Readings::in_parts(model, &advice.audit, today, &rest).await;
         Self {
             readings: readings.into(),
+            unknowns: unknowns.into(),
             ..advice
         }
     }
@@ -55,6 +65,7 @@ impl Advice {
             standings,
             priorities,
             readings: OnceCell::new(),
+            unknowns: OnceCell::new(),
         }
     }
 
@@ -62,5 +73,38 @@ impl Advice {
     pub fn readings(&self, model: &Model) -> &Readings {
         let found = || Readings::in_parts(model, &self.audit, self.today, &AtOnce);
         self.readings.get_or_init(|| at_once(found()))
+    }
+
+    /// What nobody knows of that model, which must be given: what matters most first.
+    pub fn unknowns(&self, model: &Model) -> &[Unknown] {
+        let found = || unknowns(&self.audit, &View::new(model, self.today));
+        self.unknowns.get_or_init(found)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::audit::generated;
+    use crate::audit::testing::TODAY;
+    use crate::pace::testing::{Waiting, to_its_end};
+    use crate::rules;
+
+    #[test]
+    fn what_is_looked_at_in_parts_is_what_is_looked_at_at_once() {
+        let model = generated::organisation(60);
+        let today = TODAY.parse().expect("is a date");
+        let pace = Waiting::default();
+        let parts = to_its_end(Advice::in_parts(&model, today, &rules::ALL, &pace));
+        let whole = Advice::new(&model, today, &rules::ALL);
+        assert_eq!(parts.audit, whole.audit);
+        assert_eq!(parts.standings, whole.standings);
+        assert_eq!(parts.priorities, whole.priorities);
+        assert_eq!(parts.readings(&model), whole.readings(&model));
+        assert_eq!(parts.unknowns(&model), whole.unknowns(&model));
+        let pauses = pace.into_pauses();
+        assert!(pauses.len() > rules::ALL.len());
+        assert!(pauses.is_sorted());
+        assert!(pauses.iter().all(|done| (0.0..=1.0).contains(done)));
     }
 }

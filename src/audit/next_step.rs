@@ -5,7 +5,7 @@
 //! looks at it, and at last one hands it over. What is in the plan and overdue
 //! waits for nothing.
 
-use super::{Advice, Severity, Unknown, View, headlines, unknowns};
+use super::{Advice, Severity, Unknown, headlines};
 use crate::model::{Action, Date, Id, Model};
 
 /// How far the interview is.
@@ -57,11 +57,10 @@ pub fn next_step(model: &Model, advice: &Advice, interview: Interview) -> NextSt
     if let Some(action) = planned.filter(|action| is_overdue(action)) {
         return NextStep::Act(action.id);
     }
-    let asked = unknowns(&advice.audit, &View::new(model, advice.today));
     // What matters little does not stand before what is to be done.
-    let first = asked.into_iter().next();
+    let first = advice.unknowns(model).first();
     if let Some(unknown) = first.filter(|unknown| unknown.severity > Severity::Low) {
-        return NextStep::Ask(unknown);
+        return NextStep::Ask(unknown.clone());
     }
     if let Some(action) = planned {
         return NextStep::Act(action.id);

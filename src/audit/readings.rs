@@ -393,9 +393,10 @@ impl Answers {
                 continue;
             };
             for records in model.records(collection).chunks(FEW) {
-                let records = records.iter().map(AnyRecord::as_record);
-                records.for_each(|record| look.read(record, since));
-                read += FEW;
+                for record in records {
+                    look.read(record.as_record(), since);
+                }
+                read += records.len();
                 pace.pause(share(read, whole)).await;
             }
         }

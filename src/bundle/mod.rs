@@ -213,3 +213,24 @@ pub fn to_json(model: &Model) -> Value {
 pub fn record_to_json(record: &dyn Record) -> Value {
     serde_json::to_value(One(record)).expect("every name is a text")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::audit::generated;
+    use crate::pace::testing::{Waiting, to_its_end};
+
+    #[test]
+    fn what_is_written_in_parts_is_the_bundle_as_a_value() {
+        let mut model = generated::organisation(60);
+        model.extra.insert("zukunft".into(), 1.into());
+        model.extra.insert("avenir".into(), "demain".into());
+        let pace = Waiting::default();
+        let text = to_its_end(write_in_parts(&model, &pace));
+        let indented = serde_json::to_string_pretty(&to_json(&model));
+        assert_eq!(text, indented.expect("can be written") + "\n");
+        assert!(text.find("avenir") < text.find("zukunft"));
+        let pauses = pace.into_pauses();
+        assert!(!pauses.is_empty() && pauses.is_sorted());
+    }
+}

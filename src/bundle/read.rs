@@ -369,6 +369,16 @@ impl Reader {
             .push((record(collection, id, name, fields), index));
     }
 
+    /// Whether a link of a record leads nowhere, or to another kind of record.
+    fn leads_astray(&self, record: &dyn Fields) -> bool {
+        let mut astray = false;
+        record.links(&mut |_, id, expected| {
+            let found = self.by_id.get(&id).map(|&found| &self.records[found].0);
+            astray |= found.is_none_or(|found| !expected.contains(&found.collection()));
+        });
+        astray
+    }
+
     /// Notes what is wrong inside some records; says whether others follow.
     fn look_inside(&mut self, from: usize, to: usize) -> bool {
         let to = to.min(self.records.len());
@@ -376,9 +386,13 @@ impl Reader {
             if self.inside.is_full() {
                 return false;
             }
+            let fields: &dyn Fields = record.as_record();
+            // Mostly nothing is wrong, and then nobody asks where.
+            if fields.is_read() && !self.leads_astray(fields) {
+                continue;
+            }
             let here = || place(record.collection(), *index);
             let name = Some(record.as_record().name());
-            let fields: &dyn Fields = record.as_record();
             let mut foreign = Vec::new();
             fields.each_answer(&mut |info, answer| {
                 let at = Place::root(info.name);

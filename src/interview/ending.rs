@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::progress::questions;
 use super::{Question, progress};
-use crate::audit::{Advice, Ask, Certainty, Finding, Severity, View, unknowns};
+use crate::audit::{Advice, Ask, Certainty, Finding, Severity};
 use crate::model::{Effort, Fields, InterviewState, Model, NOT_KNOWN_KEY};
 
 /// What one leaves with. Findings are told by their places in the audit, and
@@ -60,10 +60,8 @@ pub fn ending(model: &Model, advice: &Advice) -> Ending {
 
 /// Every answer that nobody has.
 fn not_known(model: &Model, advice: &Advice) -> Vec<Ask> {
-    let view = View::new(model, advice.today);
-    let weighty = unknowns(&advice.audit, &view);
     // What a template proposed is not to be found out: it is confirmed where it stands.
-    let asks = weighty.into_iter().map(|unknown| unknown.ask);
+    let asks = advice.unknowns(model).iter().map(|unknown| unknown.ask);
     let mut asks: Vec<Ask> = asks.filter(|ask| !matches!(ask, Ask::Confirm(_))).collect();
     for record in model.all_records() {
         let fields: &dyn Fields = record.as_record();

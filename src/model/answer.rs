@@ -70,6 +70,17 @@ impl<T> Answer<T> {
     }
 }
 
+impl<T: FieldValue> Answer<T> {
+    /// Whether this version can read it and all that is inside.
+    pub fn is_read(&self) -> bool {
+        match self {
+            Self::NotAsked | Self::NotKnown => true,
+            Self::Known(value) => value.is_read(),
+            Self::Foreign(_) => false,
+        }
+    }
+}
+
 impl<T: PartialEq> Answer<T> {
     /// Whether the answer is known to be `value`.
     pub fn is(&self, value: &T) -> bool {

@@ -180,6 +180,11 @@ pub trait FieldValue: Clone + fmt::Debug + PartialEq + 'static {
     /// Writes the value.
     fn to_json(&self) -> Value;
 
+    /// Whether this version can read all that is inside.
+    fn is_read(&self) -> bool {
+        true
+    }
+
     /// Lists the values inside that this version cannot read.
     fn foreign(&self, _place: &Place<'_>, _found: &mut Vec<ForeignValue>) {}
 
@@ -262,6 +267,10 @@ impl<T: FieldValue> FieldValue for Vec<T> {
         self.iter().map(T::to_json).collect()
     }
 
+    fn is_read(&self) -> bool {
+        self.iter().all(T::is_read)
+    }
+
     fn foreign(&self, place: &Place<'_>, found: &mut Vec<ForeignValue>) {
         for (index, value) in self.iter().enumerate() {
             value.foreign(&place.element(index), found);
@@ -334,6 +343,8 @@ pub trait Fields {
     /// How many answers are known, and how many are known to be unknown, without
     /// the fields that every record has.
     fn tally(&self) -> (u32, u32);
+    /// Whether this version can read every answer and all that is inside.
+    fn is_read(&self) -> bool;
 }
 
 impl dyn Fields + '_ {
@@ -534,6 +545,13 @@ macro_rules! impl_fields {
                 } )*
             }
 
+            fn is_read(&self) -> bool {
+                $( $crate::model::Answer::is_read(&self.$field) )&&*
+                $( && self.$common.written().is_none_or(|common| {
+                    $crate::model::Answer::is_read(&common.$shared)
+                }) )*
+            }
+
             fn tally(&self) -> (u32, u32) {
                 use $crate::model::{AnswerState, AnyAnswer};
                 let (mut known, mut not_known) = (0, 0);
@@ -592,6 +610,10 @@ macro_rules! part {
                 let mut map = serde_json::Map::new();
                 <dyn $crate::model::Fields>::write(self, &mut map);
                 map.into()
+            }
+
+            fn is_read(&self) -> bool {
+                $crate::model::Fields::is_read(self)
             }
 
             fn foreign(

@@ -9,7 +9,7 @@ use serde_json::Value;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::browser::{Parts, new_id, timed, today};
+use super::browser::{Parts, Timing, new_id, timed, today};
 use crate::audit::{Advice, Finding, Readings};
 use crate::model::{AnyRecord, Collection, Edit, FieldValue, Fields, ITSELF, Id, Model};
 use crate::rules;
@@ -327,8 +327,10 @@ pub fn use_desk_of(session: Option<&Session>, workspace: &WorkspaceHandle) -> De
                 if let Some(model) = model.clone() {
                     let pace = Parts::new(part.into(), given_up.clone());
                     spawn_local(async move {
+                        let timing = Timing::begin("audit");
                         let advice = Advice::in_parts(&model.0, today(), &rules::ALL, &pace);
                         if let Some(advice) = pace.unless_given_up(advice).await {
+                            timing.end();
                             made.set(Some((model, Shared(Rc::new(advice)))));
                         }
                     });

@@ -36,4 +36,4 @@ pub use preferences::{
     remember_tour, remember_typed_name, typed_name,
 };
 pub use signing::{NoSigning, SigningKey, is_signed_by};
-pub use timing::timed;
+pub use timing::{Timing, timed};

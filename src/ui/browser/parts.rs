@@ -13,7 +13,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{IdleRequestOptions, MessageChannel, VisibilityState};
 use yew::Callback;
 
-use super::now;
+use super::{Timing, now};
 use crate::bundle::{Opened, Reading, Refusal};
 use crate::pace::Pace;
 
@@ -118,6 +118,7 @@ impl From<Refusal> for NotRead {
 /// When it cannot be opened, or was given up.
 pub async fn read_in_parts(content: &[u8], watch: &Watch) -> Result<Opened, NotRead> {
     let begun = now();
+    let timing = Timing::begin("reading");
     let mut reading = Reading::new(content)?;
     let mut part = begun;
     while reading.go_on(BYTES)? {
@@ -133,7 +134,9 @@ pub async fn read_in_parts(content: &[u8], watch: &Watch) -> Result<Opened, NotR
         }
         part = now();
     }
-    Ok(reading.finish()?)
+    let opened = reading.finish()?;
+    timing.end();
+    Ok(opened)
 }
 
 /// Lets the browser draw and answer. A message to oneself comes back after what is

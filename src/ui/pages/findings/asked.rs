@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::audit::{Unknown, View, unknowns};
+use crate::audit::Unknown;
 use crate::interview::{Scene, asking};
 use crate::report::unknown::question as words_of;
 use crate::ui::hooks::use_flag;
@@ -25,12 +25,7 @@ fn Questions() -> Html {
     let speech = use_speech();
     let desk = use_desk();
     let all = use_flag(false);
-    let asked = use_memo(desk.clone(), |desk| {
-        unknowns(
-            &desk.advice.audit,
-            &View::new(&desk.model, desk.advice.today),
-        )
-    });
+    let asked = desk.advice.unknowns(&desk.model);
     if asked.is_empty() {
         return html! {};
     }
