@@ -18,8 +18,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{Audit, Finding, Severity, Theme, View};
 use crate::model::{
-    AnswerState, AnyAnswer, AnyRecord, Collection, Confidence, Date, DecisionKind, DocumentState,
-    Id, Model, Record,
+    AnswerState, AnyAnswer, Collection, Confidence, Date, DecisionKind, DocumentState, Id, Model,
+    Record,
 };
 use crate::pace::{AtOnce, Pace, Stretch, at_once, share};
 

@@ -20,7 +20,6 @@ pub mod schema;
 mod signature;
 
 use std::borrow::Cow;
-use std::io;
 
 use serde::ser::{Serialize, SerializeMap};
 use serde_json::Value;
@@ -65,9 +64,7 @@ pub fn write(model: &Model) -> String {
 pub async fn write_in_parts(model: &Model, pace: &impl Pace) -> String {
     let mut writing = Writing::default();
     let written = writing.whole(model, pace).await;
-    let text = written
-        .ok()
-        .and_then(|()| String::from_utf8(writing.bytes).ok());
+    let text = written.and_then(|()| String::from_utf8(writing.bytes).ok());
     text.expect("names are texts, texts are UTF-8, and memory takes what is written")
 }
 
@@ -104,46 +101,51 @@ struct Writing {
 }
 
 impl Writing {
-    async fn whole(&mut self, model: &Model, pace: &impl Pace) -> io::Result<()> {
+    /// Writes all of it; nothing if something cannot be written.
+    async fn whole(&mut self, model: &Model, pace: &impl Pace) -> Option<()> {
         /// How many records are written before others have their turn.
         const FEW: usize = 500;
         let (mut done, whole) = (0, model.record_count());
-        self.format.begin_object(&mut self.bytes)?;
+        self.format.begin_object(&mut self.bytes).ok()?;
         for (place, (name, field)) in fields(model).into_iter().enumerate() {
-            self.format.begin_object_key(&mut self.bytes, place == 0)?;
+            self.format
+                .begin_object_key(&mut self.bytes, place == 0)
+                .ok()?;
             self.value(&name)?;
-            self.format.end_object_key(&mut self.bytes)?;
-            self.format.begin_object_value(&mut self.bytes)?;
+            self.format.end_object_key(&mut self.bytes).ok()?;
+            self.format.begin_object_value(&mut self.bytes).ok()?;
             match field {
                 Field::Value(value) => self.value(&value)?,
                 Field::Record(record) => self.value(&One(record))?,
                 Field::Records(collection) => {
                     let records = model.records(collection);
-                    self.format.begin_array(&mut self.bytes)?;
+                    self.format.begin_array(&mut self.bytes).ok()?;
                     for (place, record) in records.iter().enumerate() {
                         if place % FEW == 0 {
                             pace.pause(share(done + place, whole)).await;
                         }
-                        self.format.begin_array_value(&mut self.bytes, place == 0)?;
+                        self.format
+                            .begin_array_value(&mut self.bytes, place == 0)
+                            .ok()?;
                         self.value(&One(record.as_record()))?;
-                        self.format.end_array_value(&mut self.bytes)?;
+                        self.format.end_array_value(&mut self.bytes).ok()?;
                     }
-                    self.format.end_array(&mut self.bytes)?;
+                    self.format.end_array(&mut self.bytes).ok()?;
                     done += records.len();
                 }
             }
-            self.format.end_object_value(&mut self.bytes)?;
+            self.format.end_object_value(&mut self.bytes).ok()?;
         }
-        self.format.end_object(&mut self.bytes)?;
+        self.format.end_object(&mut self.bytes).ok()?;
         self.bytes.push(b'\n');
-        Ok(())
+        Some(())
     }
 
     /// Writes a value where it stands, as deep as that is.
-    fn value(&mut self, value: &(impl Serialize + ?Sized)) -> io::Result<()> {
+    fn value(&mut self, value: &(impl Serialize + ?Sized)) -> Option<()> {
         let format = self.format.clone();
         let mut serializer = Serializer::with_formatter(&mut self.bytes, format);
-        Ok(value.serialize(&mut serializer)?)
+        value.serialize(&mut serializer).ok()
     }
 }
 

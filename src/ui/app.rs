@@ -134,13 +134,13 @@ fn Frame(props: &FrameProps) -> Html {
             if let (Some(session), DeskState::Ready(desk)) = (session, &desk) {
                 { desk_around(desk.clone(), html! {
                     <>
-                        { navigation(&speech, &desk, route, &unfolded, tour.place().filter(|_| route == Route::Home)) }
+                        { navigation(&speech, desk, route, &unfolded, tour.place().filter(|_| route == Route::Home)) }
                         <main id="main" class="frame__main" tabindex="-1">
                             { save_trouble(&speech, &handle, &session.name) }
                             { folder_banner(&speech, &handle) }
                             { save_notice(&speech, &handle) }
                             if !matches!(route, Route::Proposed | Route::Interview(_)) {
-                                { proposed_notice(&speech, &desk) }
+                                { proposed_notice(&speech, desk) }
                             }
                             { page(route, &handle, session, &tour) }
                         </main>

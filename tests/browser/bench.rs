@@ -11,7 +11,9 @@ use limpide::texts::Lang;
 use limpide::ui::pages::what_if::WhatIfPage;
 use limpide::ui::speech::{Part, SpeechProvider, Voice};
 use limpide::ui::views::record_form;
-use limpide::ui::workspace::{Deed, WorkspaceHandle, desk_around, use_desk_of, use_workspace};
+use limpide::ui::workspace::{
+    Deed, DeskState, WorkspaceHandle, desk_around, use_desk_of, use_workspace,
+};
 use limpide::whatif::Event;
 use wasm_bindgen::JsCast;
 use web_sys::{
@@ -82,15 +84,16 @@ fn Opened(props: &FormProps) -> Html {
     use_effect_with((), move |()| {
         workspace.dispatch(Deed::Open(Box::new(session)))
     });
-    desk.map_or_else(Html::default, |desk| {
-        let shown = match props.shown {
-            Shown::Form => record_form(props.id),
-            Shown::WhatIf(event) => html! {
-                <WhatIfPage subject={Some(props.id)} event={Some(event)} />
-            },
-        };
-        desk_around(desk, shown)
-    })
+    let DeskState::Ready(desk) = desk else {
+        return Html::default();
+    };
+    let shown = match props.shown {
+        Shown::Form => record_form(props.id),
+        Shown::WhatIf(event) => html! {
+            <WhatIfPage subject={Some(props.id)} event={Some(event)} />
+        },
+    };
+    desk_around(desk, shown)
 }
 
 impl Bench {
