@@ -178,12 +178,12 @@ impl<'a> Speaker<'a> {
             Fact::Case(case) => Arg::from(*case),
             Fact::Record(id) => self.quoted(*id).into(),
             Fact::Records(ids) => {
-                let names = ids.iter().map(|&id| self.quoted(id)).collect();
+                let names = ids.iter().map(|&id| self.quoted(id));
                 self.list(names, NAMES_IN_A_SENTENCE).into()
             }
-            Fact::Countries(_) | Fact::Codes(_) => {
-                self.list(self.each(fact), NAMES_IN_A_SENTENCE).into()
-            }
+            Fact::Countries(_) | Fact::Codes(_) => self
+                .list(self.each(fact).into_iter(), NAMES_IN_A_SENTENCE)
+                .into(),
             other => self.whole(other).into(),
         }
     }
@@ -208,7 +208,7 @@ impl<'a> Speaker<'a> {
         match fact {
             Fact::Record(id) => record_name(self.model, *id, self.texts),
             Fact::Records(_) | Fact::Countries(_) | Fact::Codes(_) => {
-                self.list(self.each(fact), usize::MAX)
+                self.list(self.each(fact).into_iter(), usize::MAX)
             }
             Fact::Count(count) => self.formats.number(&Decimal::from(*count)),
             Fact::Percent(percent) => self
@@ -251,14 +251,20 @@ impl<'a> Speaker<'a> {
         }
     }
 
-    /// Several names in one sentence.
-    pub(super) fn list(&self, mut names: Vec<String>, at_most: usize) -> String {
+    /// Several names in one sentence; of many, only the first are made.
+    pub(super) fn list(
+        &self,
+        names: impl ExactSizeIterator<Item = String>,
+        at_most: usize,
+    ) -> String {
         if names.len() > at_most {
-            let others = names.len() - (at_most - 1);
-            names.truncate(at_most - 1);
-            let args = [("start", names.join(", ").into()), ("count", others.into())];
+            let shown = at_most - 1;
+            let others = names.len() - shown;
+            let start: Vec<String> = names.take(shown).collect();
+            let args = [("start", start.join(", ").into()), ("count", others.into())];
             return self.texts.with("list-and-others", &args);
         }
+        let mut names: Vec<String> = names.collect();
         match names.pop() {
             None => self.texts.get("list-empty"),
             Some(only) if names.is_empty() => only,

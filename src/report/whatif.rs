@@ -124,7 +124,7 @@ impl Teller<'_> {
         let sums = sums
             .iter()
             .map(|sum| self.speaker.whole(&Fact::Money(*sum)));
-        self.speaker.list(sums.collect(), usize::MAX).into()
+        self.speaker.list(sums, usize::MAX).into()
     }
 
     /// The event, where needed with the kind of thing that it happens to.
