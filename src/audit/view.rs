@@ -64,7 +64,8 @@ impl<'a> View<'a> {
         }
     }
 
-    /// What several rules ask for: found once for all of them.
+    /// What several rules ask for: found once for all of them, and known by its
+    /// type, which must stand for nothing else.
     pub fn shared<T: 'static>(&self, find: impl FnOnce(&Self) -> T) -> Rc<T> {
         let known = self.shared.borrow().get(&TypeId::of::<T>()).cloned();
         if let Some(Ok(known)) = known.map(Rc::downcast) {

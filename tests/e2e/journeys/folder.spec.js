@@ -22,7 +22,7 @@ const read = (page) =>
     const folder = await navigator.storage.getDirectory();
     const text = async () => (await (await folder.getFileHandle(name)).getFile()).text();
     return text().catch((error) => {
-      if (error.name === "NotReadableError") return text();
+      if (["NotReadableError", "NotFoundError"].includes(error.name)) return text();
       throw error;
     });
   }, NAME);
