@@ -130,9 +130,10 @@ test("a new audit is named after its organisation", async ({ page }) => {
 
 test.describe("a large file", () => {
   const PEOPLE = 60_000;
-  let file;
+  let file, session;
 
   test.beforeEach(async ({ page }, info) => {
+    session = await page.context().newCDPSession(page);
     const bundle = JSON.parse(await readFile(demonstration("fr"), "utf8"));
     for (let party = 0; party < PEOPLE; party += 1) {
       bundle.parties.push({ id: randomUUID(), name: `Personne ${party}`, kind: "person", personKind: "internal", notes: "x".repeat(200) });
@@ -145,10 +146,7 @@ test.describe("a large file", () => {
     await page.goto("./#/");
   });
 
-  const slower = async (page, rate) => {
-    const session = await page.context().newCDPSession(page);
-    await session.send("Emulation.setCPUThrottlingRate", { rate });
-  };
+  const slower = (rate) => session.send("Emulation.setCPUThrottlingRate", { rate });
   const stopped = async (page, name) => {
     await expect(page.getByRole("progressbar", { name })).toBeVisible({ timeout: 60_000 });
     await page.getByRole("button", { name: "Arrêter" }).click();
@@ -160,21 +158,21 @@ test.describe("a large file", () => {
   };
 
   test("tells how far it is read, and can be given up meanwhile", async ({ page }) => {
-    await slower(page, 6);
+    await slower(6);
     await chooser(page).setInputFiles(file);
     await stopped(page, "Ouverture de l’audit…");
-    await slower(page, 1);
+    await slower(1);
     expect(await keptAudits(page)).toEqual([]);
     await openBundle(page, file);
     expect(await parties(page)).toBeGreaterThan(PEOPLE);
   });
 
   test("tells how far the rules are, can be left meanwhile, and is there again later", async ({ page }) => {
-    await slower(page, 6);
+    await slower(6);
     await chooser(page).setInputFiles(file);
     await stopped(page, "Examen de l’audit…");
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await slower(page, 1);
+    await slower(1);
     await expect.poll(() => keptAudits(page)).toEqual(["Fiduciaire à Lausanne"]);
     await page.goto("./#/findings");
     await expect(page.locator("nav.navigation")).toBeVisible({ timeout: 30_000 });
