@@ -22,6 +22,7 @@ pub struct Parts {
     told: Callback<f64>,
     given_up: Rc<Cell<bool>>,
     begun: Cell<f64>,
+    told_at: Cell<f64>,
 }
 
 impl Parts {
@@ -31,6 +32,7 @@ impl Parts {
             told,
             given_up,
             begun: Cell::new(now()),
+            told_at: Cell::new(now()),
         }
     }
 
@@ -60,7 +62,11 @@ impl Pace for Parts {
         if now() - self.begun.get() < PART || !is_seen {
             return;
         }
-        self.told.emit(done);
+        // To show it takes longer than to pause.
+        if now() - self.told_at.get() > PATIENCE {
+            self.told.emit(done);
+            self.told_at.set(now());
+        }
         pause().await;
         self.begun.set(now());
     }
@@ -69,7 +75,8 @@ impl Pace for Parts {
 /// How long a part takes at most, about, in milliseconds: nobody notices it.
 const PART: f64 = 30.0;
 
-/// From when on it is worth telling how far it is, in milliseconds.
+/// From when on it is worth telling how far it is, and then once more, in
+/// milliseconds.
 const PATIENCE: f64 = 300.0;
 
 /// How many bytes are read before one looks at the clock.
