@@ -16,14 +16,10 @@ impl DataGraph {
     /// circle, the shortest through its first service, stands for all that are
     /// woven together.
     pub fn automatic_circles(&self, data: Id) -> Vec<Vec<Id>> {
-        let carriers = self
-            .carriers
-            .of(self.data.place(data))
-            .iter()
-            .filter(|carrier| {
-                let among_services = self.is_service(carrier.from.max(carrier.to));
-                carrier.automatic && among_services && carrier.from != carrier.to
-            });
+        let carriers = self.carriers_of(data).iter().filter(|carrier| {
+            let among_services = self.is_service(carrier.from.max(carrier.to));
+            carrier.automatic && among_services && carrier.from != carrier.to
+        });
         // They stand in the order of the nodes from which they go. Mostly none
         // goes on from where another arrives.
         let from: Vec<NodeIndex> = carriers.clone().map(|carrier| carrier.from).collect();

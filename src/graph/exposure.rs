@@ -61,21 +61,18 @@ pub(super) fn holders(model: &Model) -> Grouped<NodeIndex> {
 impl DataGraph {
     /// The services that keep a set of data, its reference first.
     pub fn holders(&self, data: Id) -> impl ExactSizeIterator<Item = Id> + '_ {
-        let holders = self.holders.of(self.data.place(data)).iter();
+        let holders = self.holders_of(data).iter();
         holders.map(|&node| self.graph[node])
     }
 
     /// The flows that carry a set of data.
     pub fn carriers(&self, data: Id) -> impl ExactSizeIterator<Item = Id> + '_ {
-        self.carriers
-            .of(self.data.place(data))
-            .iter()
-            .map(|carrier| carrier.flow)
+        self.carriers_of(data).iter().map(|carrier| carrier.flow)
     }
 
     /// The flows that carry a set of data, with the nodes from which and to which.
     pub fn ways(&self, data: Id) -> impl ExactSizeIterator<Item = (Id, Id, Id)> + '_ {
-        let carriers = self.carriers.of(self.data.place(data)).iter();
+        let carriers = self.carriers_of(data).iter();
         carriers.map(|it| (it.flow, self.graph[it.from], self.graph[it.to]))
     }
 
@@ -83,8 +80,8 @@ impl DataGraph {
     /// that receive it, in the order of their ids: those of its exposure,
     /// without the ways to them.
     pub fn reached(&self, data: Id) -> Vec<Id> {
-        let holders = self.holders.of(self.data.place(data)).iter().copied();
-        let carriers = self.carriers.of(self.data.place(data)).iter();
+        let holders = self.holders_of(data).iter().copied();
+        let carriers = self.carriers_of(data).iter();
         let ends = carriers.flat_map(|carrier| {
             let is_service = self.is_service(carrier.from);
             std::iter::once(carrier.to).chain(is_service.then_some(carrier.from))
@@ -102,14 +99,14 @@ impl DataGraph {
     /// from the services that keep it along the flows that carry it; who sends
     /// it without being reached that way is a beginning of its own.
     pub fn exposure(&self, data: Id) -> Exposure {
-        let carriers = self.carriers.of(self.data.place(data));
+        let carriers = self.carriers_of(data);
         // They stand in the order of the nodes from which they go.
         let ways = |from: NodeIndex| {
             let first = carriers.partition_point(|carrier| carrier.from < from);
             let rest = carriers.iter().skip(first);
             rest.take_while(move |carrier| carrier.from == from)
         };
-        let holders = self.holders.of(self.data.place(data));
+        let holders = self.holders_of(data);
         let mut found = Exposure::default();
         let mut seen = self.graph.visit_map();
         let mut queue = VecDeque::new();

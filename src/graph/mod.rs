@@ -145,6 +145,16 @@ impl DataGraph {
         node.index() < self.services.len()
     }
 
+    /// The services that keep a set of data.
+    fn holders_of(&self, data: Id) -> &[NodeIndex] {
+        self.holders.of(self.data.place(data))
+    }
+
+    /// What carries a set of data.
+    fn carriers_of(&self, data: Id) -> &[Carrier] {
+        self.carriers.of(self.data.place(data))
+    }
+
     /// The graph itself.
     pub fn petgraph(&self) -> &DiGraph<Id, Edge> {
         &self.graph

@@ -94,7 +94,7 @@ impl DataGraph {
 
     /// Everyone whom data reaches from where it begins, with some nodes and flows gone.
     fn receivers(&self, data: Id, gone: &HashSet<Id>) -> Vec<Id> {
-        let carriers = self.carriers.of(self.data.place(data));
+        let carriers = self.carriers_of(data);
         let mut ways: HashMap<NodeIndex, Vec<NodeIndex>> = HashMap::new();
         let mut fed: HashSet<NodeIndex> = HashSet::new();
         for carrier in carriers {
@@ -108,17 +108,12 @@ impl DataGraph {
         let mut queue = VecDeque::new();
         // Data begins where it is kept as the reference or otherwise, and with
         // those who send it without having received it.
-        let begins = self
-            .holders
-            .of(self.data.place(data))
-            .iter()
-            .copied()
-            .chain(
-                carriers
-                    .iter()
-                    .map(|carrier| carrier.from)
-                    .filter(|node| !fed.contains(node)),
-            );
+        let begins = self.holders_of(data).iter().copied().chain(
+            carriers
+                .iter()
+                .map(|carrier| carrier.from)
+                .filter(|node| !fed.contains(node)),
+        );
         for node in begins {
             if !gone.contains(&self.graph[node]) && seen.insert(node) {
                 queue.push_back(node);
