@@ -1,10 +1,12 @@
 // Times the page in Chromium, as a visitor meets it: to the usable start
 // screen, then the audit and the map of the demonstration and of a made-up
-// organisation. The page itself notes the times on the browser's timeline. At last
-// the same on a phone of some years: a processor that is four times slower, and
+// organisation. The page itself notes the times on the browser's timeline. Then a
+// file of the largest size that people have, beside what the browser's own
+// `JSON.parse` takes on it, and how long a key that is pressed meanwhile waits. At
+// last the page on a phone of some years: a processor that is four times slower, and
 // fingers.
 //
-//   node tools/time.mjs <dist> <generated bundle>        (see `make bench`)
+//   node tools/time.mjs <dist> <generated bundle> <large bundle>    (see `make bench`)
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -13,7 +15,7 @@ import { fileURLToPath } from "node:url";
 import { serve } from "./serve.mjs";
 
 const ROUNDS = 7;
-const [folder, generated] = argv.slice(2);
+const [folder, generated, large] = argv.slice(2);
 const file = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const { chromium } = createRequire(file("tests/e2e/package.json"))("@playwright/test");
 const { args } = JSON.parse(readFileSync(file("tests/browser/webdriver.json")))["goog:chromeOptions"];
@@ -77,6 +79,73 @@ for (const [name, bundle] of [
   report(`${name}: map`, results.map((result) => result.map));
 }
 
+// What the browser's own parser takes on a file, in milliseconds.
+async function parse(page, bundle) {
+  await page.goto(url);
+  const chosen = await page.evaluateHandle(() => {
+    const input = document.createElement("input");
+    input.type = "file";
+    document.body.append(input);
+    return input;
+  });
+  await chosen.setInputFiles(bundle);
+  return chosen.evaluate(async ({ files }) => {
+    const text = await files[0].text();
+    const from = performance.now();
+    JSON.parse(text);
+    return performance.now() - from;
+  });
+}
+
+// Opens a file while a key that does nothing is pressed again and again, until a
+// while after it is shown.
+async function openPressing(page, bundle) {
+  await page.goto(url);
+  await page.evaluate(() => {
+    globalThis.keys = [];
+    const note = (event) => keys.push([event.timeStamp, performance.now()]);
+    addEventListener("keydown", note, { capture: true });
+  });
+  const session = await page.context().newCDPSession(page);
+  let isPressing = true;
+  const pressing = (async () => {
+    while (isPressing) {
+      const press = (type) => session.send("Input.dispatchKeyEvent", { type, key: "Shift" });
+      await Promise.all([press("rawKeyDown"), press("keyUp"), page.waitForTimeout(10)]);
+    }
+  })();
+  await page.locator('input[type="file"]').setInputFiles(bundle);
+  await page.locator("nav.navigation").waitFor({ timeout: 60_000 });
+  await page.waitForTimeout(3_000);
+  isPressing = false;
+  await pressing;
+  return page.evaluate(() => {
+    const [reading, audit] = ["reading", "audit"].map((name) => performance.getEntriesByName(name, "measure")[0]);
+    const end = ({ startTime, duration }) => startTime + duration;
+    const waits = (from, to) =>
+      Math.max(0, ...keys.filter(([pressed, told]) => told > from && pressed <= to).map(([pressed, told]) => told - pressed));
+    return {
+      reading: reading.duration,
+      audit: audit.duration,
+      whileRead: waits(reading.startTime, end(reading)),
+      whileAudited: waits(end(reading), end(audit)),
+      whileShown: waits(end(audit), Infinity),
+    };
+  });
+}
+
+report("large file: JSON.parse", await rounds((page) => parse(page, large)));
+const opened = await rounds((page) => openPressing(page, large));
+for (const [what, name] of [
+  ["read", "reading"],
+  ["audited", "audit"],
+  ["a key while it is read", "whileRead"],
+  ["a key while it is audited", "whileAudited"],
+  ["a key while it is shown", "whileShown"],
+]) {
+  report(`large file: ${what}`, opened.map((result) => result[name]));
+}
+
 const phone = await rounds(async (page) => {
   await slow(page);
   const start = await begin(page);
@@ -103,7 +172,7 @@ function report(what, times) {
   const sorted = times.toSorted((one, other) => one - other);
   const [least, middle, most] = [sorted[0], sorted[sorted.length >> 1], sorted.at(-1)];
   const figures = [least, middle, most].map((time) => time.toFixed(1).padStart(8));
-  console.log(what.padEnd(32), "least, median, most of", ROUNDS, "in ms:", ...figures);
+  console.log(what.padEnd(38), "least, median, most of", ROUNDS, "in ms:", ...figures);
 }
 
 await browser.close();
