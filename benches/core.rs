@@ -5,6 +5,11 @@
     expect(clippy::unwrap_used, reason = "a bench fails by panicking")
 )]
 
+/// The one of the command.
+#[cfg(not(target_arch = "wasm32"))]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {
     divan::main();

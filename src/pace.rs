@@ -7,6 +7,9 @@ use std::task::{Context, Poll, Waker};
 
 /// Who decides, between two parts of long work, whether others have their turn.
 pub trait Pace {
+    /// Whether there are others: if not, the parts may be done side by side.
+    const HAS_OTHERS: bool = true;
+
     /// Between two parts, when about so much is done, from 0 to 1.
     fn pause(&self, done: f64) -> impl Future<Output = ()>;
 }
@@ -16,6 +19,8 @@ pub trait Pace {
 pub struct AtOnce;
 
 impl Pace for AtOnce {
+    const HAS_OTHERS: bool = false;
+
     async fn pause(&self, _done: f64) {}
 }
 
@@ -35,6 +40,8 @@ impl<'a, P> Stretch<'a, P> {
 }
 
 impl<P: Pace> Pace for Stretch<'_, P> {
+    const HAS_OTHERS: bool = P::HAS_OTHERS;
+
     async fn pause(&self, done: f64) {
         let whole = (self.to - self.from).mul_add(done, self.from);
         self.pace.pause(whole).await;

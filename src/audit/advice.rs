@@ -1,6 +1,7 @@
 //! An audit with what was decided about it and what comes first.
 
-use std::cell::{LazyCell, OnceCell};
+use std::cell::OnceCell;
+use std::sync::LazyLock;
 
 use super::{
     Audit, Decided, Priority, Readings, Rule, Standing, Unknown, View, priorities, run_in_parts,
@@ -39,7 +40,7 @@ impl Advice {
         let audited = Stretch::new(pace, 0.0, AUDITED);
         let advice = Self::audited(model, today, rules, &audited).await;
         let view = View::new(model, today);
-        LazyCell::force(&view.graph);
+        LazyLock::force(&view.graph);
         pace.pause(AUDITED).await;
         let unknowns = unknowns(&advice.audit, &view);
         let rest = Stretch::new(pace, AUDITED, 1.0);

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::ops::{Deref, DerefMut};
-use std::rc::Rc;
+use std::sync::Arc;
 
 use foldhash::HashSet;
 use rust_decimal::Decimal;
@@ -90,7 +90,7 @@ pub enum Fact {
     /// A record.
     Record(Id),
     /// Several records, shared by all that speak of them.
-    Records(Rc<[Id]>),
+    Records(Arc<[Id]>),
     /// How many.
     Count(u64),
     /// Hundredths.

@@ -46,6 +46,9 @@ pub use view::{View, is_personal, rhythm};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+#[cfg(not(target_arch = "wasm32"))]
+use rayon::prelude::*;
+
 use crate::model::{Date, Model};
 use crate::pace::{AtOnce, Pace, at_once, share};
 
@@ -56,7 +59,8 @@ pub struct Audit {
     pub findings: Vec<Finding>,
 }
 
-/// Looks at a model with some rules. Nothing certain rests on what a starting
+/// Looks at a model with some rules, several at a time where threads are to be
+/// had. Nothing certain rests on what a starting
 /// template proposed and nobody confirmed.
 pub fn run(model: &Model, today: Date, rules: &[&Rule]) -> Audit {
     at_once(run_in_parts(model, today, rules, &AtOnce))
@@ -96,22 +100,50 @@ async fn ranked(found: &[Finding], orders: &[usize], pace: &impl Pace) -> Vec<us
 }
 
 /// What each rule finds in a model, with the place of the rule.
-async fn look(
+async fn look<P: Pace>(
     model: &Model,
     today: Date,
     rules: &[&Rule],
-    pace: &impl Pace,
+    pace: &P,
 ) -> (Vec<Finding>, Vec<usize>) {
     let view = View::new(model, today);
-    let survey = Survey::in_parts(model, pace).await;
-    view.shared(|_| survey);
-    let (mut found, mut orders) = (Vec::new(), Vec::new());
-    for (order, rule) in rules.iter().enumerate() {
-        pace.pause(share(order, rules.len())).await;
-        if !view.is_off(rule) {
-            found.extend((rule.check)(&view));
-            orders.resize(found.len(), order);
+    let check = |rule: &&Rule| {
+        if view.is_off(rule) {
+            Vec::new()
+        } else {
+            (rule.check)(&view)
         }
+    };
+    let of_rules = if P::HAS_OTHERS {
+        let survey = Survey::in_parts(model, pace).await;
+        view.shared(|_| survey);
+        let mut of_rules = Vec::with_capacity(rules.len());
+        for (order, rule) in rules.iter().enumerate() {
+            pace.pause(share(order, rules.len())).await;
+            of_rules.push(check(rule));
+        }
+        of_rules
+    } else {
+        side_by_side(rules, check)
+    };
+    let (mut found, mut orders) = (Vec::new(), Vec::new());
+    for (order, of_rule) in of_rules.into_iter().enumerate() {
+        found.extend(of_rule);
+        orders.resize(found.len(), order);
     }
     (found, orders)
+}
+
+/// What comes of some things, with as many of them at a time as there are
+/// processors.
+#[cfg(not(target_arch = "wasm32"))]
+fn side_by_side<T: Sync, R: Send>(things: &[T], work: impl Fn(&T) -> R + Send + Sync) -> Vec<R> {
+    let things = things.par_iter().with_max_len(1);
+    things.map(work).collect()
+}
+
+/// The same in a browser, where a page has one.
+#[cfg(target_arch = "wasm32")]
+fn side_by_side<T, R>(things: &[T], work: impl Fn(&T) -> R) -> Vec<R> {
+    things.iter().map(work).collect()
 }

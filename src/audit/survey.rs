@@ -2,7 +2,7 @@
 //! nowhere, and how much is known.
 
 use std::iter;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::View;
 use crate::model::{AnswerState, AnyRecord, COMMON_FIELDS, Collection, Id, Model, Record};
@@ -33,7 +33,7 @@ pub struct Survey {
 
 impl View<'_> {
     /// The look through all answers, which is taken once.
-    pub fn survey(&self) -> Rc<Survey> {
+    pub fn survey(&self) -> Arc<Survey> {
         self.shared(|view| at_once(Survey::in_parts(view.model, &AtOnce)))
     }
 }

@@ -1,8 +1,8 @@
 //! What rules look at: the model, its graph, and indexes built once.
 
 use std::any::{Any, TypeId};
-use std::cell::{LazyCell, OnceCell, RefCell};
-use std::rc::Rc;
+use std::hash::Hash;
+use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
 
 use chrono::Months;
 use foldhash::{HashMap, HashSet};
@@ -20,27 +20,30 @@ use crate::model::{
 /// Records by the id of another record that they speak of.
 type By<'a, T> = Grouped<&'a T>;
 
-/// The model as rules see it. The graph, and what is found by the record that it
-/// speaks of, are made when they are first asked for.
+/// Something that is found once, whoever asks for it first.
+type Once<T> = Arc<OnceLock<Arc<T>>>;
+
+/// The model as rules see it, several at once. The graph, and what is found by the
+/// record that it speaks of, are made when they are first asked for.
 #[derive(Debug)]
 pub struct View<'a> {
     /// The model.
     pub model: &'a Model,
     /// The model as a graph.
-    pub graph: LazyCell<DataGraph, Box<dyn FnOnce() -> DataGraph + 'a>>,
+    pub graph: LazyLock<DataGraph, Box<dyn FnOnce() -> DataGraph + Send + 'a>>,
     /// Today.
     pub today: Date,
-    pub(super) measures: OnceCell<Measures<'a>>,
-    costs: OnceCell<By<'a, Cost>>,
-    costs_under: OnceCell<By<'a, Cost>>,
-    contracts: OnceCell<By<'a, Contract>>,
-    backups: OnceCell<By<'a, Backup>>,
-    skills: OnceCell<By<'a, Skill>>,
-    flows: OnceCell<By<'a, Flow>>,
-    data: OnceCell<Grouped<Id>>,
-    personal: OnceCell<HashSet<Id>>,
-    exposures: RefCell<HashMap<Id, Rc<Exposure>>>,
-    shared: RefCell<HashMap<TypeId, Rc<dyn Any>>>,
+    pub(super) measures: OnceLock<Measures<'a>>,
+    costs: OnceLock<By<'a, Cost>>,
+    costs_under: OnceLock<By<'a, Cost>>,
+    contracts: OnceLock<By<'a, Contract>>,
+    backups: OnceLock<By<'a, Backup>>,
+    skills: OnceLock<By<'a, Skill>>,
+    flows: OnceLock<By<'a, Flow>>,
+    data: OnceLock<Grouped<Id>>,
+    personal: OnceLock<HashSet<Id>>,
+    exposures: Mutex<HashMap<Id, Once<Exposure>>>,
+    shared: Mutex<HashMap<TypeId, Once<dyn Any + Send + Sync>>>,
 }
 
 impl<'a> View<'a> {
@@ -48,33 +51,28 @@ impl<'a> View<'a> {
     pub fn new(model: &'a Model, today: Date) -> Self {
         Self {
             model,
-            graph: LazyCell::new(Box::new(|| DataGraph::new(model))),
+            graph: LazyLock::new(Box::new(|| DataGraph::new(model))),
             today,
-            measures: OnceCell::new(),
-            costs: OnceCell::new(),
-            costs_under: OnceCell::new(),
-            contracts: OnceCell::new(),
-            backups: OnceCell::new(),
-            skills: OnceCell::new(),
-            flows: OnceCell::new(),
-            data: OnceCell::new(),
-            personal: OnceCell::new(),
-            exposures: RefCell::default(),
-            shared: RefCell::default(),
+            measures: OnceLock::new(),
+            costs: OnceLock::new(),
+            costs_under: OnceLock::new(),
+            contracts: OnceLock::new(),
+            backups: OnceLock::new(),
+            skills: OnceLock::new(),
+            flows: OnceLock::new(),
+            data: OnceLock::new(),
+            personal: OnceLock::new(),
+            exposures: Mutex::default(),
+            shared: Mutex::default(),
         }
     }
 
     /// What several rules ask for: found once for all of them, and known by its
     /// type, which must stand for nothing else.
-    pub fn shared<T: 'static>(&self, find: impl FnOnce(&Self) -> T) -> Rc<T> {
-        let known = self.shared.borrow().get(&TypeId::of::<T>()).cloned();
-        if let Some(Ok(known)) = known.map(Rc::downcast) {
-            return known;
-        }
-        let found = Rc::new(find(self));
-        let mut shared = self.shared.borrow_mut();
-        shared.insert(TypeId::of::<T>(), Rc::clone(&found) as Rc<dyn Any>);
-        found
+    pub fn shared<T: Send + Sync + 'static>(&self, find: impl FnOnce(&Self) -> T) -> Arc<T> {
+        let known = once(&self.shared, TypeId::of::<T>());
+        let found = known.get_or_init(|| Arc::new(find(self)));
+        Arc::clone(found).downcast().expect("its type is its key")
     }
 
     /// Whether a rule, or its theme, was switched off.
@@ -221,12 +219,9 @@ impl<'a> View<'a> {
 
     /// Everyone who holds or receives a set of data. It is searched once for all
     /// rules, and only for the data that one of them asks about.
-    pub fn exposure(&self, data: Id) -> Rc<Exposure> {
-        let mut known = self.exposures.borrow_mut();
-        let found = known
-            .entry(data)
-            .or_insert_with(|| Rc::new(self.graph.exposure(data)));
-        Rc::clone(found)
+    pub fn exposure(&self, data: Id) -> Arc<Exposure> {
+        let known = once(&self.exposures, data);
+        Arc::clone(known.get_or_init(|| Arc::new(self.graph.exposure(data))))
     }
 
     /// Whether work is slowed within a day when a service stops (K* important
@@ -406,6 +401,13 @@ fn contracts(model: &Model) -> By<'_, Contract> {
         (!names_it).then_some((Some(place), &**contract))
     });
     By::new(named.chain(own))
+}
+
+/// Where something is found once. Who finds it holds up those alone who ask for the
+/// same.
+fn once<K: Eq + Hash, T: ?Sized>(known: &Mutex<HashMap<K, Once<T>>>, key: K) -> Once<T> {
+    let mut known = known.lock().unwrap_or_else(PoisonError::into_inner);
+    Arc::clone(known.entry(key).or_default())
 }
 
 /// How many times a cost is paid, in how many years.

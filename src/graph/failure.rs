@@ -1,6 +1,7 @@
 //! What stops when something stops.
 
 use std::collections::BTreeMap;
+use std::sync::PoisonError;
 
 use petgraph::Direction;
 use petgraph::algo::kosaraju_scc;
@@ -45,7 +46,7 @@ impl DataGraph {
     /// Some services, then all that cannot work without one of them, the nearest
     /// first.
     fn stopped(&self, ids: impl IntoIterator<Item = Id>) -> Vec<NodeIndex> {
-        let mut seen = self.seen.borrow_mut();
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         let services = ids
             .into_iter()
             .filter_map(|id| self.services.place(id).map(NodeIndex::new));

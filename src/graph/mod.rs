@@ -17,7 +17,7 @@ mod inherit;
 pub mod layout;
 mod spread;
 
-use std::cell::RefCell;
+use std::sync::Mutex;
 
 use petgraph::graph::{DiGraph, NodeIndex};
 use petgraph::visit::Visitable;
@@ -58,7 +58,7 @@ pub struct DataGraph {
     /// The dependencies alone, between those of the nodes that are services.
     needs: DiGraph<(), ()>,
     /// The services that a search came to, none between two of them.
-    seen: RefCell<<DiGraph<(), ()> as Visitable>::Map>,
+    seen: Mutex<<DiGraph<(), ()> as Visitable>::Map>,
     /// What the nodes stand for, services first, each in the order of their ids.
     services: Table<Service>,
     parties: Table<Party>,
@@ -121,7 +121,7 @@ impl DataGraph {
         let criticality = inherit::criticality(model, &needs, graph.node_count());
         Self {
             graph,
-            seen: RefCell::new(needs.visit_map()),
+            seen: Mutex::new(needs.visit_map()),
             services: model.services.clone(),
             parties: model.parties.clone(),
             data: model.data.clone(),

@@ -51,7 +51,7 @@ mod table;
 mod targets;
 mod values;
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
@@ -157,7 +157,7 @@ macro_rules! collections {
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct Model {
             /// The organisation.
-            pub organisation: Rc<Organisation>,
+            pub organisation: Arc<Organisation>,
             $( $(#[doc = $doc])* pub $field: Table<$record>, )*
             /// The fields of the bundle that this version does not know, kept as they came.
             pub extra: Map<String, Value>,
@@ -167,8 +167,8 @@ macro_rules! collections {
         #[derive(Clone, Debug, PartialEq)]
         pub enum AnyRecord {
             /// The organisation.
-            Organisation(Rc<Organisation>),
-            $( $(#[doc = $doc])* $variant(Rc<$record>) ),*
+            Organisation(Arc<Organisation>),
+            $( $(#[doc = $doc])* $variant(Arc<$record>) ),*
         }
 
         impl AnyRecord {
@@ -183,8 +183,8 @@ macro_rules! collections {
             /// The record behind, to change it; it is copied first if it is shared.
             pub fn as_record_mut(&mut self) -> &mut dyn Record {
                 match self {
-                    Self::Organisation(record) => Rc::<Organisation>::make_mut(record),
-                    $( Self::$variant(record) => Rc::<$record>::make_mut(record) ),*
+                    Self::Organisation(record) => Arc::<Organisation>::make_mut(record),
+                    $( Self::$variant(record) => Arc::<$record>::make_mut(record) ),*
                 }
             }
 
@@ -199,13 +199,13 @@ macro_rules! collections {
 
         impl From<Organisation> for AnyRecord {
             fn from(record: Organisation) -> Self {
-                Self::Organisation(Rc::new(record))
+                Self::Organisation(Arc::new(record))
             }
         }
 
         $( impl From<$record> for AnyRecord {
             fn from(record: $record) -> Self {
-                Self::$variant(Rc::new(record))
+                Self::$variant(Arc::new(record))
             }
         } )*
 
@@ -216,8 +216,8 @@ macro_rules! collections {
                 records: impl IntoIterator<Item = AnyRecord>,
                 extra: Map<String, Value>,
             ) -> Self {
-                let mut organisation = Rc::default();
-                $( let mut $field: Vec<Rc<$record>> = Vec::new(); )*
+                let mut organisation = Arc::default();
+                $( let mut $field: Vec<Arc<$record>> = Vec::new(); )*
                 for record in records {
                     match record {
                         AnyRecord::Organisation(record) => organisation = record,

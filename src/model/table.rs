@@ -1,7 +1,7 @@
 //! The records of one kind.
 
-use std::cell::OnceCell;
-use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::OnceLock;
 
 use foldhash::{HashMap, HashMapExt};
 
@@ -15,11 +15,11 @@ use super::record::Record;
 #[derive(Clone, Debug)]
 pub struct Table<T> {
     /// The ids beside the records, so that looking for one touches no record.
-    ids: Rc<Vec<Id>>,
-    records: Rc<Vec<Rc<T>>>,
+    ids: Arc<Vec<Id>>,
+    records: Arc<Vec<Arc<T>>>,
     /// Where each id stands, made when it is first asked for. A table that holds
     /// the same ids as the one it was copied from shares it.
-    places: OnceCell<Rc<HashMap<Id, u32>>>,
+    places: OnceLock<Arc<HashMap<Id, u32>>>,
 }
 
 /// Up to how many records a table is searched without an index.
@@ -27,16 +27,16 @@ const FEW: usize = 32;
 
 impl<T: PartialEq> PartialEq for Table<T> {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.records, &other.records) || self.records == other.records
+        Arc::ptr_eq(&self.records, &other.records) || self.records == other.records
     }
 }
 
 impl<T> Default for Table<T> {
     fn default() -> Self {
         Self {
-            ids: Rc::default(),
-            records: Rc::default(),
-            places: OnceCell::new(),
+            ids: Arc::default(),
+            records: Arc::default(),
+            places: OnceLock::new(),
         }
     }
 }
@@ -63,12 +63,12 @@ impl<T: Record> Table<T> {
     }
 
     /// The records, shared.
-    pub fn shared(&self) -> &[Rc<T>] {
+    pub fn shared(&self) -> &[Arc<T>] {
         &self.records
     }
 
     /// The record with an id.
-    pub fn get(&self, id: Id) -> Option<&Rc<T>> {
+    pub fn get(&self, id: Id) -> Option<&Arc<T>> {
         self.records.get(self.place(id)?)
     }
 
@@ -78,27 +78,27 @@ impl<T: Record> Table<T> {
     }
 
     /// Puts a record in, and gives back the one with the same id.
-    pub fn put(&mut self, record: Rc<T>) -> Option<Rc<T>> {
+    pub fn put(&mut self, record: Arc<T>) -> Option<Arc<T>> {
         match self.position(record.id()) {
             Ok(index) => {
-                let records = Rc::make_mut(&mut self.records);
+                let records = Arc::make_mut(&mut self.records);
                 Some(std::mem::replace(&mut records[index], record))
             }
             Err(index) => {
                 self.places.take();
-                Rc::make_mut(&mut self.ids).insert(index, record.id());
-                Rc::make_mut(&mut self.records).insert(index, record);
+                Arc::make_mut(&mut self.ids).insert(index, record.id());
+                Arc::make_mut(&mut self.records).insert(index, record);
                 None
             }
         }
     }
 
     /// Takes the record with an id out.
-    pub fn remove(&mut self, id: Id) -> Option<Rc<T>> {
+    pub fn remove(&mut self, id: Id) -> Option<Arc<T>> {
         let index = self.position(id).ok()?;
         self.places.take();
-        Rc::make_mut(&mut self.ids).remove(index);
-        Some(Rc::make_mut(&mut self.records).remove(index))
+        Arc::make_mut(&mut self.ids).remove(index);
+        Some(Arc::make_mut(&mut self.records).remove(index))
     }
 
     /// Where the record with an id stands in their order; no record is touched.
@@ -110,7 +110,7 @@ impl<T: Record> Table<T> {
             let mut places = HashMap::with_capacity(self.ids.len());
             let ids = self.ids.iter().zip(0..);
             places.extend(ids.map(|(&id, place)| (id, place)));
-            Rc::new(places)
+            Arc::new(places)
         });
         places.get(&id).map(|&place| place as usize)
     }
@@ -121,8 +121,8 @@ impl<T: Record> Table<T> {
 }
 
 /// The table of some records, in any order. Of two with the same id, the last stays.
-impl<T: Record> From<Vec<Rc<T>>> for Table<T> {
-    fn from(mut records: Vec<Rc<T>>) -> Self {
+impl<T: Record> From<Vec<Arc<T>>> for Table<T> {
+    fn from(mut records: Vec<Arc<T>>) -> Self {
         // They mostly come in their order, from a bundle.
         if !records.is_sorted_by(|one, next| one.id() < next.id()) {
             records.reverse();
@@ -131,16 +131,16 @@ impl<T: Record> From<Vec<Rc<T>>> for Table<T> {
         }
         let ids = records.iter().map(|record| record.id());
         Self {
-            ids: Rc::new(ids.collect()),
-            records: Rc::new(records),
-            places: OnceCell::new(),
+            ids: Arc::new(ids.collect()),
+            records: Arc::new(records),
+            places: OnceLock::new(),
         }
     }
 }
 
 impl<'a, T> IntoIterator for &'a Table<T> {
     type Item = &'a T;
-    type IntoIter = std::iter::Map<std::slice::Iter<'a, Rc<T>>, fn(&'a Rc<T>) -> &'a T>;
+    type IntoIter = std::iter::Map<std::slice::Iter<'a, Arc<T>>, fn(&'a Arc<T>) -> &'a T>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.records.iter().map(|record| &**record)
@@ -171,12 +171,12 @@ mod tests {
             records in prop::collection::vec((0..9u8, 0..3u8), 0..20),
         ) {
             let records = records.into_iter().map(|(number, name)| {
-                Rc::new(Site { id: id(number), name: name.to_string(), ..Site::default() })
+                Arc::new(Site { id: id(number), name: name.to_string(), ..Site::default() })
             });
-            let records: Vec<Rc<Site>> = records.collect();
+            let records: Vec<Arc<Site>> = records.collect();
             let mut expected: Table<Site> = Table::default();
             for record in &records {
-                expected.put(Rc::clone(record));
+                expected.put(Arc::clone(record));
             }
             let table = Table::from(records);
             prop_assert_eq!(names(&table), names(&expected));
@@ -197,7 +197,7 @@ mod tests {
                 let name = name.to_string();
                 if put {
                     let site = Site { id: id(number), name: name.clone(), ..Site::default() };
-                    table.put(Rc::new(site));
+                    table.put(Arc::new(site));
                     expected.insert(id(number), name);
                 } else {
                     table.remove(id(number));

@@ -326,7 +326,7 @@ fn the_common_state_is_the_one_from_which_the_other_differs_least() {
     assert_eq!(nearest(&states, &theirs), Some(1));
     assert_eq!(nearest(&states[2..], &theirs), Some(0));
     let mut stranger = theirs.clone();
-    stranger.organisation = std::rc::Rc::new(limpide::model::Organisation::default());
+    stranger.organisation = std::sync::Arc::new(limpide::model::Organisation::default());
     assert_eq!(nearest(&states, &stranger), None);
     assert!(nothing_of(&theirs).services.is_empty());
 }

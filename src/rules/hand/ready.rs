@@ -252,7 +252,7 @@ mod tests {
                 );
             let ids = [first, second].map(|name| Ref::to(draft.id(name)));
             let [first, second] = ids;
-            let organisation = std::rc::Rc::make_mut(&mut draft.model.organisation);
+            let organisation = std::sync::Arc::make_mut(&mut draft.model.organisation);
             organisation.advisor = first.into();
             organisation.backup_advisor = second.into();
             let id = organisation.id;

@@ -19,7 +19,7 @@
 //! ## References
 //! Swiss minimum standard ID.SC-3; charter, *Autonomie*.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::audit::{
     Ask, Cause, Cure, Finding, Group, Reference, Rule, Severity, Theme, Threshold, Unit, View,
@@ -117,7 +117,7 @@ fn write_the_clause(model: &mut Model, finding: &Finding, _: Date) {
         exit.assistance = true.into();
         exit.fee_known = true.into();
         contract.exit = exit.into();
-        model.contracts.put(Rc::new(contract));
+        model.contracts.put(Arc::new(contract));
     }
 }
 

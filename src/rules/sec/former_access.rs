@@ -19,7 +19,7 @@
 //! ANSSI hygiene 6; CIS 6.2; ISO 5.11 and 6.5.
 
 use std::collections::BTreeMap;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::audit::{Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
 use crate::model::{
@@ -117,7 +117,7 @@ fn take_back(model: &mut Model, finding: &Finding, _: Date) {
     for mut record in open {
         match &mut record {
             AnyRecord::Services(service) => {
-                let service = Rc::make_mut(service);
+                let service = Arc::make_mut(service);
                 let answers: [&mut dyn AnyAnswer; 4] = [
                     &mut service.admins,
                     &mut service.users,
@@ -129,7 +129,7 @@ fn take_back(model: &mut Model, finding: &Finding, _: Date) {
                 }
             }
             AnyRecord::Documents(document) => {
-                Rc::make_mut(document).readable_by.forget(person);
+                Arc::make_mut(document).readable_by.forget(person);
             }
             other => {
                 model.remove(other.as_record().id());

@@ -1,7 +1,7 @@
 //! The plan: what is to be done, what each step would change, and what could be
 //! done next, the quickest first.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use yew::prelude::*;
 
@@ -26,7 +26,7 @@ const PROPOSALS: usize = 7;
 pub fn PlanPage() -> Html {
     let speech = use_speech();
     let desk = use_desk();
-    let (open, closed): (Vec<Rc<Action>>, Vec<Rc<Action>>) = desk
+    let (open, closed): (Vec<Arc<Action>>, Vec<Arc<Action>>) = desk
         .model
         .actions
         .shared()
