@@ -59,14 +59,13 @@ pub struct Audit {
     pub findings: Vec<Finding>,
 }
 
-/// Looks at a model with some rules, several at a time where threads are to be
-/// had. Nothing certain rests on what a starting
-/// template proposed and nobody confirmed.
+/// Looks at a model with some rules, several at a time where threads are to be had.
+/// Nothing certain rests on what a starting template proposed and nobody confirmed.
 pub fn run(model: &Model, today: Date, rules: &[&Rule]) -> Audit {
     at_once(run_in_parts(model, today, rules, &AtOnce))
 }
 
-/// The same in parts: a rule after the other.
+/// The same in parts: a rule after the other, unless nobody has their turn in between.
 pub async fn run_in_parts(model: &Model, today: Date, rules: &[&Rule], pace: &impl Pace) -> Audit {
     let (mut found, orders) = look(model, today, rules, pace).await;
     if let Some(told) = model.told() {
