@@ -3,9 +3,11 @@
 //! Two stores change together in one transaction: what the start screen lists,
 //! and the bundles; so do the two that hold earlier states (`history.rs`), the one of
 //! files in folders (`folder.rs`) and the one of the key (`keys.rs`). A bundle is kept
-//! as the exact text that `bundle::write` gives, so that any version of the program
-//! opens it as it would open a file, and so that what can no longer be read can still
-//! be handed out.
+//! as the bytes of the exact text that `bundle::write` gives, so that any version of the
+//! program opens it as it would open a file, and so that what can no longer be read can
+//! still be handed out. Bytes are copied; a text would be rewritten in the letters of
+//! the browser each time, which nobody should wait for. Earlier versions kept texts, and
+//! these are read too.
 //!
 //! Several tabs may hold the same audit. Each save names the revision it starts
 //! from, and is refused when another tab has saved since: nothing is overwritten
@@ -17,7 +19,7 @@ use idb::{
     DatabaseEvent, Factory, KeyPath, ObjectStore, ObjectStoreParams, Transaction, TransactionMode,
     TransactionResult,
 };
-use js_sys::{Array, Date, Object, Reflect};
+use js_sys::{Array, Date, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DomException, IdbTransaction};
 
@@ -29,7 +31,7 @@ pub const NAME: &str = "limpide";
 
 /// The version of its layout. A new layout is a new version and one more step
 /// in [`lay_out`].
-const VERSION: u32 = 3;
+const VERSION: u32 = 4;
 
 /// What the start screen lists: one object for each audit, see [`Entry`].
 const ENTRIES: &str = "audits";
@@ -185,7 +187,7 @@ impl Database {
             && with_history
             && !is_today(before.saved_on)
         {
-            history::keep_day(&transaction, &kept(&transaction, before.id).await?).await?;
+            history::keep_day(&transaction, &before).await?;
         }
         let entry = Entry {
             id,
@@ -265,6 +267,8 @@ fn lay_out(database: &idb::Database, from: u32) -> Result<(), idb::Error> {
         database.create_object_store(LINKS, ObjectStoreParams::new())?;
         database.create_object_store(KEYS, ObjectStoreParams::new())?;
     }
+    // From the fourth on, bundles are bytes: those that are kept as texts stay so until
+    // they are saved again.
     Ok(())
 }
 
@@ -272,17 +276,20 @@ pub(super) fn store(transaction: &Transaction, name: &str) -> Result<ObjectStore
     transaction.object_store(name).map_err(failure)
 }
 
-async fn entry(transaction: &Transaction, id: Id) -> Result<Option<Entry>, DatabaseError> {
+pub(super) async fn entry(
+    transaction: &Transaction,
+    id: Id,
+) -> Result<Option<Entry>, DatabaseError> {
     let request = store(transaction, ENTRIES)?.get(key(id));
     let found = request.map_err(failure)?.await.map_err(failure)?;
     Ok(found.as_ref().and_then(entry_from))
 }
 
-async fn kept(transaction: &Transaction, id: Id) -> Result<Kept, DatabaseError> {
+pub(super) async fn kept(transaction: &Transaction, id: Id) -> Result<Kept, DatabaseError> {
     let entry = entry(transaction, id).await?;
     let request = store(transaction, BUNDLES)?.get(key(id));
     let bundle = request.map_err(failure)?.await.map_err(failure)?;
-    let bundle = bundle.and_then(|bundle| bundle.as_string());
+    let bundle = bundle.as_ref().and_then(text);
     entry
         .zip(bundle)
         .map(|(entry, bundle)| Kept { entry, bundle })
@@ -297,10 +304,23 @@ async fn put(
     let request = store(transaction, ENTRIES)?.put(&entry_to(entry), None);
     request.map_err(failure)?.await.map_err(failure)?;
     if let Some(bundle) = bundle {
-        let request = store(transaction, BUNDLES)?.put(&bundle.into(), Some(&key(entry.id)));
+        let request = store(transaction, BUNDLES)?.put(&bytes(bundle), Some(&key(entry.id)));
         request.map_err(failure)?.await.map_err(failure)?;
     }
     Ok(())
+}
+
+/// A bundle as it is kept.
+pub(super) fn bytes(bundle: &str) -> JsValue {
+    Uint8Array::from(bundle.as_bytes()).into()
+}
+
+/// The text of a bundle that is kept, as bytes or as a text.
+pub(super) fn text(kept: &JsValue) -> Option<String> {
+    match kept.dyn_ref::<Uint8Array>() {
+        Some(bytes) => String::from_utf8(bytes.to_vec()).ok(),
+        None => kept.as_string(),
+    }
 }
 
 /// Waits until everything is written: a disk that is full often says so only now.

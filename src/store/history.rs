@@ -10,8 +10,10 @@ use idb::{KeyRange, Query, Transaction, TransactionMode};
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 
-use super::database::{STATE_BUNDLES, STATES, failure, finish, object, store, whole};
-use super::{Database, DatabaseError, Kept};
+use super::database::{
+    STATE_BUNDLES, STATES, bytes, entry, failure, finish, kept, object, store, text, whole,
+};
+use super::{Database, DatabaseError, Entry};
 use crate::model::Id;
 
 /// How much the earlier states of one audit take together, in bytes of their bundles.
@@ -97,9 +99,8 @@ impl Database {
         let transaction = self.transaction(TransactionMode::ReadOnly)?;
         let request = store(&transaction, STATE_BUNDLES)?.get(state.key());
         let bundle = request.map_err(failure)?.await.map_err(failure)?;
-        bundle
-            .and_then(|bundle| bundle.as_string())
-            .ok_or(DatabaseError::Missing)
+        let bundle = bundle.as_ref().and_then(text);
+        bundle.ok_or(DatabaseError::Missing)
     }
 
     /// Keeps a state of an audit, as it is now, and forgets what has no room besides.
@@ -112,16 +113,20 @@ impl Database {
         bundle: &str,
     ) -> Result<(), DatabaseError> {
         let transaction = self.transaction(TransactionMode::ReadWrite)?;
-        let state = State {
-            audit,
-            at: js_sys::Date::now(),
-            reason,
-            name: name.to_owned(),
-            bytes: size(bundle),
-        };
-        if reason == Reason::Named || !is_last(&transaction, &state, bundle).await? {
-            keep(&transaction, &state, bundle).await?;
+        keep_now(&transaction, audit, reason, name, bundle).await?;
+        finish(transaction).await
+    }
+
+    /// The same with what was saved of the audit last. What is larger than all of the
+    /// history is not even read.
+    pub async fn keep_saved(&self, audit: Id, reason: Reason) -> Result<(), DatabaseError> {
+        let transaction = self.transaction(TransactionMode::ReadWrite)?;
+        let saved = entry(&transaction, audit).await?;
+        if saved.ok_or(DatabaseError::Missing)?.bytes > MAX_HISTORY_BYTES {
+            return Err(DatabaseError::HistoryFull);
         }
+        let saved = kept(&transaction, audit).await?;
+        keep_now(&transaction, audit, reason, "", &saved.bundle).await?;
         finish(transaction).await
     }
 
@@ -133,16 +138,44 @@ impl Database {
     }
 }
 
-/// Keeps the last state of a day that is over.
-pub(super) async fn keep_day(transaction: &Transaction, kept: &Kept) -> Result<(), DatabaseError> {
+/// Keeps a state of an audit, as it is now.
+async fn keep_now(
+    transaction: &Transaction,
+    audit: Id,
+    reason: Reason,
+    name: &str,
+    bundle: &str,
+) -> Result<(), DatabaseError> {
     let state = State {
-        audit: kept.entry.id,
-        at: kept.entry.saved_on,
+        audit,
+        at: js_sys::Date::now(),
+        reason,
+        name: name.to_owned(),
+        bytes: size(bundle),
+    };
+    if reason == Reason::Named || !is_last(transaction, &state, bundle).await? {
+        keep(transaction, &state, bundle).await?;
+    }
+    Ok(())
+}
+
+/// Keeps the last state of a day that is over.
+pub(super) async fn keep_day(
+    transaction: &Transaction,
+    saved: &Entry,
+) -> Result<(), DatabaseError> {
+    if saved.bytes > MAX_HISTORY_BYTES {
+        return Ok(());
+    }
+    let bundle = kept(transaction, saved.id).await?.bundle;
+    let state = State {
+        audit: saved.id,
+        at: saved.saved_on,
         reason: Reason::Day,
         name: String::new(),
-        bytes: size(&kept.bundle),
+        bytes: size(&bundle),
     };
-    match keep(transaction, &state, &kept.bundle).await {
+    match keep(transaction, &state, &bundle).await {
         // What was named leaves it no room: the work goes on without it.
         Err(DatabaseError::HistoryFull) => Ok(()),
         result => result,
@@ -176,7 +209,7 @@ async fn keep(transaction: &Transaction, state: &State, bundle: &str) -> Result<
         (NAME, state.name.as_str().into()),
         (BYTES, state.bytes.into()),
     ]);
-    for (name, value) in [(STATES, said), (STATE_BUNDLES, bundle.into())] {
+    for (name, value) in [(STATES, said), (STATE_BUNDLES, bytes(bundle))] {
         let request = store(transaction, name)?.put(&value, Some(&state.key()));
         request.map_err(failure)?.await.map_err(failure)?;
     }
@@ -195,7 +228,7 @@ async fn is_last(
     };
     let request = store(transaction, STATE_BUNDLES)?.get(last.key());
     let kept = request.map_err(failure)?.await.map_err(failure)?;
-    Ok(kept.and_then(|kept| kept.as_string()).as_deref() == Some(bundle))
+    Ok(kept.as_ref().and_then(text).as_deref() == Some(bundle))
 }
 
 async fn states(transaction: &Transaction, audit: Id) -> Result<Vec<State>, DatabaseError> {

@@ -3,10 +3,11 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use idb::Factory;
+use idb::{Factory, TransactionMode};
 use limpide::bundle;
 use limpide::model::{Id, Model, Organisation};
 use limpide::store::{Database, DatabaseError, MAX_HISTORY_BYTES, Notice, Reason, Tabs};
+use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 const ONE: Id = Id::from_u128(1);
@@ -49,6 +50,60 @@ async fn an_audit_is_given_back_as_it_was_saved() {
     let kept = open("given back").await.load(ONE).await.unwrap();
     assert_eq!(kept.bundle, text);
     assert_eq!(kept.entry, saved);
+}
+
+/// Writes something into a store of a database, as another version did.
+async fn write(test: &str, store: &str, key: &JsValue, value: &JsValue) {
+    let factory = Factory::new().expect("the browser has IndexedDB");
+    let database = factory.open(test, None).expect("the name is good");
+    let database = database.await.expect("it is there");
+    let transaction = database.transaction(&[store], TransactionMode::ReadWrite);
+    let transaction = transaction.expect("the store is there");
+    let store = transaction.object_store(store).expect("it is there");
+    let put = store.put(value, Some(key)).expect("it is open");
+    put.await.expect("there is room");
+    transaction.await.expect("there is room");
+    database.close();
+}
+
+#[wasm_bindgen_test]
+async fn what_an_earlier_version_kept_as_a_text_is_given_back_too() {
+    let database = database("texts").await;
+    let text = bundle_of("Étude «\u{a0}du Lac\u{a0}»");
+    let saved = database.save(ONE, "A", None, "1").await.unwrap();
+    write(
+        "texts",
+        "bundles",
+        &ONE.to_string().into(),
+        &text.as_str().into(),
+    )
+    .await;
+    assert_eq!(database.load(ONE).await.unwrap().bundle, text);
+    let saved = database.save(ONE, "A", Some(saved.revision), &text).await;
+    assert_eq!(saved.unwrap().bytes as usize, text.len());
+    assert_eq!(database.load(ONE).await.unwrap().bundle, text);
+}
+
+#[wasm_bindgen_test]
+async fn what_is_saved_is_kept_in_the_history_unless_it_is_too_large() {
+    let database = database("history of what is saved").await;
+    let missing = database.keep_saved(ONE, Reason::Received).await;
+    assert_eq!(missing, Err(DatabaseError::Missing));
+    let text = bundle_of("Étude");
+    let saved = database.save(ONE, "A", None, &text).await.unwrap();
+    for _ in 0..2 {
+        database.keep_saved(ONE, Reason::Received).await.unwrap();
+    }
+    let states = database.states(ONE).await.unwrap();
+    assert_eq!(states.len(), 1);
+    assert_eq!(states[0].reason, Reason::Received);
+    assert_eq!(database.state_bundle(&states[0]).await.unwrap(), text);
+    let large = "x".repeat(MAX_HISTORY_BYTES as usize + 1);
+    let saved = database.save(ONE, "A", Some(saved.revision), &large).await;
+    assert!(saved.is_ok());
+    let refused = database.keep_saved(ONE, Reason::Received).await;
+    assert_eq!(refused, Err(DatabaseError::HistoryFull));
+    assert_eq!(database.states(ONE).await.unwrap(), states);
 }
 
 #[wasm_bindgen_test]

@@ -239,7 +239,8 @@ impl Keeper {
         Ok(())
     }
 
-    /// Opens a new audit in place of the open one, and keeps it.
+    /// Opens a new audit in place of the open one, and keeps it; in the history too if
+    /// there is a reason. What has no room there is no trouble.
     ///
     /// # Errors
     /// When the open one has changes that cannot be saved.
@@ -249,11 +250,14 @@ impl Keeper {
         model: Model,
         notice: Option<Notice>,
         careless: bool,
+        history: Option<Reason>,
     ) -> Result<(), NotOpened> {
         if !careless {
             self.leave().await?;
         }
-        self.place(Session::new(new_id(), name, model), None, None);
+        let session = Session::new(new_id(), name, model);
+        let first = Draft::from(&session);
+        self.place(session, None, None);
         self.tell(|saving| {
             saving.state = SaveState::Pending;
             saving.notice = notice;
@@ -264,6 +268,9 @@ impl Keeper {
             // First it is shown.
             idle().await;
             keeper.save().await;
+            if let Some(reason) = history {
+                let _ = keeper.keep_first(&first, reason).await;
+            }
         });
         Ok(())
     }
@@ -431,30 +438,21 @@ impl Keeper {
         Ok(())
     }
 
-    /// Keeps the open audit as it came in from a file, once the page shows it. What has
-    /// no room in the history is no trouble: the audit itself is kept.
-    pub fn received(&self) {
-        let keeper = self.clone();
-        spawn_local(async move {
-            let Some(draft) = keeper.draft() else {
-                return;
-            };
-            idle().await;
-            keeper.save().await;
-            // What was just saved need not be written once more.
-            let saved = match keeper.database().await {
-                Ok(database) => database.load(draft.id).await.ok(),
-                Err(_) => None,
-            };
-            let text = saved.map(|kept| kept.bundle);
-            let text = match text {
-                Some(text) => text,
-                None => bundle::write_in_parts(&draft.model, &Parts::default()).await,
-            };
-            let _ = keeper
-                .keep_text(draft.id, Reason::Received, "", &text)
-                .await;
-        });
+    /// Keeps an audit in the history as it was when it came: as it was just saved, if
+    /// no other save is still on its way.
+    async fn keep_first(&self, first: &Draft, reason: Reason) -> Result<(), DatabaseError> {
+        let database = self.database().await?;
+        match database.keep_saved(first.id, reason).await {
+            Err(DatabaseError::Missing) => {
+                let text = bundle::write_in_parts(&first.model, &Parts::default()).await;
+                self.keep_text(first.id, reason, "", &text).await
+            }
+            Err(error) => Err(error),
+            Ok(()) => {
+                self.tell(|saving| saving.shelf += 1);
+                Ok(())
+            }
+        }
     }
 
     async fn keep(&self, reason: Reason, name: &str) -> Result<(), DatabaseError> {

@@ -6,7 +6,7 @@ use crate::bundle::{self, FILE_SUFFIX, MAX_BYTES, Opened, Refusal};
 use crate::demo;
 use crate::encryption::{self, NotDecrypted, is_encrypted};
 use crate::model::{Id, Model, Organisation};
-use crate::store::DatabaseError;
+use crate::store::{DatabaseError, Reason};
 use crate::templates::Template;
 use crate::texts::Lang;
 use crate::ui::browser::{
@@ -193,11 +193,9 @@ pub(super) async fn begin(
     } else {
         name
     };
-    keeper.adopt(name, model, notice, careless).await?;
-    if matches!(attempt.beginning, Beginning::File(_)) {
-        keeper.received();
-    }
-    Ok(())
+    let is_received = matches!(attempt.beginning, Beginning::File(_));
+    let history = is_received.then_some(Reason::Received);
+    Ok(keeper.adopt(name, model, notice, careless, history).await?)
 }
 
 /// The model of an audit in which nothing was said yet.
