@@ -380,6 +380,9 @@ impl dyn Fields + '_ {
         // Fields mostly come in the order of the type: each is looked for behind the last.
         let mut next = 0;
         for (name, value) in fields {
+            if elsewhere.contains(&name.as_ref()) {
+                continue;
+            }
             let is_it = |info: &FieldInfo| info.name == name.as_ref();
             let behind = infos[next..].iter().position(is_it);
             let place = behind.map(|steps| next + steps);
@@ -389,7 +392,6 @@ impl dyn Fields + '_ {
                     answer.read(value);
                     next = place + 1;
                 }
-                None if elsewhere.contains(&name.as_ref()) => {}
                 None => {
                     let name = name.as_ref().to_owned();
                     self.extra_mut().insert(name, value.to_value());

@@ -18,20 +18,31 @@ use super::json::Json;
 /// The identity of one record: a UUID, opaque and never used again.
 ///
 /// New ids are of version 7, so that records sort by the time they were made.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Id(Uuid);
+///
+/// It is kept as the bytes of one number in the order of the machine: much is looked
+/// for and sorted by ids, and a number need not be turned around for it, while bytes
+/// leave no gaps in records.
+#[derive(Clone, Copy, Default)]
+pub struct Id([u8; 16]);
 
-/// Hashed as one number: much is looked for by ids.
-impl Hash for Id {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        state.write_u128(self.0.as_u128());
+impl PartialEq for Id {
+    fn eq(&self, other: &Self) -> bool {
+        self.bits() == other.bits()
     }
 }
 
-/// The order of their bytes, compared as one number: much is sorted by ids.
+impl Eq for Id {}
+
+impl Hash for Id {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_u128(self.bits());
+    }
+}
+
+/// The order of the bytes of a UUID.
 impl Ord for Id {
     fn cmp(&self, other: &Self) -> Ordering {
-        self.0.as_u128().cmp(&other.0.as_u128())
+        self.bits().cmp(&other.bits())
     }
 }
 
@@ -44,26 +55,46 @@ impl PartialOrd for Id {
 impl Id {
     /// Makes an id from its 128 bits.
     pub const fn from_u128(bits: u128) -> Self {
-        Self(Uuid::from_u128(bits))
+        Self(bits.to_ne_bytes())
+    }
+
+    const fn bits(self) -> u128 {
+        u128::from_ne_bytes(self.0)
+    }
+
+    /// Its spelling: what is said of it while it stands somewhere.
+    fn spelt<T>(self, tell: impl FnOnce(&str) -> T) -> T {
+        let uuid = Uuid::from_u128(self.bits());
+        tell(
+            uuid.as_hyphenated()
+                .encode_lower(&mut Uuid::encode_buffer()),
+        )
     }
 
     /// Makes a new id at a time, in milliseconds since 1970, from ten random bytes.
     ///
     /// The core has neither clock nor randomness: both are given by its caller.
     pub fn at(milliseconds: u64, random: [u8; 10]) -> Self {
-        Self(uuid::Builder::from_unix_timestamp_millis(milliseconds, &random).into_uuid())
+        let uuid = uuid::Builder::from_unix_timestamp_millis(milliseconds, &random).into_uuid();
+        Self::from_u128(uuid.as_u128())
     }
 }
 
 impl fmt::Display for Id {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.as_hyphenated().fmt(f)
+        self.spelt(|text| f.pad(text))
+    }
+}
+
+impl fmt::Debug for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Id({self})")
     }
 }
 
 impl Serialize for Id {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        self.spelt(|text| serializer.serialize_str(text))
     }
 }
 
@@ -87,7 +118,8 @@ impl FromStr for Id {
         if text.len() != 36 {
             return Err(NotAnId);
         }
-        Uuid::try_parse(text).map(Self).map_err(|_| NotAnId)
+        let uuid = Uuid::try_parse(text).map_err(|_| NotAnId)?;
+        Ok(Self::from_u128(uuid.as_u128()))
     }
 }
 
@@ -144,7 +176,7 @@ impl<T: Target> FieldValue for Ref<T> {
     }
 
     fn to_json(&self) -> Value {
-        Value::String(self.id.to_string())
+        Value::String(self.id.spelt(str::to_owned))
     }
 
     fn references(&self, place: &Place<'_>, visit: &mut ReferenceVisitor<'_>) {
