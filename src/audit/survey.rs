@@ -5,7 +5,7 @@ use std::iter;
 use std::sync::Arc;
 
 use super::View;
-use crate::model::{AnswerState, AnyRecord, COMMON_FIELDS, Collection, Id, Model, Record};
+use crate::model::{AnswerState, COMMON_FIELDS, Collection, Id, Model, Record};
 use crate::pace::{AtOnce, Pace, at_once};
 
 /// A record with links to records that are not there.
@@ -45,9 +45,10 @@ impl Survey {
         const FEW: usize = 2_000;
         let mut survey = Self::default();
         for &collection in iter::once(&Collection::Organisation).chain(Collection::TABLES) {
-            for records in model.records(collection).chunks(FEW) {
-                let records = records.iter().map(AnyRecord::as_record);
-                records.for_each(|record| survey.look_at(model, record));
+            for first in (0..model.count(collection)).step_by(FEW) {
+                model.each_at(collection, first..first + FEW, |record| {
+                    survey.look_at(model, record);
+                });
                 pace.pause(0.0).await;
             }
         }

@@ -174,36 +174,30 @@ impl<'a> View<'a> {
 
     /// The flows that start or end at a node.
     pub fn flows_of(&self, node: Id) -> &[&'a Flow] {
-        let model = self.model;
-        let place = |id| model.place(id, Node::COLLECTIONS);
         let flows = self.flows.get_or_init(|| {
-            let flows = model.flows.iter();
-            By::new(flows.flat_map(|flow| {
-                let ends = [flow.from.known(), flow.to.known()].into_iter().flatten();
-                ends.map(move |end| (place(end.id), flow))
-            }))
+            let flows = self.model.flows.iter().zip(self.graph.ends());
+            By::new(flows.flat_map(|(flow, ends)| ends.map(|end| (end, flow))))
         });
-        flows.of(place(node))
+        flows.of(self.model.place(node, Node::COLLECTIONS))
     }
 
     /// The data that a node keeps, sends or receives, in the order of their ids.
     pub fn data_of(&self, node: Id) -> &[Id] {
         let model = self.model;
-        let place = |id| model.place(id, Node::COLLECTIONS);
         let data = self.data.get_or_init(|| {
             let kept = model.services.iter().enumerate();
             let kept = kept.flat_map(|(place, service)| {
                 let kept = service.stores.each().filter_map(|it| it.data.known());
                 kept.map(move |data| (Some(place), data.id))
             });
-            let carried = model.flows.iter().flat_map(|flow| {
-                let ends = [flow.from.known(), flow.to.known()].into_iter().flatten();
-                let ends = ends.map(|end| place(end.id));
+            let carried = model.flows.iter().zip(self.graph.ends());
+            let carried = carried.flat_map(|(flow, ends)| {
+                let ends = ends.into_iter();
                 ends.flat_map(|end| flow.data.each().map(move |data| (end, data.id)))
             });
             Grouped::new(kept.chain(carried)).sorted()
         });
-        data.of(place(node))
+        data.of(model.place(node, Node::COLLECTIONS))
     }
 
     /// Of the data of a node, what speaks of persons.

@@ -80,6 +80,14 @@ impl DataGraph {
     /// that receive it, in the order of their ids: those of its exposure,
     /// without the ways to them.
     pub fn reached(&self, data: Id) -> Vec<Id> {
+        let mut reached: Vec<Id> = self.reached_at(data).map(|(_, id)| id).collect();
+        // Services, then parties, are nodes in the order of their ids.
+        reached.sort();
+        reached
+    }
+
+    /// The same with their places among services and parties, in the order of these.
+    pub fn reached_at(&self, data: Id) -> impl Iterator<Item = (usize, Id)> + '_ {
         let holders = self.holders_of(data).iter().copied();
         let carriers = self.carriers_of(data).iter();
         let ends = carriers.flat_map(|carrier| {
@@ -89,10 +97,8 @@ impl DataGraph {
         let mut nodes: Vec<NodeIndex> = holders.chain(ends).collect();
         nodes.sort_unstable();
         nodes.dedup();
-        let mut reached: Vec<Id> = nodes.into_iter().map(|node| self.graph[node]).collect();
-        // Services, then parties, are nodes in the order of their ids.
-        reached.sort();
-        reached
+        let nodes = nodes.into_iter();
+        nodes.map(|node| (node.index(), self.graph[node]))
     }
 
     /// Everyone who holds or receives a set of data. The search is by breadth,

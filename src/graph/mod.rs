@@ -21,6 +21,7 @@ use std::sync::Mutex;
 
 use petgraph::graph::{DiGraph, NodeIndex};
 use petgraph::visit::Visitable;
+use smallvec::SmallVec;
 
 use crate::model::{
     Classification, Criticality, Data, Flow, FlowMode, Id, Model, Node, Party, Service, Table,
@@ -63,6 +64,8 @@ pub struct DataGraph {
     services: Table<Service>,
     parties: Table<Party>,
     data: Table<Data>,
+    /// Where each flow begins and ends, as far as that is known and in the model.
+    ends: Vec<[Option<NodeIndex>; 2]>,
     /// The services that hold a set of data, those that are its reference first.
     holders: Grouped<NodeIndex>,
     /// The flows that carry a set of data, in the order of the nodes from which
@@ -83,8 +86,9 @@ impl DataGraph {
             graph.add_node(*id);
         }
         let mut flows: Vec<(NodeIndex, NodeIndex, &Flow)> = Vec::with_capacity(model.flows.len());
-        for flow in &model.flows {
-            if let Some((from, to)) = ends(flow, model) {
+        let ends: Vec<_> = model.flows.iter().map(|flow| ends(flow, model)).collect();
+        for (flow, ends) in model.flows.iter().zip(&ends) {
+            if let [Some(from), Some(to)] = *ends {
                 graph.add_edge(from, to, Edge::Flow(flow.id));
                 flows.push((from, to, flow));
             }
@@ -126,6 +130,7 @@ impl DataGraph {
             parties: model.parties.clone(),
             data: model.data.clone(),
             needs,
+            ends,
             holders,
             carriers,
             criticality,
@@ -143,6 +148,13 @@ impl DataGraph {
     /// Whether a node is a service.
     fn is_service(&self, node: NodeIndex) -> bool {
         node.index() < self.services.len()
+    }
+
+    /// For each flow, the places of its two ends among services and parties, as far as
+    /// they are known and in the model.
+    pub fn ends(&self) -> impl Iterator<Item = [Option<usize>; 2]> + '_ {
+        let place = |end: Option<NodeIndex>| end.map(NodeIndex::index);
+        self.ends.iter().map(move |ends| ends.map(place))
     }
 
     /// The services that keep a set of data.
@@ -181,6 +193,20 @@ impl DataGraph {
             .needs
             .neighbors_directed(node, petgraph::Direction::Incoming);
         self.in_order(dependents.collect())
+    }
+
+    /// How many services need a service directly.
+    pub fn dependent_count(&self, id: Id) -> usize {
+        let Some(node) = self.services.place(id).map(NodeIndex::new) else {
+            return 0;
+        };
+        let incoming = petgraph::Direction::Incoming;
+        let dependents = self.needs.neighbors_directed(node, incoming);
+        // Mostly there are none or one, and a need that is said twice is one.
+        let mut dependents: SmallVec<[NodeIndex; 8]> = dependents.collect();
+        dependents.sort_unstable();
+        dependents.dedup();
+        dependents.len()
     }
 
     /// The ids of services, in their order and each once. Services are nodes in
@@ -231,8 +257,8 @@ fn services(model: &Model) -> impl Iterator<Item = (NodeIndex, &Service)> {
     services.map(|(place, service)| (NodeIndex::new(place), service))
 }
 
-/// The ends of a flow, if both are known and in the model.
-fn ends(flow: &Flow, model: &Model) -> Option<(NodeIndex, NodeIndex)> {
+/// The ends of a flow, as far as they are known and in the model.
+fn ends(flow: &Flow, model: &Model) -> [Option<NodeIndex>; 2] {
     let node = |id| model.place(id, Node::COLLECTIONS).map(NodeIndex::new);
-    Some((node(flow.from.known()?.id)?, node(flow.to.known()?.id)?))
+    [&flow.from, &flow.to].map(|end| node(end.known()?.id))
 }

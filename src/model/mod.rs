@@ -307,6 +307,28 @@ macro_rules! collections {
                 $( self.$field.iter().for_each(|record| show(record)); )*
             }
 
+            /// Shows the records of a collection that stand at some of its places, those
+            /// that there are, without copying any.
+            pub fn each_at(
+                &self,
+                collection: Collection,
+                places: std::ops::Range<usize>,
+                mut show: impl FnMut(&dyn Record),
+            ) {
+                let of = |count: usize| places.start.min(count)..places.end.min(count);
+                match collection {
+                    Collection::Organisation => {
+                        if places.contains(&0) {
+                            show(&*self.organisation);
+                        }
+                    }
+                    $( Collection::$variant => {
+                        let records = &self.$field.shared()[of(self.$field.len())];
+                        records.iter().for_each(|record| show(&**record));
+                    } ),*
+                }
+            }
+
             /// The number of all records, the organisation among them.
             pub fn record_count(&self) -> usize {
                 1 $( + self.$field.len() )*

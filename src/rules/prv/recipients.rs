@@ -81,10 +81,11 @@ impl Outsiders {
     /// The outsiders who get at a set of data, in the order of their ids, each
     /// with the first node through which.
     pub(super) fn of(&self, view: &View<'_>, data: Id) -> Vec<(Id, Id)> {
-        let nodes = view.graph.reached(data).into_iter();
-        let mut found: Vec<(Id, Id)> = nodes
-            .flat_map(|node| {
-                let behind = self.behind.of(place(view, node)).iter();
+        let mut found: Vec<(Id, Id)> = view
+            .graph
+            .reached_at(data)
+            .flat_map(|(place, node)| {
+                let behind = self.behind.of(Some(place)).iter();
                 behind.map(move |&party| (party, node))
             })
             .collect();

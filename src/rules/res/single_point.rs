@@ -88,7 +88,7 @@ fn several(view: &View<'_>) -> usize {
 /// The important services that stop with a service, if they are several and no
 /// other service tells of the same ones.
 pub(super) fn blocked_by(view: &View<'_>, service: &Service) -> Option<Vec<Id>> {
-    let dependents = view.graph.direct_dependents(service.id).len();
+    let dependents = view.graph.dependent_count(service.id);
     // The others in a chain stop the same things as its end.
     let is_root_or_branch = service.depends_on.each().len() == 0 || dependents > 1;
     if dependents == 0 || !is_root_or_branch {

@@ -57,16 +57,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
 
 fn look_at(view: &View<'_>, flow: &Flow) -> Option<Finding> {
     let &channel = flow.channel.known()?;
-    let carried = flow
-        .data
-        .each()
-        .filter_map(|data| view.model.data.get(data.id));
-    let confidential: Vec<_> = carried
-        .filter_map(|data| Some((data.id, level_of(data)?)))
-        .filter(|(_, level)| *level >= Classification::Confidential)
-        .collect();
-    let highest = confidential.iter().map(|(_, level)| *level).max()?;
-    let stays_inside = goes_to_a_backup(view, flow) && channel == Channel::Usb;
+    let stays_inside = channel == Channel::Usb && goes_to_a_backup(view, flow);
     let (is_open, certainty) = match (&flow.transport, channel) {
         (Answer::Known(Transport::None), channel) => {
             (is_open_by_nature(channel), Certainty::Certain)
@@ -80,6 +71,15 @@ fn look_at(view: &View<'_>, flow: &Flow) -> Option<Finding> {
     if !is_open {
         return None;
     }
+    let carried = flow
+        .data
+        .each()
+        .filter_map(|data| view.model.data.get(data.id));
+    let confidential: Vec<_> = carried
+        .filter_map(|data| Some((data.id, level_of(data)?)))
+        .filter(|(_, level)| *level >= Classification::Confidential)
+        .collect();
+    let highest = confidential.iter().map(|(_, level)| *level).max()?;
     let severity = if highest == Classification::Restricted {
         Severity::Critical
     } else {
