@@ -43,8 +43,9 @@ pub use survey::{Dangling, Survey};
 pub use unknown::{Unknown, unknowns};
 pub use view::{View, is_personal, rhythm};
 
-use std::cmp::Reverse;
+use std::cmp::{Ordering, Reverse};
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 #[cfg(not(target_arch = "wasm32"))]
 use rayon::prelude::*;
@@ -67,70 +68,78 @@ pub fn run(model: &Model, today: Date, rules: &[&Rule]) -> Audit {
 
 /// The same in parts: a rule after the other, unless nobody has their turn in between.
 pub async fn run_in_parts(model: &Model, today: Date, rules: &[&Rule], pace: &impl Pace) -> Audit {
-    let (mut found, orders) = look(model, today, rules, pace).await;
+    let mut found = look(model, today, rules, pace).await;
     if let Some(told) = model.told() {
-        let (of_told, _) = look(&told, today, rules, pace).await;
-        proposed::weigh(&mut found, of_told, model);
+        let of_told = look(&told, today, rules, pace).await;
+        let of_told = of_told.into_iter().flatten();
+        proposed::weigh(found.iter_mut().flatten(), of_told, model);
+        for of_rule in &mut found {
+            of_rule.sort_by(in_order);
+            pace.pause(1.0).await;
+        }
     }
     pace.pause(1.0).await;
-    let places = ranked(&found, &orders, pace).await;
-    let mut found: Vec<Option<Finding>> = found.into_iter().map(Some).collect();
-    let findings = places.into_iter().filter_map(|place| found[place].take());
-    Audit {
-        findings: findings.collect(),
-    }
-}
-
-/// The places of findings in the order in which they are told: the most severe
-/// first, then the most certain, then in the order of the rules and of what they
-/// are about. Findings of one rule that weigh the same mostly come in that order,
-/// so that little is left to sort.
-async fn ranked(found: &[Finding], orders: &[usize], pace: &impl Pace) -> Vec<usize> {
-    let mut alike: BTreeMap<_, Vec<usize>> = BTreeMap::new();
-    for (place, (finding, order)) in found.iter().zip(orders).enumerate() {
-        let weight = (Reverse(finding.severity), finding.certainty, order);
-        alike.entry(weight).or_default().push(place);
-    }
-    for places in alike.values_mut() {
-        places.sort_by_key(|&place| found[place].identity());
+    let mut alike: BTreeMap<_, Vec<Finding>> = BTreeMap::new();
+    for (order, of_rule) in found.into_iter().enumerate() {
+        for finding in of_rule {
+            let together = alike.entry((weight(&finding), order)).or_default();
+            together.push(finding);
+        }
         pace.pause(1.0).await;
     }
-    alike.into_values().flatten().collect()
+    Audit {
+        findings: alike.into_values().flatten().collect(),
+    }
 }
 
-/// What each rule finds in a model, with the place of the rule.
+/// What comes first among findings: the most severe, then the most certain.
+fn weight(finding: &Finding) -> (Reverse<Severity>, Certainty) {
+    (Reverse(finding.severity), finding.certainty)
+}
+
+/// The order in which the findings of a rule are told. They mostly come in that of
+/// what they are about, so that little is left to sort.
+fn in_order(one: &Finding, other: &Finding) -> Ordering {
+    let by_weight = weight(one).cmp(&weight(other));
+    by_weight.then_with(|| one.identity().cmp(other.identity()))
+}
+
+/// What each rule finds in a model, in the order of the rules.
 async fn look<P: Pace>(
     model: &Model,
     today: Date,
     rules: &[&Rule],
     pace: &P,
-) -> (Vec<Finding>, Vec<usize>) {
+) -> Vec<Vec<Finding>> {
     let view = View::new(model, today);
     let check = |rule: &&Rule| {
         if view.is_off(rule) {
-            Vec::new()
-        } else {
-            (rule.check)(&view)
+            return Vec::new();
         }
+        let mut found = (rule.check)(&view);
+        found.sort_by(in_order);
+        found
     };
-    let of_rules = if P::HAS_OTHERS {
-        let survey = Survey::in_parts(model, pace).await;
-        view.shared(|_| survey);
-        let mut of_rules = Vec::with_capacity(rules.len());
-        for (order, rule) in rules.iter().enumerate() {
-            pace.pause(share(order, rules.len())).await;
-            of_rules.push(check(rule));
-        }
-        of_rules
-    } else {
-        side_by_side(rules, check)
-    };
-    let (mut found, mut orders) = (Vec::new(), Vec::new());
-    for (order, of_rule) in of_rules.into_iter().enumerate() {
-        found.extend(of_rule);
-        orders.resize(found.len(), order);
+    if !P::HAS_OTHERS {
+        let first: [&(dyn Fn() + Sync); 2] = [
+            &|| {
+                LazyLock::force(&view.graph);
+            },
+            &|| {
+                view.survey();
+            },
+        ];
+        side_by_side(&first, |ask| ask());
+        return side_by_side(rules, check);
     }
-    (found, orders)
+    let survey = Survey::in_parts(model, pace).await;
+    view.shared(|_| survey);
+    let mut found = Vec::with_capacity(rules.len());
+    for (order, rule) in rules.iter().enumerate() {
+        pace.pause(share(order, rules.len())).await;
+        found.push(check(rule));
+    }
+    found
 }
 
 /// What comes of some things, with as many of them at a time as there are

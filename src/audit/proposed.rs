@@ -12,7 +12,11 @@ const MOST: Severity = Severity::Medium;
 /// Keeps what was found on proposed values from being held for sure. `told` is
 /// what is found without them: what is as sure there says what was told, and no
 /// more; what is not is to be checked, and asks for what was proposed.
-pub(super) fn weigh(found: &mut [Finding], told: Vec<Finding>, model: &Model) {
+pub(super) fn weigh<'f>(
+    found: impl IntoIterator<Item = &'f mut Finding>,
+    told: impl IntoIterator<Item = Finding>,
+    model: &Model,
+) {
     let proposed = model.proposed();
     let proposed: HashSet<Id> = proposed.iter().map(|it| it.as_record().id()).collect();
     let mut told: HashMap<String, Finding> = told.into_iter().map(|it| (it.key(), it)).collect();
