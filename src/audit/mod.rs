@@ -81,9 +81,13 @@ pub async fn run_in_parts(model: &Model, today: Date, rules: &[&Rule], pace: &im
     pace.pause(1.0).await;
     let mut alike: BTreeMap<_, Vec<Finding>> = BTreeMap::new();
     for (order, of_rule) in found.into_iter().enumerate() {
-        for finding in of_rule {
-            let together = alike.entry((weight(&finding), order)).or_default();
-            together.push(finding);
+        let mut of_rule = of_rule.into_iter().peekable();
+        while let Some(first) = of_rule.next() {
+            let heavy = weight(&first);
+            let together = alike.entry((heavy, order)).or_default();
+            together.push(first);
+            let next = || of_rule.next_if(|next| weight(next) == heavy);
+            together.extend(std::iter::from_fn(next));
         }
         pace.pause(1.0).await;
     }
@@ -105,12 +109,7 @@ fn in_order(one: &Finding, other: &Finding) -> Ordering {
 }
 
 /// What each rule finds in a model, in the order of the rules.
-async fn look<P: Pace>(
-    model: &Model,
-    today: Date,
-    rules: &[&Rule],
-    pace: &P,
-) -> Vec<Vec<Finding>> {
+async fn look<P: Pace>(model: &Model, today: Date, rules: &[&Rule], pace: &P) -> Vec<Vec<Finding>> {
     let view = View::new(model, today);
     let check = |rule: &&Rule| {
         if view.is_off(rule) {

@@ -233,9 +233,9 @@ impl<'a> View<'a> {
     /// restricted data or for a vital service, one step less in an organisation
     /// of one or two persons without confidential data.
     pub fn weighed(&self, severity: Severity, subject: Id) -> Severity {
-        let classification = self.graph.classification(subject);
+        let (criticality, classification) = self.graph.levels(subject);
         let restricted = classification == Some(Classification::Restricted);
-        let vital = self.graph.criticality(subject) == Some(Criticality::Vital);
+        let vital = criticality == Some(Criticality::Vital);
         let tiny = self
             .model
             .organisation

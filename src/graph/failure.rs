@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::sync::PoisonError;
 
 use petgraph::Direction;
-use petgraph::algo::kosaraju_scc;
 use petgraph::graph::NodeIndex;
 use petgraph::visit::VisitMap;
 
@@ -65,19 +64,19 @@ impl DataGraph {
     }
 
     /// For every service that needs a slower one, directly or through others:
-    /// the slowest of them and the chain that leads there. `time` says within
-    /// how long a service comes back.
-    pub fn slower_needs(&self, time: impl Fn(Id) -> Option<u32>) -> Vec<Vec<Id>> {
+    /// the slowest of them and the chain that leads there. `times` says within
+    /// how long each service comes back, in the order of their ids.
+    pub fn slower_needs(&self, times: &[Option<u32>]) -> Vec<Vec<Id>> {
         let needs = &self.needs;
         let size = self.services.len();
         // The slowest service in reach of each, and the step towards it.
         let mut slowest: Vec<Option<(u32, usize)>> = vec![None; size];
         let mut step: Vec<Option<usize>> = vec![None; size];
-        let own = |node: usize| Some((time(self.graph[NodeIndex::new(node)])?, node));
-        // Components come with what is needed first. Inside a circle everything
-        // waits for everything; its members are not set against each other.
-        for component in kosaraju_scc(needs) {
-            for node in component {
+        let own = |node: usize| Some((times[node]?, node));
+        // What is needed comes first. Inside a circle everything waits for
+        // everything; its members are not set against each other.
+        for circle in &self.circles {
+            for &node in circle {
                 let index = node.index();
                 for needed in needs.neighbors_directed(node, Direction::Outgoing) {
                     let needed = needed.index();

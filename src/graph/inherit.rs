@@ -4,7 +4,6 @@
 use std::collections::VecDeque;
 
 use petgraph::Direction;
-use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 
 use super::{Edge, services};
@@ -66,6 +65,7 @@ impl<L: Copy + Ord> Inherited<L> {
 pub(super) fn criticality(
     model: &Model,
     needs: &DiGraph<(), ()>,
+    circles: &[Vec<NodeIndex>],
     size: usize,
 ) -> Inherited<Criticality> {
     let mut own = vec![None; needs.node_count()];
@@ -73,8 +73,8 @@ pub(super) fn criticality(
         *own = service.criticality.known().copied();
     }
     let mut found = Inherited::new(size);
-    // The components come with what is needed first; levels go the other way.
-    for component in kosaraju_scc(needs).into_iter().rev() {
+    // The circles come with what is needed first; levels go the other way.
+    for circle in circles.iter().rev() {
         let given = |node: NodeIndex, found: &Inherited<Criticality>| {
             let stated = own[node.index()].map(|level| (level, None));
             let inherited = needs
@@ -89,14 +89,14 @@ pub(super) fn criticality(
             }
         };
         // Most services stand in no circle.
-        if let [node] = *component {
+        if let [node] = **circle {
             if let Some((level, before)) = given(node, &found) {
                 found.levels[node.index()] = Some(level);
                 found.before[node.index()] = before;
             }
             continue;
         }
-        let entries: Vec<_> = component
+        let entries: Vec<_> = circle
             .iter()
             .map(|&node| (node, given(node, &found)))
             .collect();
@@ -120,7 +120,7 @@ pub(super) fn criticality(
         }
         while let Some(node) = queue.pop_front() {
             for needed in needs.neighbors_directed(node, Direction::Outgoing) {
-                if found.level(needed).is_none() && component.contains(&needed) {
+                if found.level(needed).is_none() && circle.contains(&needed) {
                     found.levels[needed.index()] = Some(highest);
                     found.before[needed.index()] = Some(node);
                     queue.push_back(needed);

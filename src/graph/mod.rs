@@ -19,6 +19,7 @@ mod spread;
 
 use std::sync::Mutex;
 
+use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 use petgraph::visit::Visitable;
 use smallvec::SmallVec;
@@ -58,6 +59,9 @@ pub struct DataGraph {
     graph: DiGraph<Id, Edge>,
     /// The dependencies alone, between those of the nodes that are services.
     needs: DiGraph<(), ()>,
+    /// The services that need each other in a circle together, each other one alone;
+    /// what is needed comes first.
+    circles: Vec<Vec<NodeIndex>>,
     /// The services that a search came to, none between two of them.
     seen: Mutex<<DiGraph<(), ()> as Visitable>::Map>,
     /// What the nodes stand for, services first, each in the order of their ids.
@@ -122,7 +126,8 @@ impl DataGraph {
             }
         }
         let holders = exposure::holders(model);
-        let criticality = inherit::criticality(model, &needs, graph.node_count());
+        let circles = kosaraju_scc(&needs);
+        let criticality = inherit::criticality(model, &needs, &circles, graph.node_count());
         Self {
             graph,
             seen: Mutex::new(needs.visit_map()),
@@ -130,6 +135,7 @@ impl DataGraph {
             parties: model.parties.clone(),
             data: model.data.clone(),
             needs,
+            circles,
             ends,
             holders,
             carriers,
@@ -241,6 +247,19 @@ impl DataGraph {
     /// holds, receives, or carries for another service (C*).
     pub fn classification(&self, id: Id) -> Option<Classification> {
         self.classification.level(self.node(id)?)
+    }
+
+    /// How critical a service or party is, and how confidential what it holds: both at
+    /// once.
+    pub fn levels(&self, id: Id) -> (Option<Criticality>, Option<Classification>) {
+        let node = self.node(id);
+        let levels = |node| {
+            (
+                self.criticality.level(node),
+                self.classification.level(node),
+            )
+        };
+        node.map_or((None, None), levels)
     }
 
     /// Where a node has its classification from: the data, then the flow or the

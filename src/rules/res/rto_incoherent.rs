@@ -49,7 +49,9 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     };
     // The chains by the slow service in which they end.
     let mut by_end: BTreeMap<Id, Vec<Vec<Id>>> = BTreeMap::new();
-    for chain in view.graph.slower_needs(hours) {
+    let services = view.model.services.iter();
+    let times: Vec<Option<u32>> = services.map(|it| it.rto_hours.known().copied()).collect();
+    for chain in view.graph.slower_needs(&times) {
         if let Some(&end) = chain.last() {
             by_end.entry(end).or_default().push(chain);
         }

@@ -55,11 +55,10 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     let services = &view.model.services;
     let limits = services.iter().map(|service| limit(view, service));
     let limits: Vec<Option<(Classification, Limit)>> = limits.collect();
-    // A service that may not hold so much, by its place.
-    let above = |service: Id, level: Classification| {
-        let place = services.place(service)?;
-        let (limit, _) = limits[place].as_ref()?;
-        (*limit < level).then_some(place)
+    // Whether what stands at a place is a service that may not hold so much.
+    let is_above = |place: usize, level: Classification| {
+        let limit = limits.get(place).and_then(Option::as_ref);
+        limit.is_some_and(|(limit, _)| *limit < level)
     };
     let mut found: Vec<Found> = Vec::new();
     found.resize_with(services.len(), Found::default);
@@ -67,10 +66,10 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         let Some(level) = level_of(data) else {
             continue;
         };
-        for (flow, from, to) in view.graph.ways(data.id) {
-            let Some(place) = above(to, level) else {
+        for (flow, from, (place, to)) in view.graph.ways(data.id) {
+            if !is_above(place, level) {
                 continue;
-            };
+            }
             let path = || {
                 let mut path = view.exposure(data.id).path_to(from);
                 if path.contains(&to) {
@@ -81,8 +80,8 @@ fn check(view: &View<'_>) -> Vec<Finding> {
             };
             found[place].add(data.id, level, Some(flow), path);
         }
-        for holder in view.graph.holders(data.id) {
-            if let Some(place) = above(holder, level) {
+        for (place, holder) in view.graph.holders_at(data.id) {
+            if is_above(place, level) {
                 found[place].add(data.id, level, None, || vec![data.id, holder]);
             }
         }
