@@ -131,6 +131,8 @@ async fn look<P: Pace>(model: &Model, today: Date, rules: &[&Rule], pace: &P) ->
         side_by_side(&first, |ask| ask());
         return side_by_side(rules, check);
     }
+    LazyLock::force(&view.graph);
+    pace.pause(0.0).await;
     let survey = Survey::in_parts(model, pace).await;
     view.shared(|_| survey);
     let mut found = Vec::with_capacity(rules.len());

@@ -161,9 +161,11 @@ impl Database {
         expected: Option<u32>,
         bundle: &str,
     ) -> Result<Entry, DatabaseError> {
-        match self.save_over(id, name, expected, bundle, true).await {
+        // A large one is copied here, and put into the database in another turn.
+        let bundle = bytes(bundle);
+        match self.save_over(id, name, expected, &bundle, true).await {
             // What is done today goes before what was.
-            Err(DatabaseError::Full) => self.save_over(id, name, expected, bundle, false).await,
+            Err(DatabaseError::Full) => self.save_over(id, name, expected, &bundle, false).await,
             result => result,
         }
     }
@@ -173,7 +175,7 @@ impl Database {
         id: Id,
         name: &str,
         expected: Option<u32>,
-        bundle: &str,
+        bundle: &Uint8Array,
         with_history: bool,
     ) -> Result<Entry, DatabaseError> {
         let transaction = self.transaction(TransactionMode::ReadWrite)?;
@@ -194,7 +196,7 @@ impl Database {
             name: name.to_owned(),
             saved_on: js_sys::Date::now(),
             revision: expected.map_or(1, |revision| revision.wrapping_add(1)),
-            bytes: u32::try_from(bundle.len()).unwrap_or(u32::MAX),
+            bytes: bundle.length(),
         };
         put(&transaction, &entry, Some(bundle)).await?;
         finish(transaction).await?;
@@ -225,7 +227,7 @@ impl Database {
             revision: 1,
             ..original.entry
         };
-        put(&transaction, &entry, Some(&original.bundle)).await?;
+        put(&transaction, &entry, Some(&bytes(&original.bundle))).await?;
         finish(transaction).await?;
         Ok(entry)
     }
@@ -299,20 +301,20 @@ pub(super) async fn kept(transaction: &Transaction, id: Id) -> Result<Kept, Data
 async fn put(
     transaction: &Transaction,
     entry: &Entry,
-    bundle: Option<&str>,
+    bundle: Option<&Uint8Array>,
 ) -> Result<(), DatabaseError> {
     let request = store(transaction, ENTRIES)?.put(&entry_to(entry), None);
     request.map_err(failure)?.await.map_err(failure)?;
     if let Some(bundle) = bundle {
-        let request = store(transaction, BUNDLES)?.put(&bytes(bundle), Some(&key(entry.id)));
+        let request = store(transaction, BUNDLES)?.put(bundle, Some(&key(entry.id)));
         request.map_err(failure)?.await.map_err(failure)?;
     }
     Ok(())
 }
 
 /// A bundle as it is kept.
-pub(super) fn bytes(bundle: &str) -> JsValue {
-    Uint8Array::from(bundle.as_bytes()).into()
+pub(super) fn bytes(bundle: &str) -> Uint8Array {
+    bundle.as_bytes().into()
 }
 
 /// The text of a bundle that is kept, as bytes or as a text.

@@ -209,7 +209,7 @@ async fn keep(transaction: &Transaction, state: &State, bundle: &str) -> Result<
         (NAME, state.name.as_str().into()),
         (BYTES, state.bytes.into()),
     ]);
-    for (name, value) in [(STATES, said), (STATE_BUNDLES, bytes(bundle))] {
+    for (name, value) in [(STATES, said), (STATE_BUNDLES, bytes(bundle).into())] {
         let request = store(transaction, name)?.put(&value, Some(&state.key()));
         request.map_err(failure)?.await.map_err(failure)?;
     }

@@ -59,7 +59,7 @@ impl Default for Parts {
 impl Pace for Parts {
     async fn pause(&self, done: f64) {
         let is_seen = document().visibility_state() == VisibilityState::Visible;
-        if now() - self.begun.get() < PART || !is_seen {
+        if now() - self.begun.get() < PIECE || !is_seen {
             return;
         }
         // To show it takes longer than to pause.
@@ -74,6 +74,9 @@ impl Pace for Parts {
 
 /// How long a part takes at most, about, in milliseconds: nobody notices it.
 const PART: f64 = 30.0;
+
+/// The same for work of which some pieces take longer than others: a long one may come.
+const PIECE: f64 = 12.0;
 
 /// From when on it is worth telling how far it is, and then once more, in
 /// milliseconds.
