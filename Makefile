@@ -34,8 +34,10 @@ bench: dist browser tests/e2e/node_modules/.package-lock.json
 	cargo bench --locked --bench core
 	cargo build --locked --release --quiet --example generated
 	target/release/examples/generated 1000 > target/generated.limpide.json
+	target/release/examples/generated 10000 > target/tenfold.limpide.json
 	target/release/examples/generated 14500 > target/large.limpide.json
-	@CHROMIUM="$(CHROMIUM)" node tools/time.mjs dist target/generated.limpide.json target/large.limpide.json
+	@CHROMIUM="$(CHROMIUM)" node tools/time.mjs dist target/generated.limpide.json target/tenfold.limpide.json \
+		target/large.limpide.json
 
 check: rust
 	@echo "Checking format, lints and documentation..."

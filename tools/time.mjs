@@ -1,12 +1,13 @@
 // Times the page in Chromium, as a visitor meets it: to the usable start
 // screen, then the audit and the map of the demonstration and of a made-up
-// organisation. The page itself notes the times on the browser's timeline. Then a
-// file of the largest size that people have, beside what the browser's own
-// `JSON.parse` takes on it, and how long a key that is pressed meanwhile waits. At
-// last the page on a phone of some years: a processor that is four times slower, and
-// fingers.
+// organisation. The page itself notes the times on the browser's timeline. Then the
+// audit after each of some changes in one that is ten times as large, and a file of the
+// largest size that people have, beside what the browser's own `JSON.parse` takes on
+// it, and how long a key that is pressed meanwhile waits. At last the page on a phone
+// of some years: a processor that is four times slower, and fingers.
 //
-//   node tools/time.mjs <dist> <generated bundle> <large bundle>    (see `make bench`)
+//   node tools/time.mjs <dist> <generated bundle> <its tenfold> <large bundle>
+//                                                              (see `make bench`)
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -15,7 +16,7 @@ import { fileURLToPath } from "node:url";
 import { serve } from "./serve.mjs";
 
 const ROUNDS = 7;
-const [folder, generated, large] = argv.slice(2);
+const [folder, generated, tenfold, large] = argv.slice(2);
 const file = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const { chromium } = createRequire(file("tests/e2e/package.json"))("@playwright/test");
 const { args } = JSON.parse(readFileSync(file("tests/browser/webdriver.json")))["goog:chromeOptions"];
@@ -78,6 +79,30 @@ for (const [name, bundle] of [
   report(`${name}: audit`, results.map((result) => result.audit));
   report(`${name}: map`, results.map((result) => result.map));
 }
+
+// The audit after each letter that is added to the name of a service.
+async function change(bundle) {
+  const { services } = JSON.parse(readFileSync(bundle, "utf8"));
+  const page = await browser.newPage({ locale: "fr-CH" });
+  await page.goto(url);
+  await page.locator('input[type="file"]').setInputFiles(bundle);
+  await page.locator("nav.navigation").waitFor({ timeout: 60_000 });
+  await page.goto(`${url}#/records/services/${services[services.length >> 1].id}`);
+  const name = page.locator("main input[type=text]").first();
+  for (let audits = 1; audits <= ROUNDS * 3; audits += 1) {
+    const isDone = (audits) => performance.getEntriesByName("audit", "measure").length >= audits;
+    await page.waitForFunction(isDone, audits);
+    // What was changed is saved meanwhile.
+    await page.waitForTimeout(1_000);
+    await name.press("End");
+    await name.press("a");
+  }
+  const [, ...audits] = await durations(page, "audit");
+  await page.close();
+  return audits;
+}
+
+report("tenfold: audit after a change", await change(tenfold));
 
 // What the browser's own parser takes on a file, in milliseconds.
 async function parse(page, bundle) {
@@ -172,7 +197,7 @@ function report(what, times) {
   const sorted = times.toSorted((one, other) => one - other);
   const [least, middle, most] = [sorted[0], sorted[sorted.length >> 1], sorted.at(-1)];
   const figures = [least, middle, most].map((time) => time.toFixed(1).padStart(8));
-  console.log(what.padEnd(38), "least, median, most of", ROUNDS, "in ms:", ...figures);
+  console.log(what.padEnd(38), "least, median, most of", times.length, "in ms:", ...figures);
 }
 
 await browser.close();

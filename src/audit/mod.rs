@@ -68,9 +68,9 @@ pub fn run(model: &Model, today: Date, rules: &[&Rule]) -> Audit {
 
 /// The same in parts: a rule after the other, unless nobody has their turn in between.
 pub async fn run_in_parts(model: &Model, today: Date, rules: &[&Rule], pace: &impl Pace) -> Audit {
-    let mut found = look(model, today, rules, pace).await;
-    if let Some(told) = model.told() {
-        let of_told = look(&told, today, rules, pace).await;
+    let (mut found, is_proposed) = look(model, today, rules, pace).await;
+    if let Some(told) = is_proposed.then(|| model.told()).flatten() {
+        let (of_told, _) = look(&told, today, rules, pace).await;
         let of_told = of_told.into_iter().flatten();
         proposed::weigh(found.iter_mut().flatten(), of_told, model);
         for of_rule in &mut found {
@@ -108,8 +108,14 @@ fn in_order(one: &Finding, other: &Finding) -> Ordering {
     by_weight.then_with(|| one.identity().cmp(other.identity()))
 }
 
-/// What each rule finds in a model, in the order of the rules.
-async fn look<P: Pace>(model: &Model, today: Date, rules: &[&Rule], pace: &P) -> Vec<Vec<Finding>> {
+/// What each rule finds in a model, in the order of the rules, and whether anything in
+/// the model is only proposed.
+async fn look<P: Pace>(
+    model: &Model,
+    today: Date,
+    rules: &[&Rule],
+    pace: &P,
+) -> (Vec<Vec<Finding>>, bool) {
     let view = View::new(model, today);
     let check = |rule: &&Rule| {
         if view.is_off(rule) {
@@ -129,18 +135,19 @@ async fn look<P: Pace>(model: &Model, today: Date, rules: &[&Rule], pace: &P) ->
             },
         ];
         side_by_side(&first, |ask| ask());
-        return side_by_side(rules, check);
+        return (side_by_side(rules, check), view.survey().is_proposed);
     }
     LazyLock::force(&view.graph);
     pace.pause(0.0).await;
     let survey = Survey::in_parts(model, pace).await;
+    let is_proposed = survey.is_proposed;
     view.shared(|_| survey);
     let mut found = Vec::with_capacity(rules.len());
     for (order, rule) in rules.iter().enumerate() {
         pace.pause(share(order, rules.len())).await;
         found.push(check(rule));
     }
-    found
+    (found, is_proposed)
 }
 
 /// What comes of some things, with as many of them at a time as there are

@@ -29,6 +29,8 @@ pub struct Survey {
     pub known: u64,
     /// How many are known to be unknown.
     pub not_known: u64,
+    /// Whether anything is only proposed.
+    pub is_proposed: bool,
 }
 
 impl View<'_> {
@@ -59,6 +61,7 @@ impl Survey {
         let own = record.infos().len() - COMMON_FIELDS.len();
         let (known, not_known) = record.tally();
         self.known += u64::from(known) - proposed(record, own);
+        self.is_proposed |= !record.proposals().is_empty();
         self.not_known += u64::from(not_known);
         let mut lost: Vec<&'static str> = Vec::new();
         record.links(&mut |field, id, expected| {

@@ -237,7 +237,7 @@ fn unattended(scene: &mut Scene<'_, '_>, party: Id) -> BTreeSet<Id> {
     for service in not_said {
         scene.is_not_known(Gap::Administrators, service);
     }
-    let keepers = sole_keepers(&administered);
+    let keepers = sole_keepers(administered);
     let mut alone: BTreeSet<Id> = keepers.get(&party).into_iter().flatten().copied().collect();
     let mut able: HashMap<Id, BTreeSet<Id>> = HashMap::new();
     for skill in &view.model.skills {

@@ -127,34 +127,24 @@ fn keepers(view: &View<'_>) -> Vec<(Id, &'static str, Vec<Id>)> {
             })
         })
     };
-    let administered: Vec<(Id, Vec<Id>)> = services()
-        .map(|service| {
-            let mut admins: Vec<Id> = service.admins.each().map(|party| party.id).collect();
-            admins.sort_unstable();
-            admins.dedup();
-            (service.id, admins)
-        })
-        // A team is several persons.
-        .filter(|(_, admins)| {
-            !admins.iter().any(|&admin| {
-                view.party(admin)
-                    .is_none_or(|party| party.kind.is(&PartyKind::Team))
-            })
-        })
-        .collect();
-    let hosted: Vec<(Id, Vec<Id>)> = services()
-        .filter(|service| is_hosted(service) && !service.spare.is(&true))
-        .filter_map(|service| Some((service.id, vec![service.supplier.known()?.id])))
-        .filter(|(_, supplier)| {
-            supplier
-                .iter()
-                .all(|&supplier| view.party(supplier).is_some())
-        })
-        .collect();
+    let mut administered = sole_keepers(services().map(|service| {
+        let admins = service.admins.each().map(|party| party.id);
+        (service.id, admins)
+    }));
+    // A team is several persons.
+    administered.retain(|&admin, _| {
+        let admin = view.party(admin);
+        admin.is_some_and(|party| !party.kind.is(&PartyKind::Team))
+    });
+    let hosted = services().filter(|service| is_hosted(service) && !service.spare.is(&true));
+    let mut hosted = sole_keepers(hosted.map(|service| {
+        let supplier = service.supplier.known().map(|supplier| supplier.id);
+        (service.id, supplier)
+    }));
+    hosted.retain(|&supplier, _| view.party(supplier).is_some());
     let mut keepers: Vec<(Id, &'static str, Vec<Id>)> = Vec::new();
-    let administered = sole_keepers(&administered);
     let told_of = single_supplier::told_of(view);
-    for (party, kept) in sole_keepers(&hosted) {
+    for (party, kept) in hosted {
         if !administered.contains_key(&party) && !told_of.contains(&party) {
             keepers.push((party, "host", kept));
         }
