@@ -5,6 +5,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
+use gloo::timers::future::TimeoutFuture;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -609,13 +610,24 @@ impl Keeper {
 
     /// Makes sure that the open audit can be left.
     async fn leave(&self) -> Result<(), NotOpened> {
+        self.saves_end().await;
         if self.would_lose() {
             self.save().await;
+            self.saves_end().await;
         }
         if self.would_lose() {
             return Err(NotOpened::Unsaved);
         }
         Ok(())
+    }
+
+    /// Waits until no save is on its way.
+    async fn saves_end(&self) {
+        /// How long before one looks again, in milliseconds.
+        const AGAIN: u32 = 10;
+        while self.0.is_saving.get() {
+            TimeoutFuture::new(AGAIN).await;
+        }
     }
 
     /// Shows a kept audit.
