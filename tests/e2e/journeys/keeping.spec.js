@@ -97,6 +97,38 @@ test("the open audit is renamed from the header", async ({ page }) => {
   await expect.poll(() => keptAudits(page)).toEqual(["Atelier, deuxième visite"]);
 });
 
+test("another audit opens once a save that is on its way has ended", async ({ page }) => {
+  await begin(page, "Atelier du Lac");
+  await expectSaved(page);
+  // As on a slow machine: somebody else has the database for a while.
+  await page.evaluate(async () => {
+    const LONG = 3_000;
+    const wait = (request) => new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));
+    const database = await wait(indexedDB.open("limpide"));
+    const store = database.transaction(["audits", "bundles"], "readwrite").objectStore("audits");
+    const until = performance.now() + LONG;
+    const goOn = () => {
+      if (performance.now() < until) {
+        store.count().onsuccess = goOn;
+      } else {
+        database.close();
+      }
+    };
+    goOn();
+  });
+  await nameBox(page).fill("Atelier des Alpes");
+  // The pause after which it is saved is over.
+  await page.waitForTimeout(800);
+  await page.goto("./#/");
+  await page.getByRole("button", { name: "Essayer la démonstration" }).click();
+  await expect(page.locator(".header__audit")).toContainText("démonstration");
+  await page.goto("./#/");
+  await audit(page, "Atelier du Lac").getByRole("button", { name: "Ouvrir" }).click();
+  await expect(page.locator(".header__audit")).toContainText("Atelier du Lac");
+  await page.goto("./#/records/organisation");
+  await expect(nameBox(page)).toHaveValue("Atelier des Alpes");
+});
+
 test("what can no longer be read is said to be so, and still handed out", async ({ page }) => {
   await begin(page, "Atelier du Lac");
   await expectSaved(page);
