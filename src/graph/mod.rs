@@ -192,27 +192,24 @@ impl DataGraph {
 
     /// The services that need a service directly, in the order of their ids.
     pub fn direct_dependents(&self, id: Id) -> Vec<Id> {
-        let Some(node) = self.services.place(id).map(NodeIndex::new) else {
-            return Vec::new();
-        };
-        let dependents = self
-            .needs
-            .neighbors_directed(node, petgraph::Direction::Incoming);
-        self.in_order(dependents.collect())
+        self.in_order(self.needing(id).collect())
     }
 
     /// How many services need a service directly.
     pub fn dependent_count(&self, id: Id) -> usize {
-        let Some(node) = self.services.place(id).map(NodeIndex::new) else {
-            return 0;
-        };
-        let incoming = petgraph::Direction::Incoming;
-        let dependents = self.needs.neighbors_directed(node, incoming);
         // Mostly there are none or one, and a need that is said twice is one.
-        let mut dependents: SmallVec<[NodeIndex; 8]> = dependents.collect();
+        let mut dependents: SmallVec<[NodeIndex; 8]> = self.needing(id).collect();
         dependents.sort_unstable();
         dependents.dedup();
         dependents.len()
+    }
+
+    /// The services that need a service directly, once for each time that it is said.
+    fn needing(&self, id: Id) -> impl Iterator<Item = NodeIndex> + '_ {
+        let node = self.services.place(id).map(NodeIndex::new);
+        let incoming = petgraph::Direction::Incoming;
+        node.into_iter()
+            .flat_map(move |node| self.needs.neighbors_directed(node, incoming))
     }
 
     /// The ids of services, in their order and each once. Services are nodes in

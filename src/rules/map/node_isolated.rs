@@ -50,7 +50,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
             && !service.status.is(&ServiceStatus::Planned)
             && (paid || service.stores.each().len() == 0)
             && view.graph.flow_count(service.id) == 0
-            && view.graph.direct_dependents(service.id).is_empty()
+            && view.graph.dependent_count(service.id) == 0
     });
     isolated
         .map(|service| {
