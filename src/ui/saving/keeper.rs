@@ -256,9 +256,8 @@ impl Keeper {
         if !careless {
             self.leave().await?;
         }
-        let session = Session::new(new_id(), name, model);
-        let first = Draft::from(&session);
-        self.place(session, None, None);
+        let id = new_id();
+        self.place(Session::new(id, name, model), None, None);
         self.tell(|saving| {
             saving.state = SaveState::Pending;
             saving.notice = notice;
@@ -269,8 +268,10 @@ impl Keeper {
             // First it is shown.
             idle().await;
             keeper.save().await;
-            if let Some(reason) = history {
-                let _ = keeper.keep_first(&first, reason).await;
+            if let (Some(reason), Ok(database)) = (history, keeper.database().await)
+                && database.keep_saved(id, reason).await.is_ok()
+            {
+                keeper.tell(|saving| saving.shelf += 1);
             }
         });
         Ok(())
@@ -439,23 +440,6 @@ impl Keeper {
         Ok(())
     }
 
-    /// Keeps an audit in the history as it was when it came: as it was just saved, if
-    /// no other save is still on its way.
-    async fn keep_first(&self, first: &Draft, reason: Reason) -> Result<(), DatabaseError> {
-        let database = self.database().await?;
-        match database.keep_saved(first.id, reason).await {
-            Err(DatabaseError::Missing) => {
-                let text = bundle::write_in_parts(&first.model, &Parts::default()).await;
-                self.keep_text(first.id, reason, "", &text).await
-            }
-            Err(error) => Err(error),
-            Ok(()) => {
-                self.tell(|saving| saving.shelf += 1);
-                Ok(())
-            }
-        }
-    }
-
     async fn keep(&self, reason: Reason, name: &str) -> Result<(), DatabaseError> {
         let Some(draft) = self.draft() else {
             return Ok(());
@@ -610,24 +594,13 @@ impl Keeper {
 
     /// Makes sure that the open audit can be left.
     async fn leave(&self) -> Result<(), NotOpened> {
-        self.saves_end().await;
         if self.would_lose() {
             self.save().await;
-            self.saves_end().await;
         }
         if self.would_lose() {
             return Err(NotOpened::Unsaved);
         }
         Ok(())
-    }
-
-    /// Waits until no save is on its way.
-    async fn saves_end(&self) {
-        /// How long before one looks again, in milliseconds.
-        const AGAIN: u32 = 10;
-        while self.0.is_saving.get() {
-            TimeoutFuture::new(AGAIN).await;
-        }
     }
 
     /// Shows a kept audit.
@@ -700,8 +673,13 @@ impl Keeper {
 
     /// Saves the last state of the open audit, and what is typed meanwhile.
     async fn save(&self) {
+        /// How long before one looks whether another save has ended, in milliseconds.
+        const AGAIN: u32 = 10;
         if self.0.is_saving.replace(true) {
             // The save that runs looks again when it is done.
+            while self.0.is_saving.get() {
+                TimeoutFuture::new(AGAIN).await;
+            }
             return;
         }
         loop {
