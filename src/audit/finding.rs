@@ -12,9 +12,10 @@ use super::{Cause, Certainty, Reference, Rule, Severity, Theme};
 use crate::model::{Country, Date, Effort, Id, Money};
 
 /// Something a rule found. What it tells stands behind a pointer, so that many
-/// findings are gathered and put in order without being moved.
+/// findings are gathered and put in order without being moved, and it is shared by all
+/// audits that find the same again.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Finding(Box<Told>);
+pub struct Finding(Arc<Told>);
 
 /// What a finding tells, with what shows it. There is room for as much as most of
 /// them tell in the same piece of memory.
@@ -124,7 +125,7 @@ impl Rule {
     /// part of its identity. It has the rule's severity, and is certain.
     pub fn finding(&self, subjects: impl IntoIterator<Item = Id>) -> Finding {
         let subjects: SmallVec<[Id; 2]> = subjects.into_iter().collect();
-        Finding(Box::new(Told {
+        Finding(Arc::new(Told {
             rule: self.id,
             theme: self.theme,
             cause: self.cause,
@@ -154,7 +155,7 @@ impl Deref for Finding {
 
 impl DerefMut for Finding {
     fn deref_mut(&mut self) -> &mut Told {
-        &mut self.0
+        Arc::make_mut(&mut self.0)
     }
 }
 

@@ -1,5 +1,7 @@
 //! How far a measure of protection is in place for a record, inheritance included.
 
+use std::sync::Arc;
+
 use foldhash::{HashMap, HashSet};
 
 use super::View;
@@ -22,21 +24,25 @@ pub enum Measure {
 
 /// What was said of the measures, by kind and by what they cover.
 #[derive(Debug, Default)]
-pub(super) struct Measures<'a> {
-    stated: HashMap<&'a str, HashMap<Id, Measure>>,
+pub(super) struct Measures {
+    stated: HashMap<String, HashMap<Id, Measure>>,
     /// The identity services through which people sign in to a service.
     identities: HashMap<Id, Vec<Id>>,
 }
 
-impl<'a> Measures<'a> {
-    pub(super) fn new(model: &'a Model) -> Self {
+impl Measures {
+    pub(super) fn new(model: &Model) -> Self {
         let mut measures = Self::default();
         for protection in &model.protections {
             let Some(kind) = protection.kind.known() else {
                 continue;
             };
-            let stated = measures.stated.entry(kind.code()).or_default();
-            let Some(next) = of(&protection.state) else {
+            if !measures.stated.contains_key(kind.code()) {
+                let none = HashMap::default();
+                measures.stated.insert(kind.code().to_owned(), none);
+            }
+            let stated = measures.stated.get_mut(kind.code());
+            let (Some(stated), Some(next)) = (stated, of(&protection.state)) else {
                 continue;
             };
             for subject in protection.covers.each() {
@@ -59,6 +65,13 @@ impl<'a> Measures<'a> {
             }
         }
         measures
+    }
+
+    /// Whether other measures speak of the same kinds: of those alone it is not known,
+    /// where nothing was said of a record, how it is protected.
+    pub(super) fn has_same_kinds(&self, others: &Self) -> bool {
+        let is_known = |kind| others.stated.contains_key(kind);
+        self.stated.len() == others.stated.len() && self.stated.keys().all(is_known)
     }
 }
 
@@ -85,13 +98,18 @@ fn merged(one: Measure, other: Measure) -> Measure {
 }
 
 impl View<'_> {
+    pub(super) fn measures(&self) -> &Measures {
+        let found = || Arc::new(Measures::new(self.model));
+        self.ground.measures.get_or_init(found)
+    }
+
     /// How far a measure is in place for a record. What was said of the record
     /// itself comes first; then, for a service, what was said of the identity
     /// service through which people sign in; then what covers the whole
     /// organisation. Without any of them it is not known if the measure was
     /// recorded elsewhere, and not asked if it was not.
     pub fn measure(&self, kind: &str, id: Id) -> Measure {
-        let measures = self.measures.get_or_init(|| Measures::new(self.model));
+        let measures = self.measures();
         let Some(stated) = measures.stated.get(kind) else {
             return Measure::NotAsked;
         };

@@ -10,9 +10,12 @@ pub mod cure;
 mod effect;
 mod explain;
 mod finding;
+mod follow;
 pub mod generated;
+mod ground;
 mod group;
 mod measure;
+mod near;
 mod next_step;
 mod priority;
 mod proposed;
@@ -31,6 +34,7 @@ pub use agenda::{Appointment, agenda, last_day_to_decline};
 pub use cure::Cure;
 pub use effect::{Effect, effect};
 pub use finding::{Ask, Evidence, Fact, Finding};
+pub use follow::Followed;
 pub use group::Group;
 pub use measure::Measure;
 pub use next_step::{Interview, NextStep, next_step};
@@ -45,7 +49,7 @@ pub use view::{View, is_personal, rhythm};
 
 use std::cmp::{Ordering, Reverse};
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 #[cfg(not(target_arch = "wasm32"))]
 use rayon::prelude::*;
@@ -68,9 +72,15 @@ pub fn run(model: &Model, today: Date, rules: &[&Rule]) -> Audit {
 
 /// The same in parts: a rule after the other, unless nobody has their turn in between.
 pub async fn run_in_parts(model: &Model, today: Date, rules: &[&Rule], pace: &impl Pace) -> Audit {
-    let (mut found, is_proposed) = look(model, today, rules, pace).await;
+    audited(&View::new(model, today), rules, pace).await
+}
+
+/// The audit of what a view shows.
+async fn audited(view: &View<'_>, rules: &[&Rule], pace: &impl Pace) -> Audit {
+    let (mut found, is_proposed) = look(view, rules, pace).await;
+    let model = view.model;
     if let Some(told) = is_proposed.then(|| model.told()).flatten() {
-        let (of_told, _) = look(&told, today, rules, pace).await;
+        let (of_told, _) = look(&View::new(&told, view.today), rules, pace).await;
         let of_told = of_told.into_iter().flatten();
         proposed::weigh(found.iter_mut().flatten(), of_told, model);
         for of_rule in &mut found {
@@ -110,18 +120,12 @@ fn in_order(one: &Finding, other: &Finding) -> Ordering {
 
 /// What each rule finds in a model, in the order of the rules, and whether anything in
 /// the model is only proposed.
-async fn look<P: Pace>(
-    model: &Model,
-    today: Date,
-    rules: &[&Rule],
-    pace: &P,
-) -> (Vec<Vec<Finding>>, bool) {
-    let view = View::new(model, today);
+async fn look<P: Pace>(view: &View<'_>, rules: &[&Rule], pace: &P) -> (Vec<Vec<Finding>>, bool) {
     let check = |rule: &&Rule| {
         if view.is_off(rule) {
             return Vec::new();
         }
-        let mut found = (rule.check)(&view);
+        let mut found = (rule.check)(view);
         found.sort_by(in_order);
         found
     };
@@ -135,19 +139,20 @@ async fn look<P: Pace>(
             },
         ];
         side_by_side(&first, |ask| ask());
-        return (side_by_side(rules, check), view.survey().is_proposed);
+        return (side_by_side(rules, check), view.survey().proposed > 0);
     }
     LazyLock::force(&view.graph);
     pace.pause(0.0).await;
-    let survey = Survey::in_parts(model, pace).await;
-    let is_proposed = survey.is_proposed;
-    view.shared(|_| survey);
+    if view.ground.survey.get().is_none() {
+        let survey = Survey::in_parts(view.model, pace).await;
+        view.ground.survey.get_or_init(|| Arc::new(survey));
+    }
     let mut found = Vec::with_capacity(rules.len());
     for (order, rule) in rules.iter().enumerate() {
         pace.pause(share(order, rules.len())).await;
         found.push(check(rule));
     }
-    (found, is_proposed)
+    (found, view.survey().proposed > 0)
 }
 
 /// What comes of some things, with as many of them at a time as there are

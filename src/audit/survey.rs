@@ -29,14 +29,15 @@ pub struct Survey {
     pub known: u64,
     /// How many are known to be unknown.
     pub not_known: u64,
-    /// Whether anything is only proposed.
-    pub is_proposed: bool,
+    /// How many records have an answer that is only proposed.
+    pub proposed: usize,
 }
 
 impl View<'_> {
     /// The look through all answers, which is taken once.
     pub fn survey(&self) -> Arc<Survey> {
-        self.shared(|view| at_once(Survey::in_parts(view.model, &AtOnce)))
+        let found = || Arc::new(at_once(Survey::in_parts(self.model, &AtOnce)));
+        Arc::clone(self.ground.survey.get_or_init(found))
     }
 }
 
@@ -58,25 +59,67 @@ impl Survey {
     }
 
     fn look_at(&mut self, model: &Model, record: &dyn Record) {
-        let own = record.infos().len() - COMMON_FIELDS.len();
-        let (known, not_known) = record.tally();
-        self.known += u64::from(known) - proposed(record, own);
-        self.is_proposed |= !record.proposals().is_empty();
-        self.not_known += u64::from(not_known);
-        let mut lost: Vec<&'static str> = Vec::new();
-        record.links(&mut |field, id, expected| {
-            if !model.has(id, expected) {
-                lost.push(field);
-            }
-        });
-        if !lost.is_empty() {
-            self.dangling.push(Dangling {
-                record: record.id(),
-                collection: record.collection(),
-                fields: lost,
-            });
-        }
+        let (known, not_known) = tally(record);
+        self.known += known;
+        self.not_known += not_known;
+        self.proposed += usize::from(!record.proposals().is_empty());
+        self.dangling.extend(dangling(model, record));
     }
+
+    /// The look at the next state of a model, which has the same records: those alone
+    /// are looked at that changed.
+    pub(super) fn for_next(
+        &self,
+        model: &Model,
+        before: &Model,
+        changed: &[(Collection, usize)],
+    ) -> Self {
+        let mut survey = self.clone();
+        for &(collection, place) in changed {
+            let (Some(now), Some(was)) =
+                (model.at(collection, place), before.at(collection, place))
+            else {
+                continue;
+            };
+            let (known, not_known) = tally(was);
+            survey.known -= known;
+            survey.not_known -= not_known;
+            survey.proposed -= usize::from(!was.proposals().is_empty());
+            survey.dangling.retain(|it| it.record != was.id());
+            survey.look_at(model, now);
+        }
+        if survey.dangling.len() > 1 {
+            let order = |it: &Dangling| (it.collection, model.place(it.record, &[it.collection]));
+            survey.dangling.sort_by_cached_key(order);
+        }
+        survey
+    }
+}
+
+/// How many answers of a record are known, but for those that are only proposed, and
+/// how many are known to be unknown.
+fn tally(record: &dyn Record) -> (u64, u64) {
+    let own = record.infos().len() - COMMON_FIELDS.len();
+    let (known, not_known) = record.tally();
+    (
+        u64::from(known) - proposed(record, own),
+        u64::from(not_known),
+    )
+}
+
+/// The links of a record that lead nowhere, if there are any.
+fn dangling(model: &Model, record: &dyn Record) -> Option<Dangling> {
+    let mut fields: Vec<&'static str> = Vec::new();
+    record.links(&mut |field, id, expected| {
+        if !model.has(id, expected) {
+            fields.push(field);
+        }
+    });
+    (!fields.is_empty()).then(|| Dangling {
+        record: record.id(),
+        collection: record.collection(),
+        fields,
+    })
 }
 
 /// How many of the first fields of a record are known by a template only.

@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use super::{Finding, Rule, run};
+use super::{Finding, Followed, Rule, run};
 use crate::graph::DataGraph;
 use crate::model::{AnswerState, AnyRecord, Collection, Date, Fields, Id, Model};
 use crate::report::phrase::{PlainFormats, phrase};
@@ -146,6 +146,7 @@ pub(crate) fn findings(rule: &Rule, draft: &Draft) -> Vec<Finding> {
         rule.id
     );
     let findings = run(&draft.model, today, &[rule]).findings;
+    is_followed(rule, &draft.model, today);
     for finding in &findings {
         for &lang in Lang::all() {
             let phrase = phrase(finding, &draft.model, &Texts::embedded(lang), &PlainFormats);
@@ -161,6 +162,30 @@ pub(crate) fn findings(rule: &Rule, draft: &Draft) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// Whatever answer of a model was given last, the rule finds what it would find in the
+/// whole of it, and so it does when the answer is taken back.
+#[track_caller]
+fn is_followed(rule: &Rule, model: &Model, today: Date) {
+    for record in model.all_records() {
+        for info in record.as_record().infos() {
+            let mut record = record.clone();
+            let fields: &mut dyn Fields = record.as_record_mut();
+            let answer = fields.answer(info.name);
+            if answer.is_none_or(|answer| answer.state() == AnswerState::NotAsked) {
+                continue;
+            }
+            fields.set(info.name, None);
+            let mut without = model.clone();
+            without.put(record);
+            let mut followed = Followed::default();
+            for state in [&without, model, &without] {
+                let found = followed.run(state, today, &[rule]);
+                assert_eq!(found, run(state, today, &[rule]), "{}", info.name);
+            }
+        }
+    }
 }
 
 /// The rule makes exactly one finding, about these records; and no longer once

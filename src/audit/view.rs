@@ -2,26 +2,21 @@
 
 use std::any::{Any, TypeId};
 use std::hash::Hash;
-use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use chrono::Months;
-use foldhash::{HashMap, HashSet};
+use foldhash::HashMap;
 use rust_decimal::Decimal;
 
-use super::measure::Measures;
+use super::follow::Memory;
+use super::ground::{Ground, Once, Places};
 use super::{Certainty, Finding, Rule, Severity};
 use crate::graph::{DataGraph, Exposure, Grouped};
 use crate::model::{
     BackedUp, Backup, Classification, Collection, Contract, Cost, CostSubject, Criticality, Data,
     DataNature, Date, Document, DocumentState, Flow, Id, LegalRegime, Model, Money, Node, Party,
-    PartyKind, PersonKind, Recurrence, Skill, Target,
+    PartyKind, PersonKind, Record, Recurrence, Skill, Table, Target,
 };
-
-/// Records by the id of another record that they speak of.
-type By<'a, T> = Grouped<&'a T>;
-
-/// Something that is found once, whoever asks for it first.
-type Once<T> = Arc<OnceLock<Arc<T>>>;
 
 /// The model as rules see it, several at once. The graph, and what is found by the
 /// record that it speaks of, are made when they are first asked for.
@@ -30,19 +25,11 @@ pub struct View<'a> {
     /// The model.
     pub model: &'a Model,
     /// The model as a graph.
-    pub graph: LazyLock<DataGraph, Box<dyn FnOnce() -> DataGraph + Send + 'a>>,
+    pub graph: LazyLock<Arc<DataGraph>, Box<dyn FnOnce() -> Arc<DataGraph> + Send + 'a>>,
     /// Today.
     pub today: Date,
-    pub(super) measures: OnceLock<Measures<'a>>,
-    costs: OnceLock<By<'a, Cost>>,
-    costs_under: OnceLock<By<'a, Cost>>,
-    contracts: OnceLock<By<'a, Contract>>,
-    backups: OnceLock<By<'a, Backup>>,
-    skills: OnceLock<By<'a, Skill>>,
-    flows: OnceLock<By<'a, Flow>>,
-    data: OnceLock<Grouped<Id>>,
-    personal: OnceLock<HashSet<Id>>,
-    exposures: Mutex<HashMap<Id, Once<Exposure>>>,
+    pub(super) ground: Ground,
+    pub(super) memory: Option<Memory>,
     shared: Mutex<HashMap<TypeId, Once<dyn Any + Send + Sync>>>,
 }
 
@@ -51,18 +38,10 @@ impl<'a> View<'a> {
     pub fn new(model: &'a Model, today: Date) -> Self {
         Self {
             model,
-            graph: LazyLock::new(Box::new(|| DataGraph::new(model))),
+            graph: LazyLock::new(Box::new(|| Arc::new(DataGraph::new(model)))),
             today,
-            measures: OnceLock::new(),
-            costs: OnceLock::new(),
-            costs_under: OnceLock::new(),
-            contracts: OnceLock::new(),
-            backups: OnceLock::new(),
-            skills: OnceLock::new(),
-            flows: OnceLock::new(),
-            data: OnceLock::new(),
-            personal: OnceLock::new(),
-            exposures: Mutex::default(),
+            ground: Ground::default(),
+            memory: None,
             shared: Mutex::default(),
         }
     }
@@ -113,78 +92,67 @@ impl<'a> View<'a> {
     }
 
     /// What is paid for a record.
-    pub fn costs_of(&self, id: Id) -> &[&'a Cost] {
-        let model = self.model;
+    pub fn costs_of(&self, id: Id) -> impl ExactSizeIterator<Item = &'a Cost> + Clone {
+        let (model, costs) = (self.model, &self.model.costs);
         let place = |id| model.place(id, CostSubject::COLLECTIONS);
-        let costs = self.costs.get_or_init(|| {
-            let costs = model.costs.iter();
-            By::new(costs.flat_map(|cost| {
-                let paid_for = cost.pays_for.each();
-                paid_for.map(move |subject| (place(subject.id), cost))
-            }))
-        });
-        costs.of(place(id))
+        let each = move |cost: &'a Cost| cost.pays_for.each().map(move |subject| place(subject.id));
+        of(costs, &self.ground.costs, each, place(id))
     }
 
     /// What is paid under a contract.
-    pub fn costs_under(&self, contract: Id) -> &[&'a Cost] {
-        let contracts = &self.model.contracts;
-        let costs = self.costs_under.get_or_init(|| {
-            let costs = self.model.costs.iter();
-            By::new(costs.filter_map(|cost| {
-                let contract = cost.contract.known()?;
-                Some((contracts.place(contract.id), cost))
-            }))
-        });
-        costs.of(contracts.place(contract))
+    pub fn costs_under(&self, contract: Id) -> impl ExactSizeIterator<Item = &'a Cost> + Clone {
+        let (contracts, costs) = (&self.model.contracts, &self.model.costs);
+        let each = |cost: &'a Cost| {
+            let contract = cost.contract.known().into_iter();
+            contract.map(|contract| contracts.place(contract.id))
+        };
+        let place = contracts.place(contract);
+        of(costs, &self.ground.costs_under, each, place)
     }
 
-    /// The contracts under which a service is used.
-    pub fn contracts_of(&self, service: Id) -> &[&'a Contract] {
-        let contracts = self.contracts.get_or_init(|| contracts(self.model));
-        contracts.of(self.model.services.place(service))
+    /// The contracts under which a service is used: those that name it, then the one
+    /// that it names itself.
+    pub fn contracts_of(&self, service: Id) -> impl ExactSizeIterator<Item = &'a Contract> + Clone {
+        let contracts = &self.model.contracts;
+        let found = || Arc::new(contracts_by_service(self.model));
+        let places = self.ground.contracts.get_or_init(found);
+        at(contracts, places.of(self.model.services.place(service)))
     }
 
     /// The backups that cover a service or data.
-    pub fn backups_of(&self, id: Id) -> &[&'a Backup] {
-        let model = self.model;
+    pub fn backups_of(&self, id: Id) -> impl ExactSizeIterator<Item = &'a Backup> + Clone {
+        let (model, backups) = (self.model, &self.model.backups);
         let place = |id| model.place(id, BackedUp::COLLECTIONS);
-        let backups = self.backups.get_or_init(|| {
-            let backups = model.backups.iter();
-            By::new(backups.flat_map(|backup| {
-                let covered = backup.covers.each();
-                covered.map(move |covered| (place(covered.id), backup))
-            }))
-        });
-        backups.of(place(id))
+        let each =
+            move |backup: &'a Backup| backup.covers.each().map(move |covered| place(covered.id));
+        of(backups, &self.ground.backups, each, place(id))
     }
 
     /// Who can do what on a service.
-    pub fn skills_on(&self, service: Id) -> &[&'a Skill] {
-        let services = &self.model.services;
-        let skills = self.skills.get_or_init(|| {
-            let skills = self.model.skills.iter();
-            By::new(skills.flat_map(|skill| {
-                let about = skill.services.each();
-                about.map(move |service| (services.place(service.id), skill))
-            }))
-        });
-        skills.of(services.place(service))
+    pub fn skills_on(&self, service: Id) -> impl ExactSizeIterator<Item = &'a Skill> + Clone {
+        let (services, skills) = (&self.model.services, &self.model.skills);
+        let each = |skill: &'a Skill| {
+            let about = skill.services.each();
+            about.map(|service| services.place(service.id))
+        };
+        of(skills, &self.ground.skills, each, services.place(service))
     }
 
     /// The flows that start or end at a node.
-    pub fn flows_of(&self, node: Id) -> &[&'a Flow] {
-        let flows = self.flows.get_or_init(|| {
-            let flows = self.model.flows.iter().zip(self.graph.ends());
-            By::new(flows.flat_map(|(flow, ends)| ends.map(|end| (end, flow))))
+    pub fn flows_of(&self, node: Id) -> impl ExactSizeIterator<Item = &'a Flow> + Clone {
+        let flows = &self.model.flows;
+        let places = self.ground.flows.get_or_init(|| {
+            let ends = (0..).zip(self.graph.ends());
+            let ends = ends.flat_map(|(flow, ends)| ends.map(|end| (end, flow)));
+            Arc::new(Grouped::new(ends))
         });
-        flows.of(self.model.place(node, Node::COLLECTIONS))
+        at(flows, places.of(self.model.place(node, Node::COLLECTIONS)))
     }
 
     /// The data that a node keeps, sends or receives, in the order of their ids.
     pub fn data_of(&self, node: Id) -> &[Id] {
         let model = self.model;
-        let data = self.data.get_or_init(|| {
+        let data = self.ground.data.get_or_init(|| {
             let kept = model.services.iter().enumerate();
             let kept = kept.flat_map(|(place, service)| {
                 let kept = service.stores.each().filter_map(|it| it.data.known());
@@ -195,16 +163,16 @@ impl<'a> View<'a> {
                 let ends = ends.into_iter();
                 ends.flat_map(|end| flow.data.each().map(move |data| (end, data.id)))
             });
-            Grouped::new(kept.chain(carried)).sorted()
+            Arc::new(Grouped::new(kept.chain(carried)).sorted())
         });
         data.of(model.place(node, Node::COLLECTIONS))
     }
 
     /// Of the data of a node, what speaks of persons.
     pub fn personal_data_of(&self, node: Id) -> Vec<Id> {
-        let personal = self.personal.get_or_init(|| {
+        let personal = self.ground.personal.get_or_init(|| {
             let personal = self.model.data.iter().filter(|data| is_personal(data));
-            personal.map(|data| data.id).collect()
+            Arc::new(personal.map(|data| data.id).collect())
         });
         let mut data = self.data_of(node).to_vec();
         data.retain(|data| personal.contains(data));
@@ -214,7 +182,7 @@ impl<'a> View<'a> {
     /// Everyone who holds or receives a set of data. It is searched once for all
     /// rules, and only for the data that one of them asks about.
     pub fn exposure(&self, data: Id) -> Arc<Exposure> {
-        let known = once(&self.exposures, data);
+        let known = once(&self.ground.exposures, data);
         Arc::clone(known.get_or_init(|| Arc::new(self.graph.exposure(data))))
     }
 
@@ -381,20 +349,47 @@ impl<'a> View<'a> {
     }
 }
 
-/// The contracts of services: those that name one, then the one that it names
-/// itself.
-fn contracts(model: &Model) -> By<'_, Contract> {
-    let named = model.contracts.iter().flat_map(|contract| {
+/// The places of the contracts of services: those that name one, then the one that it
+/// names itself.
+fn contracts_by_service(model: &Model) -> Grouped<u32> {
+    let named = (0..).zip(&model.contracts);
+    let named = named.flat_map(|(place, contract)| {
         let services = contract.services.each();
-        services.map(move |service| (model.services.place(service.id), contract))
+        services.map(move |service| (model.services.place(service.id), place))
     });
     let own = model.services.iter().enumerate();
-    let own = own.filter_map(|(place, service)| {
-        let contract = model.contracts.get(service.contract.known()?.id)?;
-        let names_it = contract.services.each().any(|it| it.id == service.id);
-        (!names_it).then_some((Some(place), &**contract))
+    let own = own.filter_map(|(service, it)| {
+        let place = model.contracts.place(it.contract.known()?.id)?;
+        let contract = &model.contracts.shared()[place];
+        let names_it = contract.services.each().any(|named| named.id == it.id);
+        (!names_it).then_some((Some(service), u32::try_from(place).ok()?))
     });
-    By::new(named.chain(own))
+    Grouped::new(named.chain(own))
+}
+
+/// The records of a table that speak of the record at a place. `each` tells the places
+/// of all of which one speaks.
+fn of<'a, T: Record, I: Iterator<Item = Option<usize>>>(
+    table: &'a Table<T>,
+    found: &Places,
+    each: impl Fn(&'a T) -> I,
+    place: Option<usize>,
+) -> impl ExactSizeIterator<Item = &'a T> + Clone {
+    let places = found.get_or_init(|| {
+        let records = (0..).zip(table);
+        let pairs = records.flat_map(|(at, record)| each(record).map(move |of| (of, at)));
+        Arc::new(Grouped::new(pairs))
+    });
+    at(table, places.of(place))
+}
+
+/// The records at some places of a table.
+fn at<'a, T: Record>(
+    table: &'a Table<T>,
+    places: &[u32],
+) -> impl ExactSizeIterator<Item = &'a T> + Clone {
+    let records = table.shared();
+    places.iter().map(|&place| &*records[place as usize])
 }
 
 /// Where something is found once. Who finds it holds up those alone who ask for the
@@ -548,10 +543,9 @@ mod tests {
         let view = view(&draft);
         let under: Vec<Id> = view
             .costs_under(draft.id("Contrat"))
-            .iter()
             .map(|it| it.id)
             .collect();
         assert_eq!(under, [draft.id("Ligne")]);
-        assert!(view.costs_under(draft.id("Autre")).is_empty());
+        assert!(view.costs_under(draft.id("Autre")).len() == 0);
     }
 }

@@ -40,6 +40,35 @@ impl<L: Copy + Ord> Inherited<L> {
         self.before[node.index()]
     }
 
+    /// For each node, whether its level is another than before, or comes by another way.
+    pub(super) fn changed(&self, before: &Self) -> Vec<bool> {
+        let is_other = |node: usize| {
+            self.levels[node] != before.levels[node]
+                || self.before[node] != before.before[node]
+                || self.origins.get(node) != before.origins.get(node)
+        };
+        // What is another for a node is so for all that have their level through it.
+        let mut known: Vec<Option<bool>> = vec![None; self.levels.len()];
+        for node in 0..known.len() {
+            let mut way = vec![node];
+            let changed = loop {
+                let last = way[way.len() - 1];
+                if let Some(known) = known[last] {
+                    break known;
+                }
+                if is_other(last) {
+                    break true;
+                }
+                match self.before[last] {
+                    Some(before) => way.push(before.index()),
+                    None => break false,
+                }
+            };
+            way.into_iter().for_each(|node| known[node] = Some(changed));
+        }
+        known.into_iter().map(|it| it == Some(true)).collect()
+    }
+
     pub(super) fn path(&self, node: NodeIndex, graph: &DiGraph<Id, Edge>) -> Vec<Id> {
         if self.level(node).is_none() {
             return Vec::new();

@@ -21,12 +21,12 @@ use std::sync::Mutex;
 
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
-use petgraph::visit::Visitable;
+use petgraph::visit::{VisitMap, Visitable};
 use smallvec::SmallVec;
 
 use crate::model::{
-    Classification, Criticality, Data, Flow, FlowMode, Id, Model, Node, Party, Service, Table,
-    Target,
+    Backup, Classification, Criticality, Data, Flow, FlowMode, Id, Model, Node, Party, Service,
+    Table, Target,
 };
 
 pub use exposure::Exposure;
@@ -142,6 +142,54 @@ impl DataGraph {
             criticality,
             classification,
         }
+    }
+
+    /// Whether a model has the same graph as an earlier state of it.
+    pub fn is_same(model: &Model, before: &Model) -> bool {
+        let same_services = |now: &Service, was: &Service| {
+            now.depends_on == was.depends_on
+                && now.stores == was.stores
+                && now.criticality == was.criticality
+                && now.kind == was.kind
+        };
+        let same_data = |now: &Data, was: &Data| level_of(now) == level_of(was);
+        let same_flows = |now: &Flow, was: &Flow| {
+            now.from == was.from && now.to == was.to && now.data == was.data && now.mode == was.mode
+        };
+        let same_backups =
+            |now: &Backup, was: &Backup| now.kept_on == was.kept_on && now.covers == was.covers;
+        model.services.is_like(&before.services, same_services)
+            && model.parties.is_like(&before.parties, |_, _| true)
+            && model.data.is_like(&before.data, same_data)
+            && model.flows.is_like(&before.flows, same_flows)
+            && model.backups.is_like(&before.backups, same_backups)
+    }
+
+    /// The places, among services and parties, of those whose criticality or
+    /// classification is another than in an earlier graph of the same nodes, or comes
+    /// to them by another way.
+    pub fn levels_changed(&self, before: &Self) -> Vec<usize> {
+        let critical = self.criticality.changed(&before.criticality);
+        let classified = self.classification.changed(&before.classification);
+        let either = critical.into_iter().zip(classified);
+        let changed = either
+            .enumerate()
+            .filter(|(_, (one, other))| *one || *other);
+        changed.map(|(place, _)| place).collect()
+    }
+
+    /// The places among services of all that some of them need, directly or through
+    /// others, and their own.
+    pub fn needed_at(&self, services: impl IntoIterator<Item = usize>) -> Vec<usize> {
+        let mut seen = self.needs.visit_map();
+        let nodes = services.into_iter().map(NodeIndex::new);
+        let mut found: Vec<NodeIndex> = nodes.filter(|&node| seen.visit(node)).collect();
+        let mut next = 0;
+        while let Some(&node) = found.get(next) {
+            found.extend(self.needs.neighbors(node).filter(|&it| seen.visit(it)));
+            next += 1;
+        }
+        found.into_iter().map(NodeIndex::index).collect()
     }
 
     /// The node of a service or party.

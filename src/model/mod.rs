@@ -329,6 +329,31 @@ macro_rules! collections {
                 }
             }
 
+            /// The record at a place of a collection.
+            pub fn at(&self, collection: Collection, place: usize) -> Option<&dyn Record> {
+                match collection {
+                    Collection::Organisation => (place == 0).then_some(&*self.organisation),
+                    $( Collection::$variant => {
+                        let record = self.$field.shared().get(place)?;
+                        Some(&**record)
+                    } ),*
+                }
+            }
+
+            /// Where the records stand that were others in an earlier state; nothing if
+            /// some were added or taken out since.
+            pub fn changed_since(&self, before: &Self) -> Option<Vec<(Collection, usize)>> {
+                let mut changed = Vec::new();
+                if !Arc::ptr_eq(&self.organisation, &before.organisation) {
+                    changed.push((Collection::Organisation, 0));
+                }
+                $( {
+                    let places = self.$field.changed_since(&before.$field)?;
+                    changed.extend(places.into_iter().map(|place| (Collection::$variant, place)));
+                } )*
+                Some(changed)
+            }
+
             /// The number of all records, the organisation among them.
             pub fn record_count(&self) -> usize {
                 1 $( + self.$field.len() )*

@@ -115,6 +115,30 @@ impl<T: Record> Table<T> {
         places.get(&id).map(|&place| place as usize)
     }
 
+    /// The places of the records that were others in an earlier table with the same
+    /// ids; nothing if it had not the same.
+    pub fn changed_since(&self, before: &Self) -> Option<Vec<usize>> {
+        if Arc::ptr_eq(&self.records, &before.records) {
+            return Some(Vec::new());
+        }
+        let has_same_ids = Arc::ptr_eq(&self.ids, &before.ids) || self.ids == before.ids;
+        has_same_ids.then(|| {
+            let pairs = self.records.iter().zip(before.records.iter());
+            let changed = pairs
+                .enumerate()
+                .filter(|(_, (now, was))| !Arc::ptr_eq(now, was));
+            changed.map(|(place, _)| place).collect()
+        })
+    }
+
+    /// Whether an earlier table had the same ids, and of each record what matters.
+    pub fn is_like(&self, before: &Self, is_same: impl Fn(&T, &T) -> bool) -> bool {
+        self.changed_since(before).is_some_and(|changed| {
+            let mut changed = changed.into_iter();
+            changed.all(|place| is_same(&self.records[place], &before.records[place]))
+        })
+    }
+
     fn position(&self, id: Id) -> Result<usize, usize> {
         self.ids.binary_search(&id)
     }

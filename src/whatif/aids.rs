@@ -221,13 +221,13 @@ impl Basket<'_, '_, '_> {
             }
         }
         let skills = scene.view.skills_on(service.id);
-        let able = skills.iter().filter(|skill| {
+        let able = skills.clone().filter(|skill| {
             let level = |level: &SkillLevel| *level >= SkillLevel::Alone;
             skill.level.is_known_and(level)
         });
         let able = able.filter_map(|skill| Some(skill.party.known()?.id));
         let replacing = skills
-            .iter()
+            .clone()
             .filter(|skill| skill.party.is_known_and(|holder| holder.id == party))
             .filter_map(|skill| Some(skill.replacement.known()?.id));
         let mut others = able.chain(replacing).filter(|other| *other != party);
@@ -236,7 +236,7 @@ impl Basket<'_, '_, '_> {
                 let aid = Aid::new(AidKind::Skill, Standing::There, [service.id]);
                 self.add(aid.by(other));
             }
-            None if skills.is_empty() => {
+            None if skills.len() == 0 => {
                 self.note(AidKind::Skill, Standing::NotKnown, service.id);
             }
             None => self.note(AidKind::Skill, Standing::Missing, service.id),
@@ -286,8 +286,6 @@ impl Basket<'_, '_, '_> {
             Thing::Party(_) | Thing::Service(_) => scene
                 .view
                 .flows_of(scene.subject())
-                .iter()
-                .copied()
                 .filter(|flow| flow.to.is_known_and(|to| to.id == scene.subject()))
                 .collect(),
             Thing::Site(_) => Vec::new(),

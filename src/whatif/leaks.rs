@@ -54,7 +54,7 @@ pub(super) fn exposed(scene: &mut Scene<'_, '_>) -> (Vec<Exposed>, Vec<DataSubje
                 } else {
                     of_supplier(scene, &mut spill, party.id);
                 }
-                for flow in scene.view.flows_of(party.id).to_vec() {
+                for flow in scene.view.flows_of(party.id) {
                     of_flow(scene, &mut spill, flow);
                 }
             }
@@ -186,7 +186,7 @@ fn copied(scene: &mut Scene<'_, '_>, spill: &mut Spill, is_there: impl Fn(&Backu
 fn of_service(scene: &mut Scene<'_, '_>, spill: &mut Spill, service: &Service) {
     let readable = readable_in(scene, service);
     kept(scene, spill, service, Way::Kept, readable);
-    for flow in scene.view.flows_of(service.id).to_vec() {
+    for flow in scene.view.flows_of(service.id) {
         of_flow(scene, spill, flow);
     }
     copied(scene, spill, |backup| {
@@ -292,7 +292,7 @@ pub(super) fn entered_by(scene: &Scene<'_, '_>, party: Id) -> BTreeSet<Id> {
     let administered = services
         .filter(|service| service.admins.each().any(|admin| admin.id == party))
         .map(|service| service.id);
-    let flows = view.flows_of(party).iter();
+    let flows = view.flows_of(party);
     let entered = flows
         .filter(|flow| is_remote_access(flow) && flow.from.is_known_and(|from| from.id == party))
         .filter_map(|flow| Some(flow.to.known()?.id));

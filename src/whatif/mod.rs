@@ -180,11 +180,11 @@ impl<'v, 'a> Scene<'v, 'a> {
     /// with a party and of the services that it supplies.
     fn bearing(&self) -> Vec<&'a Contract> {
         let mut contracts: Vec<&'a Contract> = match self.thing {
-            Thing::Service(service) => self.view.contracts_of(service.id).to_vec(),
+            Thing::Service(service) => self.view.contracts_of(service.id).collect(),
             Thing::Party(party) => {
                 let with = self.contracts.get(&party.id).cloned().unwrap_or_default();
                 let of = self.supplied_by(party.id);
-                let of = of.flat_map(|service| self.view.contracts_of(service.id).to_vec());
+                let of = of.flat_map(|service| self.view.contracts_of(service.id));
                 with.into_iter().chain(of).collect()
             }
             Thing::Flow(_) | Thing::Site(_) => Vec::new(),

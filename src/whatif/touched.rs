@@ -27,14 +27,14 @@ pub(super) fn stage(scene: &mut Scene<'_, '_>, hits: &[Hit]) -> Stage {
         .collect();
     let mut flows: Vec<&Flow> = stopped
         .iter()
-        .flat_map(|service| view.flows_of(*service).iter().copied())
+        .flat_map(|service| view.flows_of(*service))
         .collect();
     match (scene.event, scene.thing) {
         (Event::Stops | Event::Leaves, Thing::Party(party)) => {
             flows.extend(view.flows_of(party.id));
         }
         (Event::Forbidden, Thing::Party(party)) => {
-            flows.extend(view.flows_of(party.id).iter().filter(|flow| {
+            flows.extend(view.flows_of(party.id).filter(|flow| {
                 let data: Vec<Id> = flow.data.each().map(|data| data.id).collect();
                 flow.to.is_known_and(|to| to.id == party.id)
                     && hits::speaks_of_persons(scene, &data) == Some(true)

@@ -20,7 +20,7 @@ fn bytes(lang: Lang) -> Vec<u8> {
     std::fs::read(folder.join(demo::file_name(lang))).unwrap()
 }
 
-fn model(lang: Lang) -> Model {
+pub fn model(lang: Lang) -> Model {
     bundle::read(&bytes(lang)).unwrap().model
 }
 

@@ -17,6 +17,7 @@ mod compare;
 mod damage;
 mod demo;
 mod exchange;
+mod follow;
 mod fuzz;
 mod glossary;
 mod interview;

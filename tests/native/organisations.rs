@@ -22,6 +22,12 @@ fn folder() -> PathBuf {
     root().join("tests/fixtures/organisations")
 }
 
+/// Every one of them.
+pub fn models() -> Vec<Model> {
+    let files = files_under(&folder(), "json");
+    files.iter().map(|path| model(path)).collect()
+}
+
 /// The records of a fixture, with an id each, in the order of the file.
 fn model(path: &Path) -> Model {
     let file: Value = serde_json::from_slice(&fs::read(path).unwrap()).unwrap();

@@ -126,7 +126,7 @@ pub(super) const COUNTS: &[Named<Tally>] = &[
         })
     }),
     ("hours-of-the-dearest", |view| {
-        let has_hours = |id| view.costs_of(id).iter().any(|line| line.is_time());
+        let has_hours = |id| view.costs_of(id).any(|line| line.is_time());
         Tally::of(dearest(view), has_hours)
     }),
     ("contracts-with-a-price-of-leaving", |view| {
@@ -272,9 +272,9 @@ fn advisors_with(view: &View<'_>, is_so: impl Fn(&Disclosure) -> bool) -> Tally 
 
 /// Whether what is paid for a service is known.
 fn has_known_cost(view: &View<'_>, service: &Service) -> bool {
-    let contracts = view.contracts_of(service.id).iter();
+    let contracts = view.contracts_of(service.id);
     let under = contracts.flat_map(|contract| view.costs_under(contract.id));
-    let mut lines = view.costs_of(service.id).iter().chain(under);
+    let mut lines = view.costs_of(service.id).chain(under);
     lines.any(|line| !line.is_time() && line.amount.known().is_some())
 }
 
@@ -316,9 +316,7 @@ fn ends_as_known(view: &View<'_>, line: &Cost) -> bool {
         .and_then(|it| view.model.contracts.get(it.id))
         .map(|it| &**it);
     let services = line.pays_for.each();
-    let of_services = services
-        .flat_map(|service| view.contracts_of(service.id))
-        .copied();
+    let of_services = services.flat_map(|service| view.contracts_of(service.id));
     let mut contracts = own.into_iter().chain(of_services);
     contracts.any(|contract| {
         contract.renewal.is_known_and(|renewal| match renewal {
@@ -351,7 +349,6 @@ fn has_price_of_leaving(view: &View<'_>, contract: &Contract) -> bool {
     let services = contract.services.each();
     let mut lines = view
         .costs_under(contract.id)
-        .iter()
         .chain(services.flat_map(|service| view.costs_of(service.id)));
     contract.exit.is_known_and(|exit| exit.fee_known.is(&true))
         || lines.any(|line| line.kind.is(&CostKind::Exit))
@@ -414,7 +411,7 @@ fn basic_documents(view: &View<'_>, is_so: impl Fn(DocumentState) -> bool) -> Ta
 
 /// How many people of the organisation manage alone with a service.
 fn persons_who_master(view: &View<'_>, service: Id) -> usize {
-    let skills = view.skills_on(service).iter();
+    let skills = view.skills_on(service);
     let able = skills.filter(|skill| skill.level.is_known_and(|it| *it >= SkillLevel::Alone));
     let persons = able.flat_map(|skill| [skill.party.known(), skill.replacement.known()]);
     persons_among(view, persons.flatten().map(|person| person.id).collect())

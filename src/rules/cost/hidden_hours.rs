@@ -54,7 +54,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     let mut to_check = Group::default();
     let enough = Decimal::from(view.threshold(&RULE, "hours"));
     for service in view.model.services.iter().filter(|it| it.is_used()) {
-        let lines = view.costs_of(service.id).iter();
+        let lines = view.costs_of(service.id);
         let mut time = lines.filter(|line| is_to_be_valued(view, line)).peekable();
         if time.peek().is_none() {
             continue;
@@ -79,7 +79,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
 fn asks_of(view: &View<'_>, service: &Service) -> Vec<Ask> {
     let organisation = &view.model.organisation;
     let mut asks = Vec::new();
-    let lines = view.costs_of(service.id).iter();
+    let lines = view.costs_of(service.id);
     for line in lines.filter(|line| view.is_current(line)) {
         let is_valued = is_to_be_valued(view, line);
         if is_valued && line.quantity.is_not_known() {
@@ -132,7 +132,7 @@ fn look_at(view: &View<'_>, service: &Service, hours: Decimal) -> Option<Finding
         finding = finding.evidence("evidence-yearly-cost", Fact::Money(paid));
     }
     if let Some(&rate) = view.model.organisation.hourly_rate.known()
-        && view.costs_of(id).iter().any(|line| has_no_price(line))
+        && view.costs_of(id).any(has_no_price)
     {
         finding = finding.evidence("evidence-hourly-rate", Fact::Money(rate));
     }
@@ -143,7 +143,7 @@ fn look_at(view: &View<'_>, service: &Service, hours: Decimal) -> Option<Finding
 /// while a number is missing.
 fn hours_of(view: &View<'_>, service: &Service) -> Option<Decimal> {
     let mut hours = Decimal::ZERO;
-    let lines = view.costs_of(service.id).iter();
+    let lines = view.costs_of(service.id);
     for line in lines.filter(|line| is_to_be_valued(view, line)) {
         let (times, years) = rhythm(line)?;
         let shares = u32::try_from(line.pays_for.each().len()).ok()?;

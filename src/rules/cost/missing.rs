@@ -79,16 +79,14 @@ fn is_bought(view: &View<'_>, service: &Service) -> bool {
 }
 
 /// What is paid for a tool, under its contracts, or to its supplier as a whole.
-fn lines_for<'a>(view: &'a View<'_>, service: &'a Service) -> impl Iterator<Item = &'a Cost> {
-    let contracts = view.contracts_of(service.id).iter();
+fn lines_for<'v, 'a>(view: &'v View<'a>, service: &'v Service) -> impl Iterator<Item = &'a Cost> {
+    let contracts = view.contracts_of(service.id);
     let under = contracts.flat_map(|contract| view.costs_under(contract.id));
     let supplier = service.supplier.known().into_iter();
     let to_supplier = supplier.flat_map(|supplier| view.costs_of(supplier.id));
     view.costs_of(service.id)
-        .iter()
         .chain(under)
         .chain(to_supplier)
-        .copied()
         .filter(|line| !line.is_time())
 }
 

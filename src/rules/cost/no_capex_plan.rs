@@ -60,7 +60,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
             continue;
         };
         let is_planned = || {
-            let mut lines = view.costs_of(service.id).iter();
+            let mut lines = view.costs_of(service.id);
             lines.any(|line| replaces(view, line))
         };
         match &service.oldest_bought_on {

@@ -88,7 +88,7 @@ fn look_at(view: &View<'_>, contract: &Contract) -> Option<Finding> {
         .evidence("evidence-last-day-of-notice", Fact::Date(date))
         .evidence("evidence-renewed-on", Fact::Date(end))
         .evidence("evidence-services", Fact::Records(services.into()));
-    let lines = view.costs_under(contract.id).iter();
+    let lines = view.costs_under(contract.id);
     for cost in lines.filter_map(|cost| view.yearly_cost(cost)) {
         finding = finding.evidence("evidence-yearly-cost", Fact::Money(cost));
     }

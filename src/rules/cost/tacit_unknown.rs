@@ -73,7 +73,6 @@ fn is_paid_for(view: &View<'_>, contract: &Contract) -> bool {
     let services = contract.services.each();
     let mut lines = view
         .costs_under(contract.id)
-        .iter()
         .chain(services.flat_map(|service| view.costs_of(service.id)));
     let is_nothing = |line: &Cost| line.amount.is_known_and(|price| price.amount.is_zero());
     lines.any(|line| view.is_current(line) && !is_nothing(line))

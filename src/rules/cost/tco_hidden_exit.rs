@@ -85,9 +85,8 @@ fn is_estimated(view: &View<'_>, contract: &Contract) -> bool {
     let services = contract.services.each();
     let mut lines = view
         .costs_under(contract.id)
-        .iter()
         .chain(services.flat_map(|service| view.costs_of(service.id)));
-    lines.any(|line: &&Cost| line.kind.is(&CostKind::Exit))
+    lines.any(|line: &Cost| line.kind.is(&CostKind::Exit))
 }
 
 fn estimate(model: &mut Model, finding: &Finding, _: Date) {

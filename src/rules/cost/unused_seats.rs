@@ -60,11 +60,10 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let costs = view.model.costs.iter();
-    costs
-        .filter(|cost| !cost.to.is_known_and(|&last| last < view.today))
-        .filter_map(|cost| look_at(view, cost))
-        .collect()
+    view.each(&RULE, &view.model.costs, |cost| {
+        let is_over = cost.to.is_known_and(|&last| last < view.today);
+        (!is_over).then(|| look_at(view, cost)).flatten()
+    })
 }
 
 fn look_at(view: &View<'_>, cost: &Cost) -> Option<Finding> {

@@ -42,16 +42,16 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         .iter()
         .filter(|it| is_at_stake(view, it))
     {
-        let contracts = view.contracts_of(service.id);
-        let is_deposited = |contract: &&Contract| {
+        let contracts = || view.contracts_of(service.id);
+        let is_deposited = |contract: &Contract| {
             let exit = &contract.exit;
             exit.is_known_and(|exit| exit.source_escrow.is(&true))
         };
-        if contracts.iter().any(is_deposited) {
+        if contracts().any(is_deposited) {
             continue;
         }
         let severity = view.weighed(RULE.severity, service.id);
-        let in_doubt = contracts.iter().filter(|contract| {
+        let in_doubt = contracts().filter(|contract| {
             let exit = &contract.exit;
             exit.is_not_known() || exit.is_known_and(|it| it.source_escrow.is_not_known())
         });

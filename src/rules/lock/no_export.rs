@@ -18,7 +18,7 @@
 //! LPD art. 28; charter, *Autonomie*.
 
 use crate::audit::{Ask, Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
-use crate::model::{Answer, Collection, Criticality, Effort, ExportState, Id};
+use crate::model::{Answer, Collection, Criticality, Effort, ExportState, Id, Service};
 
 use super::our_data::keeps_our_data;
 
@@ -46,27 +46,23 @@ pub const RULE: Rule = Rule {
     check,
 };
 
+/// What is to be said of a service.
+#[derive(Clone)]
+enum Said {
+    Found(Finding),
+    NotKnown(Id),
+}
+
 fn check(view: &View<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut unknown: Vec<Id> = Vec::new();
-    for service in view
-        .model
-        .services
-        .iter()
-        .filter(|service| keeps_our_data(view, service))
-    {
-        match &service.export_state {
-            Answer::Known(ExportState::None) => {
-                let finding = RULE
-                    .finding([service.id])
-                    .severity(weight(view, service.id))
-                    .fact("state", Fact::Case("none"))
-                    .fact("services", Fact::Record(service.id))
-                    .fact("count", Fact::Count(1));
-                findings.push(view.show_criticality(finding, service.id));
-            }
-            Answer::NotKnown | Answer::Foreign(_) => unknown.push(service.id),
-            Answer::NotAsked | Answer::Known(_) => {}
+    let said = view.each(&RULE, &view.model.services, |service| {
+        look_at(view, service)
+    });
+    for said in said {
+        match said {
+            Said::Found(finding) => findings.push(finding),
+            Said::NotKnown(service) => unknown.push(service),
         }
     }
     if let Some(severity) = unknown.iter().map(|&id| weight(view, id)).max() {
@@ -83,6 +79,24 @@ fn check(view: &View<'_>) -> Vec<Finding> {
 }
 
 /// A vital service that does not let go is critical.
+fn look_at(view: &View<'_>, service: &Service) -> Option<Said> {
+    match &service.export_state {
+        Answer::Known(ExportState::None) if keeps_our_data(view, service) => {
+            let finding = RULE
+                .finding([service.id])
+                .severity(weight(view, service.id))
+                .fact("state", Fact::Case("none"))
+                .fact("services", Fact::Record(service.id))
+                .fact("count", Fact::Count(1));
+            Some(Said::Found(view.show_criticality(finding, service.id)))
+        }
+        Answer::NotKnown | Answer::Foreign(_) if keeps_our_data(view, service) => {
+            Some(Said::NotKnown(service.id))
+        }
+        _ => None,
+    }
+}
+
 fn weight(view: &View<'_>, service: Id) -> Severity {
     match view.graph.criticality(service) {
         Some(Criticality::Vital) => RULE.severity.raised(),

@@ -87,15 +87,15 @@ fn is_supported(view: &View<'_>, service: &Service) -> bool {
             CostKind::SupportContract | CostKind::SupportTime | CostKind::Maintenance
         )
     };
-    let mut lines = view.costs_of(service.id).iter();
+    let mut lines = view.costs_of(service.id);
     let is_paid = lines.any(|line| view.is_current(line) && line.kind.is_known_and(is_support));
-    let is_known_inside = view.skills_on(service.id).iter().any(|skill| {
+    let is_known_inside = view.skills_on(service.id).any(|skill| {
         skill
             .level
             .is_known_and(|level| *level >= SkillLevel::Alone)
             && skill.party.is_known_and(|party| view.is_internal(party.id))
     });
-    is_paid || is_known_inside || !view.contracts_of(service.id).is_empty()
+    is_paid || is_known_inside || view.contracts_of(service.id).len() > 0
 }
 
 #[cfg(test)]

@@ -20,7 +20,7 @@
 use std::collections::BTreeMap;
 
 use crate::audit::{Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
-use crate::model::{Collection, Effort, Id, ServiceKind};
+use crate::model::{Collection, Effort, Id, Service, ServiceKind};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
@@ -37,18 +37,9 @@ pub const RULE: Rule = Rule {
 
 fn check(view: &View<'_>) -> Vec<Finding> {
     let mut held: BTreeMap<Id, Vec<Id>> = BTreeMap::new();
-    for service in &view.model.services {
-        if service.kind.is(&ServiceKind::PublicPortal) {
-            continue;
-        }
-        let admins: Vec<Id> = service.admins.each().map(|admin| admin.id).collect();
-        let known = admins.iter().all(|&admin| view.party(admin).is_some());
-        if let Some(&first) = admins.iter().min()
-            && known
-            && !admins.iter().any(|&admin| view.is_internal(admin))
-        {
-            held.entry(first).or_default().push(service.id);
-        }
+    let services = &view.model.services;
+    for (holder, service) in view.each(&RULE, services, |service| held_by(view, service)) {
+        held.entry(holder).or_default().push(service);
     }
     held.into_iter()
         .map(|(party, services)| {
@@ -59,6 +50,18 @@ fn check(view: &View<'_>) -> Vec<Finding> {
                 .records("services", "count", "evidence-services", &services)
         })
         .collect()
+}
+
+/// The first of those who administer a service, if they are known and none of them is
+/// one of ours, with the service.
+fn held_by(view: &View<'_>, service: &Service) -> Option<(Id, Id)> {
+    if service.kind.is(&ServiceKind::PublicPortal) {
+        return None;
+    }
+    let admins = || service.admins.each().map(|admin| admin.id);
+    let is_outside = |admin| view.party(admin).is_some() && !view.is_internal(admin);
+    let first = admins().min()?;
+    admins().all(is_outside).then_some((first, service.id))
 }
 
 #[cfg(test)]

@@ -44,32 +44,35 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     if !view.is_started(Collection::Flows) {
         return Vec::new();
     }
-    let isolated = view.model.services.iter().filter(|service| {
-        let paid = !view.costs_of(service.id).is_empty();
-        !serves_without_flows(service)
-            && !service.status.is(&ServiceStatus::Planned)
-            && (paid || service.stores.each().len() == 0)
-            && view.graph.flow_count(service.id) == 0
-            && view.graph.dependent_count(service.id) == 0
-    });
-    isolated
-        .map(|service| {
-            let finding = RULE
-                .finding([service.id])
-                .certainty(Certainty::Likely)
-                .fact("service", Fact::Record(service.id));
-            match view.yearly_cost_of(service.id) {
-                Some(cost) if !cost.amount.is_zero() => finding
-                    .severity(RULE.severity.raised())
-                    .fact("state", Fact::Case("paid"))
-                    .fact("cost", Fact::Money(cost))
-                    .evidence("evidence-yearly-cost", Fact::Money(cost)),
-                _ => finding
-                    .fact("state", Fact::Case("unpaid"))
-                    .fact("cost", Fact::Words(String::new())),
-            }
-        })
-        .collect()
+    view.each(&RULE, &view.model.services, |service| {
+        is_isolated(view, service).then(|| report(view, service))
+    })
+}
+
+fn is_isolated(view: &View<'_>, service: &Service) -> bool {
+    let paid = || view.costs_of(service.id).len() > 0;
+    !serves_without_flows(service)
+        && !service.status.is(&ServiceStatus::Planned)
+        && (service.stores.each().len() == 0 || paid())
+        && view.graph.flow_count(service.id) == 0
+        && view.graph.dependent_count(service.id) == 0
+}
+
+fn report(view: &View<'_>, service: &Service) -> Finding {
+    let finding = RULE
+        .finding([service.id])
+        .certainty(Certainty::Likely)
+        .fact("service", Fact::Record(service.id));
+    match view.yearly_cost_of(service.id) {
+        Some(cost) if !cost.amount.is_zero() => finding
+            .severity(RULE.severity.raised())
+            .fact("state", Fact::Case("paid"))
+            .fact("cost", Fact::Money(cost))
+            .evidence("evidence-yearly-cost", Fact::Money(cost)),
+        _ => finding
+            .fact("state", Fact::Case("unpaid"))
+            .fact("cost", Fact::Words(String::new())),
+    }
 }
 
 fn serves_without_flows(service: &Service) -> bool {

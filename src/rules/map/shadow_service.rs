@@ -92,7 +92,6 @@ fn is_private_or_free(view: &View<'_>, service: &Service) -> bool {
         || service.licence.is(&Licence::FreeTier)
         || view
             .costs_of(service.id)
-            .iter()
             .any(|cost| cost.payer.is(&Payer::Person))
 }
 

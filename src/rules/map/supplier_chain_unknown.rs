@@ -44,20 +44,20 @@ pub const RULE: Rule = Rule {
 fn check(view: &View<'_>) -> Vec<Finding> {
     let (mut missing, mut not_known) = (Group::default(), Group::default());
     for service in &view.model.services {
-        let contracts = view.contracts_of(service.id);
-        if contracts.is_empty() || !is_with_a_supplier(service) {
+        let contracts = || view.contracts_of(service.id);
+        if contracts().len() == 0 || !is_with_a_supplier(service) {
             continue;
         }
-        let is = |wanted: bool| contracts.iter().any(|it| it.sub_processor_list.is(&wanted));
-        let unsure = |it: &&&Contract| it.sub_processor_list.is_not_known();
-        let without = |it: &&&Contract| it.sub_processor_list.is(&false);
+        let is = |wanted: bool| contracts().any(|it| it.sub_processor_list.is(&wanted));
+        let unsure = |it: &&Contract| it.sub_processor_list.is_not_known();
+        let without = |it: &&Contract| it.sub_processor_list.is(&false);
         if is(true) || view.personal_data_of(service.id).is_empty() {
             continue;
         }
         if is(false) {
-            missing.add(service, contracts.iter().filter(without));
+            missing.add(service, contracts().filter(without));
         } else {
-            not_known.add(service, contracts.iter().filter(unsure));
+            not_known.add(service, contracts().filter(unsure));
         }
     }
     let mut findings = Vec::new();
@@ -80,7 +80,7 @@ struct Group {
 }
 
 impl Group {
-    fn add<'a>(&mut self, service: &Service, contracts: impl Iterator<Item = &'a &'a Contract>) {
+    fn add<'a>(&mut self, service: &Service, contracts: impl Iterator<Item = &'a Contract>) {
         let before = self.contracts.len();
         self.contracts.extend(contracts.map(|contract| contract.id));
         if self.contracts.len() > before {

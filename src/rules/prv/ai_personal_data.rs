@@ -120,14 +120,14 @@ fn frame(view: &View<'_>, service: &Service) -> Frame {
         }
         Answer::Known(AiTraining::Excluded) | Answer::NotAsked => {}
     }
-    let contracts = view.contracts_of(service.id);
+    let contracts = || view.contracts_of(service.id);
     let measure = view.measure("dpa", service.id);
-    if measure == Measure::Ok || contracts.iter().any(|it| it.dpa.is(&true)) {
+    if measure == Measure::Ok || contracts().any(|it| it.dpa.is(&true)) {
         return frame;
     }
     frame.is_missing |= matches!(measure, Measure::Missing | Measure::Partial)
-        || contracts.iter().any(|it| it.dpa.is(&false));
-    let not_known = contracts.iter().filter(|it| it.dpa.is_not_known());
+        || contracts().any(|it| it.dpa.is(&false));
+    let not_known = contracts().filter(|it| it.dpa.is_not_known());
     frame
         .asks
         .extend(not_known.map(|contract| Ask::Field(contract.id, "dpa")));

@@ -58,16 +58,15 @@ pub const RULE: Rule = Rule {
 fn check(view: &View<'_>) -> Vec<Finding> {
     let sensitive = view.threshold(&RULE, "sensitive") as usize;
     let personal = view.threshold(&RULE, "personal") as usize;
-    let outsiders = view.shared(Outsiders::new);
-    let mut exposed: Vec<(Id, Vec<Id>)> = Vec::new();
-    for data in view.model.data.iter().filter(|data| is_personal(data)) {
-        let limit = if is_grave(data) { sensitive } else { personal };
-        let outsiders = outsiders.of(view, data.id);
-        if outsiders.len() >= limit {
-            let parties = outsiders.into_iter().map(|(party, _)| party);
-            exposed.push((data.id, parties.collect()));
+    let mut exposed: Vec<(Id, Vec<Id>)> = view.each(&RULE, &view.model.data, |data| {
+        if !is_personal(data) {
+            return None;
         }
-    }
+        let limit = if is_grave(data) { sensitive } else { personal };
+        let outsiders = view.shared(Outsiders::new).of(view, data.id);
+        let parties = || outsiders.iter().map(|(party, _)| *party).collect();
+        (outsiders.len() >= limit).then(|| (data.id, parties()))
+    });
     // The most exposed comes first.
     exposed.sort_by_key(|(_, outsiders)| std::cmp::Reverse(outsiders.len()));
     let Some((worst, outsiders)) = exposed.first() else {

@@ -53,6 +53,7 @@ pub const RULE: Rule = Rule {
 };
 
 /// Where a recipient brings data.
+#[derive(Clone)]
 struct Abroad {
     recipient: Id,
     /// Countries that are known as places, and are not on the list.
@@ -63,33 +64,41 @@ struct Abroad {
     data: Vec<Id>,
 }
 
+/// What is to be said of a recipient.
+#[derive(Clone)]
+enum Said {
+    Found(Finding),
+    ToAsk(Abroad),
+}
+
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let services = view
-        .model
-        .services
-        .iter()
-        .filter_map(|service| of_service(view, service));
-    let parties = view
-        .model
-        .parties
-        .iter()
-        .filter_map(|party| of_party(view, party));
+    let services = view.each(&RULE, &view.model.services, |service| {
+        judge(view, of_service(view, service)?)
+    });
+    let parties = view.each(&RULE, &view.model.parties, |party| {
+        judge(view, of_party(view, party)?)
+    });
     let mut findings = Vec::new();
     let mut to_ask: Vec<Abroad> = Vec::new();
-    for abroad in services.chain(parties) {
-        match guarantee(view, abroad.recipient, &abroad.data) {
-            Protection::Given => {}
-            Protection::Missing if !abroad.places.is_empty() => {
-                findings.push(for_one(view, &abroad, Certainty::Certain));
-            }
-            Protection::NotSaid if !abroad.places.is_empty() => {
-                findings.push(for_one(view, &abroad, Certainty::Likely));
-            }
-            Protection::Missing | Protection::NotSaid => to_ask.push(abroad),
+    for said in services.into_iter().chain(parties) {
+        match said {
+            Said::Found(finding) => findings.push(finding),
+            Said::ToAsk(abroad) => to_ask.push(abroad),
         }
     }
     findings.extend(for_several(view, &to_ask));
     findings
+}
+
+fn judge(view: &View<'_>, abroad: Abroad) -> Option<Said> {
+    let protection = guarantee(view, abroad.recipient, &abroad.data);
+    let certainty = match protection {
+        Protection::Given => return None,
+        _ if abroad.places.is_empty() => return Some(Said::ToAsk(abroad)),
+        Protection::Missing => Certainty::Certain,
+        Protection::NotSaid => Certainty::Likely,
+    };
+    Some(Said::Found(for_one(view, &abroad, certainty)))
 }
 
 /// A recipient whose places are known.
@@ -185,9 +194,9 @@ fn may_be_certified(party: &Party) -> bool {
 }
 
 /// The flows that bring data on persons to a recipient.
-fn brought<'a>(view: &'a View<'_>, recipient: Id) -> impl Iterator<Item = &'a Flow> {
+fn brought<'a>(view: &View<'a>, recipient: Id) -> impl Iterator<Item = &'a Flow> {
     let data = view.personal_data_of(recipient);
-    let flows = view.flows_of(recipient).iter().copied();
+    let flows = view.flows_of(recipient);
     flows.filter(move |flow| brings(flow, recipient, &data))
 }
 
@@ -295,7 +304,6 @@ enum Protection {
 fn guarantee(view: &View<'_>, recipient: Id, data: &[Id]) -> Protection {
     let guarantees: Vec<Option<Guarantee>> = view
         .flows_of(recipient)
-        .iter()
         .filter(|flow| brings(flow, recipient, data))
         .map(|flow| flow.guarantee.known().copied())
         .collect();

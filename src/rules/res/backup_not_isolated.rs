@@ -113,7 +113,7 @@ fn is_at_stake(view: &View<'_>, id: Id) -> bool {
 }
 
 fn has_isolated_copy(view: &View<'_>, id: Id) -> bool {
-    let mut backups = view.backups_of(id).iter();
+    let mut backups = view.backups_of(id);
     backups.any(|backup| reach(view, backup) == Reach::No)
 }
 

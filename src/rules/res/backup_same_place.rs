@@ -61,11 +61,8 @@ fn judge(view: &View<'_>, backup: &Backup) -> Option<Finding> {
         let Some(service) = view.model.services.get(covered.id) else {
             continue;
         };
-        let others = view.backups_of(service.id);
-        if others
-            .iter()
-            .any(|other| elsewhere(view, other, service) == Elsewhere::Yes)
-        {
+        let mut others = view.backups_of(service.id);
+        if others.any(|other| elsewhere(view, other, service) == Elsewhere::Yes) {
             continue;
         }
         match elsewhere(view, backup, service) {

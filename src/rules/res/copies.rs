@@ -11,7 +11,7 @@ pub(in crate::rules) fn copies_of<'a>(view: &View<'a>, service: &Service) -> Vec
         .chain(stands_on(view, service))
         .chain(originals(service));
     for place in places {
-        copies.extend_from_slice(view.backups_of(place));
+        copies.extend(view.backups_of(place));
     }
     copies.sort_unstable_by_key(|copy| copy.id);
     copies.dedup_by_key(|copy| copy.id);

@@ -52,49 +52,49 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let started = view.is_started(Collection::Backups);
-    let mut findings = Vec::new();
-    for service in &view.model.services {
-        if service.status.is(&ServiceStatus::Planned) || service.kind.is(&ServiceKind::Paper) {
-            continue;
-        }
-        let unsaved: Vec<Id> = originals(service)
-            .filter(|&data| view.backups_of(data).is_empty())
-            .collect();
-        if unsaved.is_empty() || is_saved(view, service) {
-            continue;
-        }
-        let measure = view.measure("backup", service.id);
-        if measure == Measure::Ok || (measure == Measure::NotAsked && !started) {
-            continue;
-        }
-        let Some(weight) = weight(view, service, &unsaved) else {
-            continue;
-        };
-        let online = is_online(service);
-        let partial = online || measure == Measure::Partial;
-        let finding = RULE
-            .finding([service.id])
-            .severity(if partial { weight.lowered() } else { weight })
-            .fact("service", Fact::Record(service.id))
-            .fact("place", Fact::Case(if online { "online" } else { "own" }))
-            .records("data", "count", "evidence-data", &unsaved);
-        let finding = view.show_criticality(finding, service.id);
-        let unsure = measure == Measure::NotKnown && !started;
-        findings.push(if unsure {
-            finding.not_known([Ask::Measure(service.id, "backup")])
-        } else {
-            finding
-        });
+    view.each(&RULE, &view.model.services, |service| {
+        look_at(view, service)
+    })
+}
+
+fn look_at(view: &View<'_>, service: &Service) -> Option<Finding> {
+    if service.status.is(&ServiceStatus::Planned) || service.kind.is(&ServiceKind::Paper) {
+        return None;
     }
-    findings
+    let unsaved: Vec<Id> = originals(service)
+        .filter(|&data| view.backups_of(data).len() == 0)
+        .collect();
+    if unsaved.is_empty() || is_saved(view, service) {
+        return None;
+    }
+    let started = view.is_started(Collection::Backups);
+    let measure = view.measure("backup", service.id);
+    if measure == Measure::Ok || (measure == Measure::NotAsked && !started) {
+        return None;
+    }
+    let weight = weight(view, service, &unsaved)?;
+    let online = is_online(service);
+    let partial = online || measure == Measure::Partial;
+    let finding = RULE
+        .finding([service.id])
+        .severity(if partial { weight.lowered() } else { weight })
+        .fact("service", Fact::Record(service.id))
+        .fact("place", Fact::Case(if online { "online" } else { "own" }))
+        .records("data", "count", "evidence-data", &unsaved);
+    let finding = view.show_criticality(finding, service.id);
+    let unsure = measure == Measure::NotKnown && !started;
+    Some(if unsure {
+        finding.not_known([Ask::Measure(service.id, "backup")])
+    } else {
+        finding
+    })
 }
 
 /// Whether a backup covers the service, or the server or storage it stands on.
 fn is_saved(view: &View<'_>, service: &Service) -> bool {
     std::iter::once(service.id)
         .chain(stands_on(view, service))
-        .any(|id| !view.backups_of(id).is_empty())
+        .any(|id| view.backups_of(id).len() > 0)
 }
 
 fn is_online(service: &Service) -> bool {

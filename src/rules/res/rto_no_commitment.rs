@@ -45,11 +45,11 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         if service.status.is(&ServiceStatus::Planned) || !view.is_important(service.id) {
             continue;
         }
-        let with_others = |it: &&&Contract| {
+        let with_others = |it: &&Contract| {
             let party = it.party.known();
             !party.is_some_and(|party| view.is_internal(party.id))
         };
-        let contracts = || view.contracts_of(service.id).iter().filter(with_others);
+        let contracts = || view.contracts_of(service.id).filter(with_others);
         if contracts().any(|it| it.service_level.is_known_and(promises_a_time)) {
             continue;
         }

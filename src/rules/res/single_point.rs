@@ -60,16 +60,13 @@ const LEAST: Criticality = Criticality::Important;
 
 fn check(view: &View<'_>) -> Vec<Finding> {
     let several = several(view);
-    let mut findings: Vec<Finding> = view
-        .model
-        .services
-        .iter()
-        .filter(|service| !service.spare.is(&true))
-        .filter_map(|service| {
-            let blocked = blocked_by(view, service)?;
-            Some(report(view, service.id, "service", &blocked))
-        })
-        .collect();
+    let mut findings: Vec<Finding> = view.each(&RULE, &view.model.services, |service| {
+        if service.spare.is(&true) {
+            return None;
+        }
+        let blocked = blocked_by(view, service)?;
+        Some(report(view, service.id, "service", &blocked))
+    });
     for (party, case, kept) in keepers(view) {
         let stopped = view.graph.critical_stopped(kept.iter().copied(), LEAST);
         if stopped.len() >= several {

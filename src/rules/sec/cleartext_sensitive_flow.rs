@@ -51,8 +51,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let flows = view.model.flows.iter();
-    flows.filter_map(|flow| look_at(view, flow)).collect()
+    view.each(&RULE, &view.model.flows, |flow| look_at(view, flow))
 }
 
 fn look_at(view: &View<'_>, flow: &Flow) -> Option<Finding> {

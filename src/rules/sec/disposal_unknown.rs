@@ -80,7 +80,7 @@ fn leaves_soon(view: &View<'_>, service: &Service) -> bool {
         let end = bought.checked_add_months(Months::new(months));
         end.is_some_and(|end| end <= view.today)
     };
-    let goes_by_cost = |cost: &&Cost| match cost.kind.known() {
+    let goes_by_cost = |cost: &Cost| match cost.kind.known() {
         Some(CostKind::Leasing) => !cost.to.is_known_and(|&last| last < view.today),
         Some(CostKind::Hardware) => {
             let years = cost.amortisation_years.known().copied();
@@ -93,7 +93,7 @@ fn leaves_soon(view: &View<'_>, service: &Service) -> bool {
         || service
             .oldest_bought_on
             .is_known_and(|bought| is_old(bought, months))
-        || view.costs_of(service.id).iter().any(goes_by_cost)
+        || view.costs_of(service.id).any(goes_by_cost)
 }
 
 #[cfg(test)]

@@ -24,7 +24,7 @@
 use crate::audit::{
     Ask, Cause, Cure, Fact, Finding, Measure, Reference, Rule, Severity, Theme, View,
 };
-use crate::model::{Effort, Hosting, Service, ServiceKind, ServiceStatus};
+use crate::model::{Effort, Hosting, Id, Service, ServiceKind, ServiceStatus};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
@@ -46,38 +46,24 @@ pub const RULE: Rule = Rule {
 
 const KIND: &str = "mfa";
 
+/// What is to be said of a service.
+#[derive(Clone)]
+enum Said {
+    Found(Finding),
+    NotKnown(Severity, Id),
+}
+
 fn check(view: &View<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut to_check = Vec::new();
-    for service in view
-        .model
-        .services
-        .iter()
-        .filter(|service| is_at_stake(view, service))
-    {
-        let weight = if opens_the_rest(service) {
-            Severity::Critical
-        } else {
-            view.weighed(RULE.severity, service.id)
-        };
-        let (severity, case) = match view.measure(KIND, service.id) {
-            Measure::Missing => (weight, "missing"),
-            Measure::Partial => (weight.lowered(), "partial"),
-            Measure::NotKnown => {
-                to_check.push((weight, service.id));
-                continue;
-            }
-            Measure::Ok | Measure::NotAsked => continue,
-        };
-        let finding = RULE
-            .finding([service.id])
-            .severity(severity)
-            .fact("state", Fact::Case(case))
-            .fact("service", Fact::Record(service.id))
-            .fact("count", Fact::Count(1))
-            .path(view.graph.classification_path(service.id));
-        let finding = view.show_classification(finding, service.id);
-        findings.push(view.show_criticality(finding, service.id));
+    let said = view.each(&RULE, &view.model.services, |service| {
+        look_at(view, service)
+    });
+    for said in said {
+        match said {
+            Said::Found(finding) => findings.push(finding),
+            Said::NotKnown(weight, service) => to_check.push((weight, service)),
+        }
     }
     let ids: Vec<_> = to_check.iter().map(|(_, id)| *id).collect();
     if let Some((weight, _)) = to_check.iter().max_by_key(|(weight, _)| *weight) {
@@ -91,6 +77,32 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         );
     }
     findings
+}
+
+fn look_at(view: &View<'_>, service: &Service) -> Option<Said> {
+    if !is_at_stake(view, service) {
+        return None;
+    }
+    let weight = if opens_the_rest(service) {
+        Severity::Critical
+    } else {
+        view.weighed(RULE.severity, service.id)
+    };
+    let (severity, case) = match view.measure(KIND, service.id) {
+        Measure::Missing => (weight, "missing"),
+        Measure::Partial => (weight.lowered(), "partial"),
+        Measure::NotKnown => return Some(Said::NotKnown(weight, service.id)),
+        Measure::Ok | Measure::NotAsked => return None,
+    };
+    let finding = RULE
+        .finding([service.id])
+        .severity(severity)
+        .fact("state", Fact::Case(case))
+        .fact("service", Fact::Record(service.id))
+        .fact("count", Fact::Count(1))
+        .path(view.graph.classification_path(service.id));
+    let finding = view.show_classification(finding, service.id);
+    Some(Said::Found(view.show_criticality(finding, service.id)))
 }
 
 /// Whether a stolen password of the service would do harm.

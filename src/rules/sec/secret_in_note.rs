@@ -45,10 +45,7 @@ pub const RULE: Rule = Rule {
 const NAME: &str = "name";
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    view.model
-        .each_record(|record| findings.extend(look_at(record)));
-    findings
+    view.each_record(&RULE, look_at)
 }
 
 fn look_at(record: &dyn Record) -> Option<Finding> {

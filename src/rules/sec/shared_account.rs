@@ -49,9 +49,11 @@ pub const RULE: Rule = Rule {
 const KIND: &str = "named-accounts";
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let services = view.model.services.iter();
-    let with_accounts = services.filter(|service| has_accounts(service));
-    let needing = with_accounts.filter_map(|service| look_at(view, service));
+    let needing = view.each(&RULE, &view.model.services, |service| {
+        has_accounts(service)
+            .then(|| look_at(view, service))
+            .flatten()
+    });
     told_together(view, &RULE, needing)
 }
 

@@ -28,7 +28,7 @@ use crate::audit::{
     Cause, Certainty, Cure, Fact, Finding, Measure, Reference, Rule, Severity, Theme, View,
 };
 use crate::graph::level_of;
-use crate::model::{Classification, Effort, Hosting, Id, Service, ServiceKind};
+use crate::model::{Classification, Effort, Hosting, Id, Node, Service, ServiceKind, Target};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
@@ -52,100 +52,78 @@ pub const RULE: Rule = Rule {
 const SHIELDS: [&str; 4] = ["mfa", "named-accounts", "encryption-at-rest", "backup"];
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let services = &view.model.services;
-    let limits = services.iter().map(|service| limit(view, service));
-    let limits: Vec<Option<(Classification, Limit)>> = limits.collect();
-    // Whether what stands at a place is a service that may not hold so much.
-    let is_above = |place: usize, level: Classification| {
-        let limit = limits.get(place).and_then(Option::as_ref);
-        limit.is_some_and(|(limit, _)| *limit < level)
+    view.each(&RULE, &view.model.services, |service| {
+        let (level, limit) = limit(view, service)?;
+        let brought = brought(view, service, level);
+        let worst = brought.iter().map(|it| it.level).max()?;
+        Some(report(view, service.id, &brought, worst, level, &limit))
+    })
+}
+
+/// Data in a place that may not hold it.
+struct Brought {
+    data: Id,
+    level: Classification,
+    /// The flow that brings it, and the place and the id of where it comes from; nothing
+    /// if it is kept there.
+    way: Option<(usize, Id, Id)>,
+}
+
+/// What is brought to a service or kept there that it may not hold: by data, then by
+/// where it comes from; what is kept there comes last.
+fn brought(view: &View<'_>, service: &Service, limit: Classification) -> Vec<Brought> {
+    let above = |data: Id| {
+        let level = level_of(view.model.data.get(data)?)?;
+        (level > limit).then_some(level)
     };
-    let mut found: Vec<Found> = Vec::new();
-    found.resize_with(services.len(), Found::default);
-    for data in &view.model.data {
-        let Some(level) = level_of(data) else {
-            continue;
-        };
-        for (flow, from, (place, to)) in view.graph.ways(data.id) {
-            if !is_above(place, level) {
-                continue;
-            }
-            let path = || {
-                let mut path = view.exposure(data.id).path_to(from);
-                if path.contains(&to) {
-                    path = vec![from];
-                }
-                path.extend([flow, to]);
-                path
-            };
-            found[place].add(data.id, level, Some(flow), path);
-        }
-        for (place, holder) in view.graph.holders_at(data.id) {
-            if is_above(place, level) {
-                found[place].add(data.id, level, None, || vec![data.id, holder]);
-            }
-        }
-    }
-    let places = services.ids().iter().zip(found).zip(&limits);
-    places
-        .filter(|((_, found), _)| found.level.is_some())
-        .filter_map(|((&place, found), limit)| {
-            let (level, limit) = limit.as_ref()?;
-            Some(report(view, place, found, *level, limit))
-        })
-        .collect()
-}
-
-/// What is brought to a place that may not hold it.
-#[derive(Default)]
-struct Found {
-    data: Vec<Id>,
-    flows: Vec<Id>,
-    level: Option<Classification>,
-    path: Vec<Id>,
-}
-
-impl Found {
-    fn add(
-        &mut self,
-        data: Id,
-        level: Classification,
-        flow: Option<Id>,
-        path: impl FnOnce() -> Vec<Id>,
-    ) {
-        if self.data.last() != Some(&data) {
-            self.data.push(data);
-        }
-        self.flows.extend(flow);
-        // The way of the most confidential data explains best, and the first of them.
-        if Some(level) > self.level {
-            self.level = Some(level);
-            self.path = path();
-        }
-    }
+    let flows = view.flows_of(service.id);
+    let to_it = flows.filter(|flow| flow.to.is_known_and(|to| to.id == service.id));
+    let carried = to_it.flat_map(|flow| {
+        let from = flow.from.known().map(|from| from.id);
+        let place = from.and_then(|from| view.model.place(from, Node::COLLECTIONS));
+        let way = from.zip(place).map(|(from, place)| (place, flow.id, from));
+        let data = flow.data.each().filter(move |_| way.is_some());
+        data.map(move |data| (data.id, way))
+    });
+    let stores = service.stores.each();
+    let kept = stores.filter_map(|it| Some((it.data.known()?.id, None)));
+    let all = carried.chain(kept).filter_map(|(data, way)| {
+        let level = above(data)?;
+        Some(Brought { data, level, way })
+    });
+    let mut brought: Vec<Brought> = all.collect();
+    brought.sort_by_key(|it| (it.data, it.way.is_none(), it.way));
+    brought
 }
 
 fn report(
     view: &View<'_>,
     place: Id,
-    found: Found,
+    brought: &[Brought],
+    worst: Classification,
     level: Classification,
     limit: &Limit,
 ) -> Finding {
-    let mut flows = found.flows;
+    let mut data: Vec<Id> = brought.iter().map(|it| it.data).collect();
+    data.dedup();
+    let flows = brought.iter().filter_map(|it| it.way);
+    let mut flows: Vec<Id> = flows.map(|(_, flow, _)| flow).collect();
     flows.sort_unstable();
     flows.dedup();
+    // The way of the most confidential data explains best, and the first of them.
+    let first = brought.iter().find(|it| it.level == worst);
+    let path = first.map_or_else(Vec::new, |it| path(view, it, place));
     let code = |level: Classification| Fact::Code(level.text_id().into());
     let mut finding = RULE
         .finding([place])
         .with(flows.iter().copied())
-        .path(found.path)
+        .path(path)
         .fact("place", Fact::Record(place))
-        .records("data", "count", "evidence-data", &found.data);
+        .records("data", "count", "evidence-data", &data);
     if !flows.is_empty() {
         finding = finding.evidence("evidence-flows", Fact::Records(flows.into()));
     }
-    if found.level == Some(Classification::Restricted) {
+    if worst == Classification::Restricted {
         finding.severity = RULE.severity.raised();
     }
     finding = finding.evidence("evidence-may-hold", code(level));
@@ -164,6 +142,19 @@ fn report(
                 .evidence("evidence-missing-measures", Fact::Codes(measures.collect()))
         }
     }
+}
+
+/// The way by which data comes to a place: nodes and flows in turn.
+fn path(view: &View<'_>, brought: &Brought, place: Id) -> Vec<Id> {
+    let Some((_, flow, from)) = brought.way else {
+        return vec![brought.data, place];
+    };
+    let mut path = view.exposure(brought.data).path_to(from);
+    if path.contains(&place) {
+        path = vec![from];
+    }
+    path.extend([flow, place]);
+    path
 }
 
 /// Why a service may not hold everything.

@@ -59,20 +59,18 @@ pub(super) fn sole_holders(view: &View<'_>) -> SoleHolders {
         .iter()
         .filter(|service| view.is_important(service.id))
     {
-        let skills = view.skills_on(service.id);
-        if !skills.iter().any(|skill| skill.level.known().is_some()) {
+        let skills = || view.skills_on(service.id);
+        if !skills().any(|skill| skill.level.known().is_some()) {
             continue;
         }
         found.asked += 1;
-        let able = skills.iter().filter(|skill| {
+        let able = skills().filter(|skill| {
             skill
                 .level
                 .is_known_and(|level| *level >= SkillLevel::Alone)
                 && skill.replacement.known().is_none()
         });
-        let replaced = skills
-            .iter()
-            .any(|skill| skill.replacement.known().is_some());
+        let replaced = skills().any(|skill| skill.replacement.known().is_some());
         let able: BTreeSet<Id> = able
             .filter_map(|skill| Some(skill.party.known()?.id))
             .collect();

@@ -1,0 +1,220 @@
+//! Audits of one model as it changes: after a change, what is far from it is not looked
+//! at anew.
+
+use std::any::Any;
+use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
+
+use foldhash::HashMap;
+
+use super::ground::Ground;
+use super::near::{Near, Neighbours, State, near};
+use super::{Audit, Rule, View, audited};
+use crate::graph::DataGraph;
+use crate::model::{Collection, Date, Model, Record, Table};
+use crate::pace::{AtOnce, Pace, at_once};
+
+/// What one rule found in each record of one kind, with their places.
+type Found<T> = Vec<(u32, T)>;
+
+/// The same for several rules.
+type FoundByRule = HashMap<(&'static str, Collection), Arc<dyn Any + Send + Sync>>;
+
+/// The audits of a model as it changes. Each is the same as [`run`](super::run) gives
+/// of that state; it takes the less time the less has changed since the one before.
+#[derive(Debug, Default)]
+pub struct Followed(Option<Arc<Last>>);
+
+impl Followed {
+    /// The audit of the next state.
+    pub fn run(&mut self, model: &Model, today: Date, rules: &[&Rule]) -> Audit {
+        at_once(self.run_in_parts(model, today, rules, &AtOnce))
+    }
+
+    /// The same in parts: a rule after the other, unless nobody has their turn in between.
+    pub async fn run_in_parts(
+        &mut self,
+        model: &Model,
+        today: Date,
+        rules: &[&Rule],
+        pace: &impl Pace,
+    ) -> Audit {
+        let view = View::following(model, today, self.0.take());
+        let audit = audited(&view, rules, pace).await;
+        self.0 = view.into_last().map(Arc::new);
+        audit
+    }
+}
+
+/// What a look at a model leaves for the next.
+#[derive(Debug)]
+pub(super) struct Last {
+    model: Model,
+    today: Date,
+    graph: Arc<DataGraph>,
+    ground: Ground,
+    neighbours: OnceLock<Arc<Neighbours>>,
+    found: FoundByRule,
+}
+
+/// What the last look left, and where the records stand that changed since.
+type Since = (Arc<Last>, Vec<(Collection, usize)>);
+
+/// What a view of a model that is followed keeps.
+#[derive(Debug, Default)]
+pub(super) struct Memory {
+    /// If the last look was at the same records on the same day.
+    last: Option<Since>,
+    /// What is near these.
+    near: OnceLock<Option<Near>>,
+    neighbours: OnceLock<Arc<Neighbours>>,
+    found: Mutex<FoundByRule>,
+}
+
+impl<'a> View<'a> {
+    /// Looks at the next state of a model.
+    pub(super) fn following(model: &'a Model, today: Date, last: Option<Arc<Last>>) -> Self {
+        let mut view = Self::new(model, today);
+        let last = last.and_then(|last| {
+            let changed = model.changed_since(&last.model)?;
+            (last.today == today).then_some((last, changed))
+        });
+        if let Some((last, _)) = &last {
+            let is_same_graph = DataGraph::is_same(model, &last.model);
+            view.ground = last.ground.for_next(model, &last.model, is_same_graph);
+            if is_same_graph {
+                let graph = Arc::clone(&last.graph);
+                view.graph = LazyLock::new(Box::new(|| graph));
+            }
+        }
+        view.memory = Some(Memory {
+            last,
+            ..Memory::default()
+        });
+        view
+    }
+
+    /// What it leaves for the next, if the model is followed.
+    fn into_last(self) -> Option<Last> {
+        let memory = self.memory?;
+        let found = memory.found.into_inner();
+        Some(Last {
+            model: self.model.clone(),
+            today: self.today,
+            graph: Arc::clone(&self.graph),
+            ground: self.ground,
+            neighbours: memory.neighbours,
+            found: found.unwrap_or_else(PoisonError::into_inner),
+        })
+    }
+
+    /// What a rule finds in each record of a table, in their order; it asks once for
+    /// each. While a model is followed, what is far from all that changed is not looked
+    /// at again. So what is found in a record may rest on
+    ///
+    /// - records that are not more than three links away, in either direction, and the
+    ///   way by which data comes there;
+    /// - the criticality and the classification of it and of those one link away, and
+    ///   the way by which it has them;
+    /// - all the services that stop when it stops, with the like of them;
+    /// - the organisation, how many records there are, and what is recorded of measures;
+    ///
+    /// and on nothing else.
+    pub fn each<T: Record, F: Clone + Send + Sync + 'static>(
+        &self,
+        rule: &Rule,
+        table: &'a Table<T>,
+        look: impl Fn(&'a T) -> Option<F>,
+    ) -> Vec<F> {
+        let Some(first) = table.iter().next() else {
+            return Vec::new();
+        };
+        let look_at = |place: u32| look(&table.shared()[place as usize]);
+        self.each_at(rule, first.collection(), look_at)
+    }
+
+    /// The same for the records of all kinds.
+    pub fn each_record<F: Clone + Send + Sync + 'static>(
+        &self,
+        rule: &Rule,
+        look: impl Fn(&dyn Record) -> Option<F>,
+    ) -> Vec<F> {
+        let model = self.model;
+        let mut found: Vec<F> = look(&*model.organisation).into_iter().collect();
+        for &collection in Collection::TABLES {
+            let look_at = |place: u32| look(model.at(collection, place as usize)?);
+            found.extend(self.each_at(rule, collection, look_at));
+        }
+        found
+    }
+
+    fn each_at<F: Clone + Send + Sync + 'static>(
+        &self,
+        rule: &Rule,
+        collection: Collection,
+        look: impl Fn(u32) -> Option<F>,
+    ) -> Vec<F> {
+        let all = 0..self.model.count(collection) as u32;
+        let Some(memory) = &self.memory else {
+            return all.filter_map(look).collect();
+        };
+        let key = (rule.id, collection);
+        let look_at = |place: u32| Some((place, look(place)?));
+        let found: Found<F> = match self.far::<F>(memory, key) {
+            Some((known, near)) => {
+                let mut again = near.iter().filter_map(|&place| look_at(place)).peekable();
+                let mut found = Vec::with_capacity(known.len());
+                for far in known.iter() {
+                    if near.binary_search(&far.0).is_err() {
+                        found.extend(std::iter::from_fn(|| again.next_if(|it| it.0 < far.0)));
+                        found.push(far.clone());
+                    }
+                }
+                found.extend(again);
+                found
+            }
+            None => all.filter_map(look_at).collect(),
+        };
+        let told = found.iter().map(|(_, found)| found.clone()).collect();
+        let mut kept = memory.found.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.insert(key, Arc::new(found));
+        told
+    }
+
+    /// What was found last time, and the places where that may be otherwise now.
+    fn far<'m, F: Send + Sync + 'static>(
+        &self,
+        memory: &'m Memory,
+        key: (&'static str, Collection),
+    ) -> Option<(Arc<Found<F>>, &'m [u32])> {
+        let (last, _) = memory.last.as_ref()?;
+        let known = last.found.get(&key)?;
+        let near = self.near(memory)?.get(&key.1);
+        let known = Arc::clone(known).downcast().ok()?;
+        Some((known, near.map(Vec::as_slice).unwrap_or_default()))
+    }
+
+    /// What is near the changes since last time; nothing if everything is.
+    fn near<'m>(&self, memory: &'m Memory) -> Option<&'m Near> {
+        let near = memory.near.get_or_init(|| {
+            let (last, changed) = memory.last.as_ref()?;
+            let measures = last.ground.measures.get();
+            if !measures.is_some_and(|it| self.measures().has_same_kinds(it)) {
+                return None;
+            }
+            let neighbours = || Arc::new(Neighbours::new(&last.model));
+            let mut neighbours = Arc::clone(last.neighbours.get_or_init(neighbours));
+            let before = State {
+                model: &last.model,
+                graph: &last.graph,
+            };
+            let now = State {
+                model: self.model,
+                graph: &self.graph,
+            };
+            let near = near(before, now, changed, &mut neighbours)?;
+            memory.neighbours.get_or_init(|| neighbours);
+            Some(near)
+        });
+        near.as_ref()
+    }
+}

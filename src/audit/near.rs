@@ -1,0 +1,200 @@
+//! Which records are near a change: those in which another look may find something else.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use foldhash::{HashMap, HashSet};
+
+use crate::graph::{DataGraph, Grouped};
+use crate::model::{Collection, Id, Model, Record};
+
+/// Over how many links what is found in a record may rest on another: from a place
+/// over a flow to the data that it carries, and from there over a flow to the next.
+const REACH: usize = 3;
+
+/// The places of the records near a change, in their order, by where they stand.
+pub(super) type Near = BTreeMap<Collection, Vec<u32>>;
+
+/// The state of a model with its graph.
+#[derive(Clone, Copy)]
+pub(super) struct State<'s> {
+    pub(super) model: &'s Model,
+    pub(super) graph: &'s DataGraph,
+}
+
+/// Which records are near those that changed between two states of a model that has the
+/// same records in both, and near the services and parties of which the criticality or
+/// the classification changed. What a service needs is near it, however far it is.
+/// Nothing if a change concerns the organisation, which is near to everything.
+pub(super) fn near(
+    before: State<'_>,
+    now: State<'_>,
+    changed: &[(Collection, usize)],
+    neighbours: &mut Arc<Neighbours>,
+) -> Option<Near> {
+    let places = Places::new(now.model);
+    let mut seeds: Vec<u32> = Vec::new();
+    let mut services: Vec<usize> = Vec::new();
+    for &(collection, place) in changed {
+        if collection == Collection::Organisation {
+            return None;
+        }
+        let was = before.model.at(collection, place)?;
+        let is = now.model.at(collection, place)?;
+        let (old, new) = (linked(was), linked(is));
+        let organisation = now.model.organisation.id;
+        if old.iter().chain(&new).any(|&(id, _)| id == organisation) {
+            return None;
+        }
+        let seed = places.of(collection, place);
+        if old != new {
+            let new = new.iter().filter_map(|&(id, among)| places.find(id, among));
+            Arc::make_mut(neighbours).add(seed, new);
+        }
+        seeds.push(seed);
+        if collection == Collection::Services {
+            services.push(place);
+        }
+    }
+    let mut found = neighbours.around(seeds, REACH);
+    if !std::ptr::eq(before.graph, now.graph) {
+        let others = now.graph.levels_changed(before.graph);
+        let nodes = others.iter().map(|&node| places.node(node)).collect();
+        found.extend(neighbours.around(nodes, 1));
+        let count = now.model.services.len();
+        services.extend(others.into_iter().filter(|&node| node < count));
+        found.extend(places.each_of(
+            Collection::Services,
+            before.graph.needed_at(services.iter().copied()),
+        ));
+    }
+    found.extend(places.each_of(Collection::Services, now.graph.needed_at(services)));
+    Some(places.by_collection(found))
+}
+
+/// The links of a record, and among what each leads.
+fn linked(record: &dyn Record) -> Vec<(Id, &'static [Collection])> {
+    let mut links = Vec::new();
+    record.links(&mut |_, id, among| links.push((id, among)));
+    links
+}
+
+/// The places of records among all of a model, one collection after the other.
+struct Places<'m> {
+    model: &'m Model,
+    /// Where each collection begins, and where the last ends.
+    starts: Vec<u32>,
+}
+
+impl<'m> Places<'m> {
+    fn new(model: &'m Model) -> Self {
+        let mut starts = vec![0];
+        for &collection in Collection::TABLES {
+            let last = starts[starts.len() - 1];
+            starts.push(last + model.count(collection) as u32);
+        }
+        Self { model, starts }
+    }
+
+    fn start(&self, collection: Collection) -> u32 {
+        let order = Collection::TABLES.iter().position(|it| *it == collection);
+        order.map_or(0, |order| self.starts[order])
+    }
+
+    fn of(&self, collection: Collection, place: usize) -> u32 {
+        self.start(collection) + place as u32
+    }
+
+    fn each_of(
+        &self,
+        collection: Collection,
+        places: Vec<usize>,
+    ) -> impl Iterator<Item = u32> + use<> {
+        let start = self.start(collection);
+        places.into_iter().map(move |place| start + place as u32)
+    }
+
+    /// The place of a service or party, from their place in the graph.
+    fn node(&self, node: usize) -> u32 {
+        let services = self.model.services.len();
+        match node.checked_sub(services) {
+            None => self.of(Collection::Services, node),
+            Some(party) => self.of(Collection::Parties, party),
+        }
+    }
+
+    fn find(&self, id: Id, among: &[Collection]) -> Option<u32> {
+        let mut among = among.iter();
+        among.find_map(|&collection| {
+            let place = self.model.place(id, &[collection])?;
+            (collection != Collection::Organisation).then(|| self.of(collection, place))
+        })
+    }
+
+    fn by_collection(&self, found: HashSet<u32>) -> Near {
+        let mut found: Vec<u32> = found.into_iter().collect();
+        found.sort_unstable();
+        let mut near = Near::new();
+        for place in found {
+            let order = self.starts.partition_point(|start| *start <= place) - 1;
+            let places = near.entry(Collection::TABLES[order]).or_default();
+            places.push(place - self.starts[order]);
+        }
+        near
+    }
+}
+
+/// Which records are linked with each other, in either direction, by their places among
+/// all.
+#[derive(Clone, Debug)]
+pub(super) struct Neighbours {
+    linked: Arc<Grouped<u32>>,
+    /// What was linked since.
+    more: HashMap<u32, Vec<u32>>,
+}
+
+impl Neighbours {
+    /// The neighbours in a model.
+    pub(super) fn new(model: &Model) -> Self {
+        let places = Places::new(model);
+        let mut pairs: Vec<(Option<usize>, u32)> = Vec::new();
+        for (&collection, &start) in Collection::TABLES.iter().zip(&places.starts) {
+            let mut at = start;
+            model.each_at(collection, 0..usize::MAX, |record| {
+                record.links(&mut |_, id, among| {
+                    if let Some(to) = places.find(id, among) {
+                        pairs.push((Some(at as usize), to));
+                        pairs.push((Some(to as usize), at));
+                    }
+                });
+                at += 1;
+            });
+        }
+        Self {
+            linked: Arc::new(Grouped::new(pairs)),
+            more: HashMap::default(),
+        }
+    }
+
+    fn add(&mut self, one: u32, others: impl Iterator<Item = u32>) {
+        for other in others {
+            self.more.entry(one).or_default().push(other);
+            self.more.entry(other).or_default().push(one);
+        }
+    }
+
+    /// Some records and those to which so many links lead from them.
+    fn around(&self, mut last: Vec<u32>, links: usize) -> HashSet<u32> {
+        let mut found: HashSet<u32> = last.iter().copied().collect();
+        for _ in 0..links {
+            let mut next = Vec::new();
+            for place in last {
+                let more = self.more.get(&place).into_iter().flatten();
+                let linked = self.linked.of(Some(place as usize)).iter().chain(more);
+                next.extend(linked.copied().filter(|&it| found.insert(it)));
+            }
+            last = next;
+        }
+        found
+    }
+}
