@@ -8,16 +8,19 @@ use foldhash::HashMap;
 
 use super::ground::Ground;
 use super::near::{Near, Neighbours, State, near};
-use super::{Audit, Rule, View, audited};
+use super::{Audit, Finding, Rule, View, audited};
 use crate::graph::DataGraph;
-use crate::model::{Collection, Date, Model, Record, Table};
+use crate::model::{Collection, Date, Id, Model, Record, Table};
 use crate::pace::{AtOnce, Pace, at_once};
 
 /// What one rule found in each record of one kind, with their places.
 type Found<T> = Vec<(u32, T)>;
 
-/// The same for several rules.
-type FoundByRule = HashMap<(&'static str, Collection), Arc<dyn Any + Send + Sync>>;
+/// What one rule found in several records together, by all of these.
+type FoundTogether = HashMap<Vec<Id>, Option<Finding>>;
+
+/// What rules found in the records of a kind, or in several records together.
+type FoundByRule = HashMap<(&'static str, Option<Collection>), Arc<dyn Any + Send + Sync>>;
 
 /// The audits of a model as it changes. Each is the same as [`run`](super::run) gives
 /// of that state; it takes the less time the less has changed since the one before.
@@ -68,6 +71,22 @@ pub(super) struct Memory {
     near: OnceLock<Option<Near>>,
     neighbours: OnceLock<Arc<Neighbours>>,
     found: Mutex<FoundByRule>,
+}
+
+impl Memory {
+    /// What a rule found last time.
+    fn known<T: Send + Sync + 'static>(
+        &self,
+        key: (&'static str, Option<Collection>),
+    ) -> Option<Arc<T>> {
+        let (last, _) = self.last.as_ref()?;
+        Arc::clone(last.found.get(&key)?).downcast().ok()
+    }
+
+    fn keep(&self, key: (&'static str, Option<Collection>), found: Arc<dyn Any + Send + Sync>) {
+        let mut kept = self.found.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.insert(key, found);
+    }
 }
 
 impl<'a> View<'a> {
@@ -157,9 +176,8 @@ impl<'a> View<'a> {
         let Some(memory) = &self.memory else {
             return all.filter_map(look).collect();
         };
-        let key = (rule.id, collection);
         let look_at = |place: u32| Some((place, look(place)?));
-        let found: Found<F> = match self.far::<F>(memory, key) {
+        let found: Found<F> = match self.far::<F>(memory, rule, collection) {
             Some((known, near)) => {
                 let mut again = near.iter().filter_map(|&place| look_at(place)).peekable();
                 let mut found = Vec::with_capacity(known.len());
@@ -175,8 +193,40 @@ impl<'a> View<'a> {
             None => all.filter_map(look_at).collect(),
         };
         let told = found.iter().map(|(_, found)| found.clone()).collect();
-        let mut kept = memory.found.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.insert(key, Arc::new(found));
+        memory.keep((rule.id, Some(collection)), Arc::new(found));
+        told
+    }
+
+    /// What a rule finds in several records together, for some such groups; it asks
+    /// once. `parts` names all the records of a group: what is found in it may rest on
+    /// which they are, and on what [`each`](Self::each) allows for any of them.
+    pub fn groups<G>(
+        &self,
+        rule: &Rule,
+        groups: impl IntoIterator<Item = G>,
+        parts: impl Fn(&G) -> Vec<Id>,
+        look: impl Fn(&G) -> Option<Finding>,
+    ) -> Vec<Finding> {
+        let groups = groups.into_iter();
+        let Some(memory) = &self.memory else {
+            return groups.filter_map(|group| look(&group)).collect();
+        };
+        let key = (rule.id, None);
+        let known = memory.known::<FoundTogether>(key);
+        let known = known.and_then(|known| Some((known, self.near(memory)?)));
+        let mut found = FoundTogether::default();
+        let mut told = Vec::new();
+        for group in groups {
+            let parts = parts(&group);
+            let same = known.as_ref().and_then(|(known, near)| {
+                let same = known.get(&parts)?;
+                (!parts.iter().any(|&part| near.has(part))).then(|| same.clone())
+            });
+            let finding = same.unwrap_or_else(|| look(&group));
+            told.extend(finding.clone());
+            found.insert(parts, finding);
+        }
+        memory.keep(key, Arc::new(found));
         told
     }
 
@@ -184,13 +234,11 @@ impl<'a> View<'a> {
     fn far<'m, F: Send + Sync + 'static>(
         &self,
         memory: &'m Memory,
-        key: (&'static str, Collection),
+        rule: &Rule,
+        collection: Collection,
     ) -> Option<(Arc<Found<F>>, &'m [u32])> {
-        let (last, _) = memory.last.as_ref()?;
-        let known = last.found.get(&key)?;
-        let near = self.near(memory)?.get(&key.1);
-        let known = Arc::clone(known).downcast().ok()?;
-        Some((known, near.map(Vec::as_slice).unwrap_or_default()))
+        let known = memory.known((rule.id, Some(collection)))?;
+        Some((known, self.near(memory)?.places(collection)))
     }
 
     /// What is near the changes since last time; nothing if everything is.

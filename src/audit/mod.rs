@@ -47,7 +47,7 @@ pub use survey::{Dangling, Survey};
 pub use unknown::{Unknown, unknowns};
 pub use view::{View, is_personal, rhythm};
 
-use std::cmp::{Ordering, Reverse};
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
@@ -81,53 +81,69 @@ async fn audited(view: &View<'_>, rules: &[&Rule], pace: &impl Pace) -> Audit {
     let model = view.model;
     if let Some(told) = is_proposed.then(|| model.told()).flatten() {
         let (of_told, _) = look(&View::new(&told, view.today), rules, pace).await;
-        let of_told = of_told.into_iter().flatten();
-        proposed::weigh(found.iter_mut().flatten(), of_told, model);
-        for of_rule in &mut found {
-            of_rule.sort_by(in_order);
+        let of_told = of_told.into_iter().flat_map(ByWeight::flatten);
+        let mut weighed: Vec<Vec<Finding>> = found
+            .into_iter()
+            .map(|of_rule| of_rule.flatten().collect())
+            .collect();
+        proposed::weigh(weighed.iter_mut().flatten(), of_told, model);
+        found = Vec::with_capacity(weighed.len());
+        for of_rule in weighed {
+            found.push(ByWeight::new(of_rule));
             pace.pause(1.0).await;
         }
     }
     pace.pause(1.0).await;
-    let mut alike: BTreeMap<_, Vec<Finding>> = BTreeMap::new();
+    let mut alike: BTreeMap<(Weight, usize), Vec<Finding>> = BTreeMap::new();
     for (order, of_rule) in found.into_iter().enumerate() {
-        let mut of_rule = of_rule.into_iter().peekable();
-        while let Some(first) = of_rule.next() {
-            let heavy = weight(&first);
-            let together = alike.entry((heavy, order)).or_default();
-            together.push(first);
-            let next = || of_rule.next_if(|next| weight(next) == heavy);
-            together.extend(std::iter::from_fn(next));
-        }
-        pace.pause(1.0).await;
+        let of_rule = of_rule.0.into_iter();
+        alike.extend(of_rule.map(|(weight, findings)| ((weight, order), findings)));
     }
+    pace.pause(1.0).await;
     Audit {
         findings: alike.into_values().flatten().collect(),
     }
 }
 
 /// What comes first among findings: the most severe, then the most certain.
-fn weight(finding: &Finding) -> (Reverse<Severity>, Certainty) {
-    (Reverse(finding.severity), finding.certainty)
-}
+type Weight = (Reverse<Severity>, Certainty);
 
-/// The order in which the findings of a rule are told. They mostly come in that of
-/// what they are about, so that little is left to sort.
-fn in_order(one: &Finding, other: &Finding) -> Ordering {
-    let by_weight = weight(one).cmp(&weight(other));
-    by_weight.then_with(|| one.identity().cmp(other.identity()))
+/// The findings of a rule by what they weigh, those alike in the order of what they are
+/// about.
+struct ByWeight(Vec<(Weight, Vec<Finding>)>);
+
+impl ByWeight {
+    fn new(mut found: Vec<Finding>) -> Self {
+        // They mostly come in their order.
+        if !found.is_sorted_by(|one, next| one.identity() <= next.identity()) {
+            found.sort_by(|one, other| one.identity().cmp(other.identity()));
+        }
+        let mut by_weight: Vec<(Weight, Vec<Finding>)> = Vec::new();
+        for finding in found {
+            let weight = (Reverse(finding.severity), finding.certainty);
+            match by_weight.iter_mut().find(|(known, _)| *known == weight) {
+                Some((_, alike)) => alike.push(finding),
+                None => by_weight.push((weight, vec![finding])),
+            }
+        }
+        Self(by_weight)
+    }
+
+    fn flatten(self) -> impl Iterator<Item = Finding> {
+        self.0.into_iter().flat_map(|(_, findings)| findings)
+    }
 }
 
 /// What each rule finds in a model, in the order of the rules, and whether anything in
 /// the model is only proposed.
-async fn look<P: Pace>(view: &View<'_>, rules: &[&Rule], pace: &P) -> (Vec<Vec<Finding>>, bool) {
+async fn look<P: Pace>(view: &View<'_>, rules: &[&Rule], pace: &P) -> (Vec<ByWeight>, bool) {
     let check = |rule: &&Rule| {
-        if view.is_off(rule) {
-            return Vec::new();
-        }
-        let mut found = (rule.check)(view);
-        found.sort_by(in_order);
-        found
+        let found = if view.is_off(rule) {
+            Vec::new()
+        } else {
+            (rule.check)(view)
+        };
+        ByWeight::new(found)
     };
     if !P::HAS_OTHERS {
         let first: [&(dyn Fn() + Sync); 2] = [

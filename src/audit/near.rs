@@ -12,8 +12,24 @@ use crate::model::{Collection, Id, Model, Record};
 /// over a flow to the data that it carries, and from there over a flow to the next.
 const REACH: usize = 3;
 
-/// The places of the records near a change, in their order, by where they stand.
-pub(super) type Near = BTreeMap<Collection, Vec<u32>>;
+/// The records near a change.
+#[derive(Debug, Default)]
+pub(super) struct Near {
+    ids: HashSet<Id>,
+    places: BTreeMap<Collection, Vec<u32>>,
+}
+
+impl Near {
+    pub(super) fn has(&self, id: Id) -> bool {
+        self.ids.contains(&id)
+    }
+
+    /// The places of those of a collection, in their order.
+    pub(super) fn places(&self, collection: Collection) -> &[u32] {
+        let places = self.places.get(&collection);
+        places.map(Vec::as_slice).unwrap_or_default()
+    }
+}
 
 /// The state of a model with its graph.
 #[derive(Clone, Copy)]
@@ -134,11 +150,14 @@ impl<'m> Places<'m> {
     fn by_collection(&self, found: HashSet<u32>) -> Near {
         let mut found: Vec<u32> = found.into_iter().collect();
         found.sort_unstable();
-        let mut near = Near::new();
+        let mut near = Near::default();
         for place in found {
             let order = self.starts.partition_point(|start| *start <= place) - 1;
-            let places = near.entry(Collection::TABLES[order]).or_default();
-            places.push(place - self.starts[order]);
+            let collection = Collection::TABLES[order];
+            let place = place - self.starts[order];
+            let record = self.model.at(collection, place as usize);
+            near.ids.extend(record.map(|record| record.id()));
+            near.places.entry(collection).or_default().push(place);
         }
         near
     }

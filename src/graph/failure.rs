@@ -63,15 +63,17 @@ impl DataGraph {
         found
     }
 
-    /// For every service that needs a slower one, directly or through others:
-    /// the slowest of them and the chain that leads there. `times` says within
-    /// how long each service comes back, in the order of their ids.
-    pub fn slower_needs(&self, times: &[Option<u32>]) -> Vec<Vec<Id>> {
+    /// The services that need a slower one, directly or through others. `times` says
+    /// within how long each service comes back, in the order of their ids.
+    pub fn slower_needs(&self, times: &[Option<u32>]) -> SlowerNeeds<'_> {
         let needs = &self.needs;
         let size = self.services.len();
-        // The slowest service in reach of each, and the step towards it.
-        let mut slowest: Vec<Option<(u32, usize)>> = vec![None; size];
-        let mut step: Vec<Option<usize>> = vec![None; size];
+        let mut found = SlowerNeeds {
+            graph: self,
+            slowest: vec![None; size],
+            step: vec![None; size],
+            length: vec![1; size],
+        };
         let own = |node: usize| Some((times[node]?, node));
         // What is needed comes first. Inside a circle everything waits for
         // everything; its members are not set against each other.
@@ -80,31 +82,61 @@ impl DataGraph {
                 let index = node.index();
                 for needed in needs.neighbors_directed(node, Direction::Outgoing) {
                     let needed = needed.index();
-                    let beyond = slowest[needed].max(own(needed));
-                    if beyond.map(|(time, _)| time) > slowest[index].map(|(time, _)| time) {
-                        slowest[index] = beyond;
-                        step[index] = Some(needed);
+                    let (own, beyond) = (own(needed), found.slowest[needed]);
+                    let slowest = beyond.max(own);
+                    if slowest.map(|(time, _)| time) > found.slowest[index].map(|(time, _)| time) {
+                        found.slowest[index] = slowest;
+                        found.step[index] = Some(needed);
+                        let is_end = slowest == own;
+                        found.length[index] = if is_end { 2 } else { found.length[needed] + 1 };
                     }
                 }
             }
         }
-        (0..size)
-            .filter_map(|node| {
-                let (time, _) = own(node)?;
-                let (slower, end) = slowest[node]?;
-                if slower <= time {
-                    return None;
-                }
-                let mut chain = vec![node];
-                let mut last = node;
-                while last != end && chain.len() <= size {
-                    last = step[last]?;
-                    chain.push(last);
-                }
-                let chain = chain.into_iter().map(NodeIndex::new);
-                Some(chain.map(|node| self.graph[node]).collect())
-            })
-            .collect()
+        for (node, slowest) in found.slowest.iter_mut().enumerate() {
+            let slower = |&(slower, _): &(u32, usize)| times[node].is_some_and(|it| it < slower);
+            *slowest = slowest.filter(slower);
+        }
+        found
+    }
+}
+
+/// For each service that needs a slower one: the slowest, and the way there.
+#[derive(Debug)]
+pub struct SlowerNeeds<'g> {
+    graph: &'g DataGraph,
+    /// The slowest service in reach of each, if it is slower, and within how long it
+    /// comes back.
+    slowest: Vec<Option<(u32, usize)>>,
+    /// The step towards the slowest, slower or not.
+    step: Vec<Option<usize>>,
+    /// How many services stand on the way to it.
+    length: Vec<usize>,
+}
+
+impl SlowerNeeds<'_> {
+    /// The place of each such service, in their order, with that of the slowest that it
+    /// needs and the number of services on the way to it.
+    pub fn each(&self) -> impl Iterator<Item = (usize, usize, usize)> + '_ {
+        let slowest = self.slowest.iter().enumerate();
+        slowest
+            .filter_map(|(place, slowest)| Some((place, slowest.as_ref()?.1, self.length[place])))
+    }
+
+    /// The services from one to the slowest that it needs.
+    pub fn chain(&self, place: usize) -> Vec<Id> {
+        let end = self.slowest[place].map(|(_, end)| end);
+        let mut chain = vec![place];
+        let mut last = place;
+        while Some(last) != end && chain.len() <= self.step.len() {
+            let Some(next) = self.step[last] else {
+                break;
+            };
+            chain.push(next);
+            last = next;
+        }
+        let chain = chain.into_iter().map(NodeIndex::new);
+        chain.map(|node| self.graph.graph[node]).collect()
     }
 }
 

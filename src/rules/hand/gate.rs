@@ -3,6 +3,7 @@
 //! file is always true here, and is no condition.
 
 use super::contracts_not_in_client_name::{Name, contracts_that_matter};
+use super::score_blocked::RULE;
 use crate::audit::{Ask, View};
 use crate::model::{
     AccessRole, Answer, Criticality, Document, Id, PartyKind, PersonKind, Service, ServiceStatus,
@@ -81,8 +82,10 @@ impl Condition {
             Self::OurContracts => our_contracts(view),
             Self::Contacts => written(view, &["contacts-sheet"]),
             Self::Restored => {
-                let kept = vital(view).filter(|service| keeps_something(view, service));
-                Standing::of_each(kept.map(|service| restored(view, service)))
+                let kept = view.each(&RULE, &view.model.services, |service| {
+                    is_vital(view, service).then(|| copies_of_what_it_keeps(view, service))?
+                });
+                Standing::of_each(kept.iter().map(|copies| restored(view, copies)))
             }
             Self::SoundMap => {
                 let lost: Vec<Id> = view.survey().dangling.iter().map(|it| it.record).collect();
@@ -138,10 +141,12 @@ impl Standing {
 
 pub(super) fn vital<'v>(view: &'v View<'_>) -> impl Iterator<Item = &'v Service> {
     let services = view.model.services.iter();
-    services.filter(|service| {
-        view.graph.criticality(service.id) == Some(Criticality::Vital)
-            && !service.status.is(&ServiceStatus::Planned)
-    })
+    services.filter(|service| is_vital(view, service))
+}
+
+fn is_vital(view: &View<'_>, service: &Service) -> bool {
+    view.graph.criticality(service.id) == Some(Criticality::Vital)
+        && !service.status.is(&ServiceStatus::Planned)
 }
 
 /// Whether one of some kinds of documents can be worked with.
@@ -229,16 +234,22 @@ fn our_contracts(view: &View<'_>) -> Standing {
     }))
 }
 
-/// Whether there is something of a service to restore: a network keeps nothing.
-fn keeps_something(view: &View<'_>, service: &Service) -> bool {
-    !view.data_of(service.id).is_empty() || !copies_of(view, service).is_empty()
+/// The copies of what a service keeps, if there is something of it to restore: a network
+/// keeps nothing.
+fn copies_of_what_it_keeps(view: &View<'_>, service: &Service) -> Option<Vec<Id>> {
+    let copies: Vec<Id> = copies_of(view, service)
+        .iter()
+        .map(|copy| copy.id)
+        .collect();
+    (!copies.is_empty() || !view.data_of(service.id).is_empty()).then_some(copies)
 }
 
-/// Whether a copy of a service was restored lately.
-fn restored(view: &View<'_>, service: &Service) -> Standing {
-    let copies = copies_of(view, service);
-    let tests: Vec<(Id, Test)> = copies
+/// Whether one of the copies of a service was restored lately.
+fn restored(view: &View<'_>, copies: &[Id]) -> Standing {
+    let copies = copies
         .iter()
+        .filter_map(|&copy| view.model.backups.get(copy));
+    let tests: Vec<(Id, Test)> = copies
         .map(|copy| (copy.id, last_test(view, copy)))
         .collect();
     let of = |wanted: fn(&Test) -> bool| {

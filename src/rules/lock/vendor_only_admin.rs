@@ -41,15 +41,16 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     for (holder, service) in view.each(&RULE, services, |service| held_by(view, service)) {
         held.entry(holder).or_default().push(service);
     }
-    held.into_iter()
-        .map(|(party, services)| {
-            RULE.finding([party])
+    let parts = |(party, services): &(Id, Vec<Id>)| [&[*party], services.as_slice()].concat();
+    view.groups(&RULE, held, parts, |(party, services)| {
+        Some(
+            RULE.finding([*party])
                 .with(services.iter().copied())
-                .severity(view.weighed_by(RULE.severity, &services))
-                .fact("party", Fact::Record(party))
-                .records("services", "count", "evidence-services", &services)
-        })
-        .collect()
+                .severity(view.weighed_by(RULE.severity, services))
+                .fact("party", Fact::Record(*party))
+                .records("services", "count", "evidence-services", services),
+        )
+    })
 }
 
 /// The first of those who administer a service, if they are known and none of them is

@@ -66,44 +66,60 @@ struct Keepers {
     not_asked: Vec<Id>,
 }
 
+/// Who keeps a set of data as if it was its reference.
+#[derive(Clone)]
+enum Kept {
+    /// Several that are known to be.
+    Masters(Vec<Id>),
+    /// Several of which nobody knows.
+    NotKnown(Vec<Id>),
+    /// Several in which one works, and none was said to be.
+    Places(Vec<Id>),
+}
+
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let places = view.threshold(&RULE, "places") as usize;
     let mut certain: BTreeMap<Vec<Id>, Vec<Id>> = BTreeMap::new();
     let mut likely: BTreeMap<Vec<Id>, Vec<Id>> = BTreeMap::new();
     let (mut unsure, mut asks) = (Vec::new(), Vec::new());
-    for data in &view.model.data {
-        if view.graph.holders(data.id).len() < 2 {
-            continue;
-        }
-        let keepers = keepers(view, data);
-        let masters = keepers.masters.len();
-        if masters > 1 {
-            certain.entry(keepers.masters).or_default().push(data.id);
-        } else if !keepers.not_known.is_empty() && masters + keepers.not_known.len() > 1 {
-            let services = keepers.not_known.iter();
-            asks.extend(services.map(|&service| Ask::Field(service, "stores")));
-            unsure.push(data.id);
-        } else if masters == 0 && keepers.not_asked.len() >= places {
-            likely.entry(keepers.not_asked).or_default().push(data.id);
+    let kept = view.each(&RULE, &view.model.data, |data| {
+        Some((data.id, look_at(view, data)?))
+    });
+    for (data, kept) in kept {
+        match kept {
+            Kept::Masters(services) => certain.entry(services).or_default().push(data),
+            Kept::Places(services) => likely.entry(services).or_default().push(data),
+            Kept::NotKnown(services) => {
+                let services = services.into_iter();
+                asks.extend(services.map(|service| Ask::Field(service, "stores")));
+                unsure.push(data);
+            }
         }
     }
-    let mut findings = Vec::new();
-    let known = [(certain, "masters"), (likely, "places")];
-    for (groups, case) in known {
-        findings.extend(groups.into_iter().map(|(services, data)| {
-            RULE.finding(services.clone())
-                .with(data.iter().copied())
-                .severity(view.weighed_by(RULE.severity, &services))
-                .certainty(if case == "masters" {
-                    Certainty::Certain
-                } else {
-                    Certainty::Likely
-                })
-                .fact("state", Fact::Case(case))
-                .records("services", "count", "evidence-services", &services)
-                .records("data", "dataCount", "evidence-data", &data)
-        }));
-    }
+    let certain = certain
+        .into_iter()
+        .map(|(services, data)| (services, data, "masters", Certainty::Certain));
+    let likely = likely
+        .into_iter()
+        .map(|(services, data)| (services, data, "places", Certainty::Likely));
+    let parts = |(services, data, _, _): &(Vec<Id>, Vec<Id>, _, _)| {
+        [services.as_slice(), data.as_slice()].concat()
+    };
+    let mut findings = view.groups(
+        &RULE,
+        certain.chain(likely),
+        parts,
+        |(services, data, case, certainty)| {
+            Some(
+                RULE.finding(services.iter().copied())
+                    .with(data.iter().copied())
+                    .severity(view.weighed_by(RULE.severity, services))
+                    .certainty(*certainty)
+                    .fact("state", Fact::Case(case))
+                    .records("services", "count", "evidence-services", services)
+                    .records("data", "dataCount", "evidence-data", data),
+            )
+        },
+    );
     if !unsure.is_empty() {
         asks.sort_unstable();
         asks.dedup();
@@ -118,6 +134,24 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         );
     }
     findings
+}
+
+fn look_at(view: &View<'_>, data: &Data) -> Option<Kept> {
+    if view.graph.holders(data.id).len() < 2 {
+        return None;
+    }
+    let places = view.threshold(&RULE, "places") as usize;
+    let keepers = keepers(view, data);
+    let masters = keepers.masters.len();
+    if masters > 1 {
+        Some(Kept::Masters(keepers.masters))
+    } else if !keepers.not_known.is_empty() && masters + keepers.not_known.len() > 1 {
+        Some(Kept::NotKnown(keepers.not_known))
+    } else if masters == 0 && keepers.not_asked.len() >= places {
+        Some(Kept::Places(keepers.not_asked))
+    } else {
+        None
+    }
 }
 
 /// The services that keep a set of information, in the order of their ids.

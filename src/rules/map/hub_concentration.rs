@@ -51,16 +51,24 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     let share = view.threshold(&RULE, "share") as usize;
     let enough = view.threshold(&RULE, "services") as usize;
     let all = view.model.flows.len();
-    let linked = || {
-        let services = view.model.services.iter().map(|service| service.id);
-        services.filter(|&service| view.flows_of(service).len() > 0)
-    };
-    if linked().count() < enough {
+    let services = view.model.services.ids();
+    // How many flows start or end at each; one that does both counts once.
+    let mut counts = vec![0_usize; services.len()];
+    for [from, to] in view.graph.ends() {
+        for end in [from, to.filter(|_| to != from)].into_iter().flatten() {
+            if let Some(count) = counts.get_mut(end) {
+                *count += 1;
+            }
+        }
+    }
+    let linked = counts.iter().filter(|count| **count > 0).count();
+    if linked < enough {
         return Vec::new();
     }
-    linked()
-        .map(|service| (service, touching(view, service)))
-        .filter(|(_, flows)| flows.len() * 100 >= all * share)
+    let counted = services.iter().zip(counts);
+    counted
+        .filter(|(_, count)| *count > 0 && count * 100 >= all * share)
+        .map(|(&service, _)| (service, touching(view, service)))
         .map(|(service, flows)| {
             let percent = u32::try_from(flows.len() * 100 / all).unwrap_or(100);
             RULE.finding([service])

@@ -51,12 +51,11 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let outsiders = view.shared(Outsiders::new);
     // By outsider: the first data that comes to them, and through which node.
     let mut reached: BTreeMap<Id, (Id, Id)> = BTreeMap::new();
     let mut secret: Vec<(Id, Vec<Id>)> = Vec::new();
     for data in view.model.data.iter().filter(|data| is_secret(data)) {
-        let found = outsiders.of(view, data.id);
+        let found = view.shared(Outsiders::new).of(view, data.id);
         for &(party, node) in &found {
             reached.entry(party).or_insert((data.id, node));
         }

@@ -25,6 +25,7 @@
 //! LPD art. 16 and 17; OPDo art. 8 and annex 1; GDPR art. 44 to 49 where it applies.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use serde_json::json;
 
@@ -53,7 +54,6 @@ pub const RULE: Rule = Rule {
 };
 
 /// Where a recipient brings data.
-#[derive(Clone)]
 struct Abroad {
     recipient: Id,
     /// Countries that are known as places, and are not on the list.
@@ -68,7 +68,7 @@ struct Abroad {
 #[derive(Clone)]
 enum Said {
     Found(Finding),
-    ToAsk(Abroad),
+    ToAsk(Arc<Abroad>, Severity, Vec<Ask>),
 }
 
 fn check(view: &View<'_>) -> Vec<Finding> {
@@ -79,14 +79,21 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         judge(view, of_party(view, party)?)
     });
     let mut findings = Vec::new();
-    let mut to_ask: Vec<Abroad> = Vec::new();
+    let mut to_ask: Vec<Arc<Abroad>> = Vec::new();
+    let (mut gravest, mut asks) = (RULE.severity.lowered(), Vec::new());
     for said in services.into_iter().chain(parties) {
         match said {
             Said::Found(finding) => findings.push(finding),
-            Said::ToAsk(abroad) => to_ask.push(abroad),
+            Said::ToAsk(abroad, severity, missing) => {
+                to_ask.push(abroad);
+                gravest = gravest.max(severity);
+                asks.extend(missing);
+            }
         }
     }
-    findings.extend(for_several(view, &to_ask));
+    if !to_ask.is_empty() {
+        findings.push(for_several(view, &to_ask, gravest, asks));
+    }
     findings
 }
 
@@ -94,7 +101,11 @@ fn judge(view: &View<'_>, abroad: Abroad) -> Option<Said> {
     let protection = guarantee(view, abroad.recipient, &abroad.data);
     let certainty = match protection {
         Protection::Given => return None,
-        _ if abroad.places.is_empty() => return Some(Said::ToAsk(abroad)),
+        _ if abroad.places.is_empty() => {
+            let severity = view.weighed(RULE.severity, abroad.recipient);
+            let asks = asks(view, abroad.recipient);
+            return Some(Said::ToAsk(Arc::new(abroad), severity, asks));
+        }
         Protection::Missing => Certainty::Certain,
         Protection::NotSaid => Certainty::Likely,
     };
@@ -126,32 +137,34 @@ fn for_one(view: &View<'_>, abroad: &Abroad, certainty: Certainty) -> Finding {
 }
 
 /// All recipients that have to be asked.
-fn for_several(view: &View<'_>, abroad: &[Abroad]) -> Option<Finding> {
+fn for_several(
+    view: &View<'_>,
+    abroad: &[Arc<Abroad>],
+    severity: Severity,
+    asks: Vec<Ask>,
+) -> Finding {
     let recipients: Vec<Id> = abroad.iter().map(|abroad| abroad.recipient).collect();
-    let weights = recipients.iter().map(|&id| view.weighed(RULE.severity, id));
-    let severity = weights.max()?;
-    let countries: BTreeSet<Country> = abroad.iter().flat_map(|it| it.to_ask.clone()).collect();
+    let countries: BTreeSet<Country> = abroad.iter().flat_map(|it| &it.to_ask).copied().collect();
     let countries: Vec<Country> = countries.into_iter().collect();
-    let data: BTreeSet<Id> = abroad.iter().flat_map(|it| it.data.clone()).collect();
-    let data: Vec<Id> = data.into_iter().collect();
-    Some(
-        RULE.finding([view.model.organisation.id])
-            .with(recipients.iter().copied())
-            .severity(severity)
-            .not_known(recipients.iter().flat_map(|&id| asks(view, id)))
-            .fact("state", Fact::Case("to-ask"))
-            .records(
-                "recipient",
-                "recipients",
-                "evidence-recipients",
-                &recipients,
-            )
-            .fact("countries", Fact::Countries(countries.clone()))
-            .fact("countryCount", Fact::Count(countries.len() as u64))
-            .evidence("evidence-countries", Fact::Countries(countries))
-            .records("data", "count", "evidence-data", &data)
-            .evidence("evidence-list-date", Fact::Date(adequacy::valid_as_of())),
-    )
+    let mut data: Vec<Id> = abroad.iter().flat_map(|it| &it.data).copied().collect();
+    data.sort_unstable();
+    data.dedup();
+    RULE.finding([view.model.organisation.id])
+        .with(recipients.iter().copied())
+        .severity(severity)
+        .not_known(asks)
+        .fact("state", Fact::Case("to-ask"))
+        .records(
+            "recipient",
+            "recipients",
+            "evidence-recipients",
+            &recipients,
+        )
+        .fact("countries", Fact::Countries(countries.clone()))
+        .fact("countryCount", Fact::Count(countries.len() as u64))
+        .evidence("evidence-countries", Fact::Countries(countries))
+        .records("data", "count", "evidence-data", &data)
+        .evidence("evidence-list-date", Fact::Date(adequacy::valid_as_of()))
 }
 
 /// What nobody knows, or did not ask, of where a recipient keeps data and under

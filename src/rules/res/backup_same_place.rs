@@ -50,8 +50,7 @@ enum Elsewhere {
 }
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let backups = view.model.backups.iter();
-    backups.filter_map(|backup| judge(view, backup)).collect()
+    view.each(&RULE, &view.model.backups, |backup| judge(view, backup))
 }
 
 fn judge(view: &View<'_>, backup: &Backup) -> Option<Finding> {

@@ -19,7 +19,7 @@
 //! Charter, *Autonomie*; good practice.
 
 use crate::audit::{Ask, Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
-use crate::model::{Answer, Collection, Effort, PersonKind};
+use crate::model::{Answer, Collection, Effort, PersonKind, Service};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
@@ -35,44 +35,44 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for service in &view.model.services {
-        let finding = RULE
-            .finding([service.id])
-            .fact("service", Fact::Record(service.id));
-        match &service.domain_holder {
-            Answer::NotAsked => {}
-            Answer::NotKnown | Answer::Foreign(_) => findings.push(
-                finding
-                    .fact("state", Fact::Case("not-known"))
-                    .fact("holder", Fact::Words(String::new()))
-                    .not_known([Ask::Field(service.id, "domainHolder")]),
-            ),
-            Answer::Known(holder) if view.is_internal(holder.id) => {}
-            Answer::Known(holder) => {
-                let has_left = view
-                    .party(holder.id)
-                    .is_some_and(|party| party.person_kind.is(&PersonKind::Former));
-                let severity = if has_left {
-                    Severity::Critical
-                } else {
-                    RULE.severity
-                };
-                findings.push(
-                    finding
-                        .with([holder.id])
-                        .severity(severity)
-                        .fact(
-                            "state",
-                            Fact::Case(if has_left { "former" } else { "outside" }),
-                        )
-                        .fact("holder", Fact::Record(holder.id))
-                        .evidence("evidence-holder", Fact::Record(holder.id)),
-                );
-            }
+    view.each(&RULE, &view.model.services, |service| {
+        look_at(view, service)
+    })
+}
+
+fn look_at(view: &View<'_>, service: &Service) -> Option<Finding> {
+    let finding = || {
+        RULE.finding([service.id])
+            .fact("service", Fact::Record(service.id))
+    };
+    match &service.domain_holder {
+        Answer::NotAsked => None,
+        Answer::NotKnown | Answer::Foreign(_) => Some(
+            finding()
+                .fact("state", Fact::Case("not-known"))
+                .fact("holder", Fact::Words(String::new()))
+                .not_known([Ask::Field(service.id, "domainHolder")]),
+        ),
+        Answer::Known(holder) if view.is_internal(holder.id) => None,
+        Answer::Known(holder) => {
+            let has_left = view
+                .party(holder.id)
+                .is_some_and(|party| party.person_kind.is(&PersonKind::Former));
+            let (severity, state) = if has_left {
+                (Severity::Critical, "former")
+            } else {
+                (RULE.severity, "outside")
+            };
+            Some(
+                finding()
+                    .with([holder.id])
+                    .severity(severity)
+                    .fact("state", Fact::Case(state))
+                    .fact("holder", Fact::Record(holder.id))
+                    .evidence("evidence-holder", Fact::Record(holder.id)),
+            )
         }
     }
-    findings
 }
 
 #[cfg(test)]

@@ -44,8 +44,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let backups = view.model.backups.iter();
-    backups.filter_map(|backup| judge(view, backup)).collect()
+    view.each(&RULE, &view.model.backups, |backup| judge(view, backup))
 }
 
 /// What is known of the last time that a backup was restored.

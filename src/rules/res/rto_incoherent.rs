@@ -18,6 +18,7 @@
 //! ## References
 //! ISO 5.30; ITIL, service continuity.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use serde_json::json;
@@ -43,47 +44,41 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let hours = |id: Id| -> Option<u32> {
-        let service = view.model.services.get(id)?;
-        service.rto_hours.known().copied()
-    };
-    // The chains by the slow service in which they end.
-    let mut by_end: BTreeMap<Id, Vec<Vec<Id>>> = BTreeMap::new();
-    let services = view.model.services.iter();
-    let times: Vec<Option<u32>> = services.map(|it| it.rto_hours.known().copied()).collect();
-    for chain in view.graph.slower_needs(&times) {
-        if let Some(&end) = chain.last() {
-            by_end.entry(end).or_default().push(chain);
-        }
+    let services = view.model.services.shared();
+    let hours = |place: usize| services[place].rto_hours.known().copied();
+    let times: Vec<Option<u32>> = (0..services.len()).map(hours).collect();
+    let needs = view.graph.slower_needs(&times);
+    // Those that wait, by the slow service at the end of their chain.
+    let mut by_end: BTreeMap<usize, Vec<(usize, usize)>> = BTreeMap::new();
+    for (waiting, end, length) in needs.each() {
+        by_end.entry(end).or_default().push((waiting, length));
     }
-    by_end
-        .into_iter()
-        .filter_map(|(slow, chains)| {
-            // The most in a hurry; on equal terms, the longest chain tells most.
-            let chain = chains.iter().min_by_key(|chain| {
-                let hurry = chain.first().and_then(|&id| hours(id));
-                (hurry, std::cmp::Reverse(chain.len()))
-            })?;
-            let &hurried = chain.first()?;
-            let waiting: Vec<Id> = chains
-                .iter()
-                .filter_map(|chain| chain.first().copied())
-                .collect();
-            Some(
-                RULE.finding([slow])
-                    .with(waiting.iter().copied())
-                    .severity(view.weighed(RULE.severity, hurried))
-                    .path(chain.clone())
-                    .fact("slow", Fact::Record(slow))
-                    .fact("slowHours", Fact::Hours(hours(slow)?))
-                    .fact("hurried", Fact::Record(hurried))
-                    .fact("hurriedHours", Fact::Hours(hours(hurried)?))
-                    .evidence("evidence-hours-promised", Fact::Hours(hours(slow)?))
-                    .evidence("evidence-hours-needed", Fact::Hours(hours(hurried)?))
-                    .records("waiting", "count", "evidence-waiting", &waiting),
-            )
-        })
-        .collect()
+    let told = by_end.into_iter().filter_map(|(slow, waiting)| {
+        // The most in a hurry; on equal terms, the longest chain tells most.
+        let most = |&&(place, length): &&(usize, usize)| (hours(place), Reverse(length));
+        let &(hurried, _) = waiting.iter().min_by_key(most)?;
+        let (slow_hours, hurried_hours) = (hours(slow)?, hours(hurried)?);
+        let waiting: Vec<Id> = waiting
+            .iter()
+            .map(|&(place, _)| services[place].id)
+            .collect();
+        let (slow, chain) = (services[slow].id, needs.chain(hurried));
+        let hurried = services[hurried].id;
+        Some(
+            RULE.finding([slow])
+                .with(waiting.iter().copied())
+                .severity(view.weighed(RULE.severity, hurried))
+                .path(chain)
+                .fact("slow", Fact::Record(slow))
+                .fact("slowHours", Fact::Hours(slow_hours))
+                .fact("hurried", Fact::Record(hurried))
+                .fact("hurriedHours", Fact::Hours(hurried_hours))
+                .evidence("evidence-hours-promised", Fact::Hours(slow_hours))
+                .evidence("evidence-hours-needed", Fact::Hours(hurried_hours))
+                .records("waiting", "count", "evidence-waiting", &waiting),
+        )
+    });
+    told.collect()
 }
 
 /// The slow one comes back as fast as the most hurried of those that need it.

@@ -67,13 +67,16 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         let blocked = blocked_by(view, service)?;
         Some(report(view, service.id, "service", &blocked))
     });
-    for (party, case, kept) in keepers(view) {
-        let stopped = view.graph.critical_stopped(kept.iter().copied(), LEAST);
-        if stopped.len() >= several {
-            let finding = report(view, party, case, &stopped);
-            findings.push(finding.evidence("evidence-kept", Fact::Records(kept.into())));
-        }
-    }
+    let parts = |(party, _, kept): &(Id, _, Vec<Id>)| [&[*party], kept.as_slice()].concat();
+    findings.extend(
+        view.groups(&RULE, keepers(view), parts, |(party, case, kept)| {
+            let stopped = view.graph.critical_stopped(kept.iter().copied(), LEAST);
+            (stopped.len() >= several).then(|| {
+                let kept = Fact::Records(kept.as_slice().into());
+                report(view, *party, case, &stopped).evidence("evidence-kept", kept)
+            })
+        }),
+    );
     findings
 }
 

@@ -55,37 +55,47 @@ struct Reach {
 
 fn check(view: &View<'_>) -> Vec<Finding> {
     let mut reach: BTreeMap<Id, Reach> = BTreeMap::new();
-    for service in view
-        .model
-        .services
-        .iter()
-        .filter(|service| is_ours(service))
-    {
-        let admins = service.admins.each().map(|party| party.id);
-        let mut places = service.places.each();
-        let supported = places.any(|place| place.role.is(&PlaceRole::SupportAccess));
-        let supplier = service.supplier.known().filter(|_| supported);
-        for party in admins.chain(supplier.map(|supplier| supplier.id)) {
-            if is_supplier(view, party) {
-                reach.entry(party).or_default().services.insert(service.id);
-            }
+    let services = view.each(&RULE, &view.model.services, |service| {
+        let suppliers = let_in(view, service);
+        (!suppliers.is_empty()).then_some((service.id, suppliers))
+    });
+    for (service, suppliers) in services {
+        for supplier in suppliers {
+            reach.entry(supplier).or_default().services.insert(service);
         }
     }
-    for flow in &view.model.flows {
-        let ends = (flow.from.known(), flow.to.known());
-        if let (true, (Some(from), Some(to))) = (flow.channel.is(&Channel::RemoteAccess), ends)
-            && is_supplier(view, from.id)
-            && view.model.services.get(to.id).is_some()
-        {
-            let reach = reach.entry(from.id).or_default();
-            reach.services.insert(to.id);
-            reach.flows.insert(flow.id);
-        }
+    let flows = view.each(&RULE, &view.model.flows, |flow| {
+        let (from, to) = (flow.from.known()?.id, flow.to.known()?.id);
+        let comes_in = flow.channel.is(&Channel::RemoteAccess)
+            && is_supplier(view, from)
+            && view.model.services.get(to).is_some();
+        comes_in.then_some((flow.id, from, to))
+    });
+    for (flow, from, to) in flows {
+        let reach = reach.entry(from).or_default();
+        reach.services.insert(to);
+        reach.flows.insert(flow);
     }
-    let found = reach.into_iter();
-    found
-        .filter_map(|(supplier, reach)| judge(view, supplier, &reach))
-        .collect()
+    let parts = |(supplier, reach): &(Id, Reach)| {
+        let reached = reach.services.iter().chain(&reach.flows);
+        std::iter::once(supplier).chain(reached).copied().collect()
+    };
+    view.groups(&RULE, reach, parts, |(supplier, reach)| {
+        judge(view, *supplier, reach)
+    })
+}
+
+/// The suppliers who administer a service of ours, or are let in to support it.
+fn let_in(view: &View<'_>, service: &Service) -> Vec<Id> {
+    if !is_ours(service) {
+        return Vec::new();
+    }
+    let admins = service.admins.each().map(|party| party.id);
+    let mut places = service.places.each();
+    let supported = places.any(|place| place.role.is(&PlaceRole::SupportAccess));
+    let supplier = service.supplier.known().filter(|_| supported);
+    let let_in = admins.chain(supplier.map(|supplier| supplier.id));
+    let_in.filter(|&party| is_supplier(view, party)).collect()
 }
 
 fn judge(view: &View<'_>, supplier: Id, reach: &Reach) -> Option<Finding> {

@@ -7,7 +7,7 @@ use serde_json::json;
 use super::bus_factor;
 use crate::audit::cure::{add, new_person};
 use crate::audit::{Finding, View};
-use crate::model::{Collection, Date, Id, Model, PartyKind, PersonKind, SkillLevel};
+use crate::model::{Collection, Date, Id, Model, PartyKind, PersonKind, Service, SkillLevel};
 
 /// Those who alone can work on important services.
 #[derive(Debug, Default)]
@@ -53,49 +53,50 @@ pub(super) fn sole_holders(view: &View<'_>) -> SoleHolders {
         share: view.threshold(&bus_factor::RULE, "share") as usize,
         ..SoleHolders::default()
     };
-    for service in view
-        .model
-        .services
-        .iter()
-        .filter(|service| view.is_important(service.id))
-    {
-        let skills = || view.skills_on(service.id);
-        if !skills().any(|skill| skill.level.known().is_some()) {
-            continue;
-        }
+    let asked = view.each(&bus_factor::RULE, &view.model.services, |service| {
+        let is_asked = view.is_important(service.id) && is_asked(view, service);
+        is_asked.then(|| (service.id, sole_holder(view, service)))
+    });
+    for (service, holder) in asked {
         found.asked += 1;
-        let able = skills().filter(|skill| {
-            skill
-                .level
-                .is_known_and(|level| *level >= SkillLevel::Alone)
-                && skill.replacement.known().is_none()
-        });
-        let replaced = skills().any(|skill| skill.replacement.known().is_some());
-        let able: BTreeSet<Id> = able
-            .filter_map(|skill| Some(skill.party.known()?.id))
-            .collect();
-        let several = |&holder: &Id| {
-            view.party(holder).is_none_or(|party| {
-                party.kind.is(&PartyKind::Team) || party.person_kind.is(&PersonKind::Former)
-            })
-        };
-        if replaced || able.iter().any(several) {
-            continue;
+        if let Some(holder) = holder {
+            found.services.entry(holder).or_default().push(service);
         }
-        let inside: Vec<Id> = able
-            .iter()
-            .copied()
-            .filter(|&id| view.is_internal(id))
-            .collect();
-        let holder = match (inside.as_slice(), able.len()) {
-            ([only], _) => *only,
-            ([], 1) => match able.first() {
-                Some(&only) => only,
-                None => continue,
-            },
-            _ => continue,
-        };
-        found.services.entry(holder).or_default().push(service.id);
     }
     found
+}
+
+/// Whether it was said of somebody how well they know a service.
+fn is_asked(view: &View<'_>, service: &Service) -> bool {
+    let mut skills = view.skills_on(service.id);
+    skills.any(|skill| skill.level.known().is_some())
+}
+
+/// Who alone of us manages a service, or alone of all.
+fn sole_holder(view: &View<'_>, service: &Service) -> Option<Id> {
+    let skills = || view.skills_on(service.id);
+    let able = skills().filter(|skill| {
+        skill
+            .level
+            .is_known_and(|level| *level >= SkillLevel::Alone)
+            && skill.replacement.known().is_none()
+    });
+    let replaced = skills().any(|skill| skill.replacement.known().is_some());
+    let able: BTreeSet<Id> = able
+        .filter_map(|skill| Some(skill.party.known()?.id))
+        .collect();
+    let several = |&holder: &Id| {
+        view.party(holder).is_none_or(|party| {
+            party.kind.is(&PartyKind::Team) || party.person_kind.is(&PersonKind::Former)
+        })
+    };
+    if replaced || able.iter().any(several) {
+        return None;
+    }
+    let mut inside = able.iter().filter(|&&id| view.is_internal(id));
+    match (inside.next(), inside.next(), able.len()) {
+        (Some(&only), None, _) => Some(only),
+        (None, _, 1) => able.first().copied(),
+        _ => None,
+    }
 }
