@@ -16,8 +16,8 @@ use crate::pace::{AtOnce, Pace, at_once};
 /// What one rule found in each record of one kind, with their places.
 type Found<T> = Vec<(u32, T)>;
 
-/// What one rule found in several records together, by all of these.
-type FoundTogether = HashMap<Vec<Id>, Option<Finding>>;
+/// What one rule found in several records together, with all of these.
+type FoundTogether = Vec<(Vec<Id>, Option<Finding>)>;
 
 /// What rules found in the records of a kind, or in several records together.
 type FoundByRule = HashMap<(&'static str, Option<Collection>), Arc<dyn Any + Send + Sync>>;
@@ -98,12 +98,10 @@ impl<'a> View<'a> {
             (last.today == today).then_some((last, changed))
         });
         if let Some((last, _)) = &last {
-            let is_same_graph = DataGraph::is_same(model, &last.model);
-            view.ground = last.ground.for_next(model, &last.model, is_same_graph);
-            if is_same_graph {
-                let graph = Arc::clone(&last.graph);
-                view.graph = LazyLock::new(Box::new(|| graph));
-            }
+            view.ground = last.ground.for_next(model, &last.model);
+            let last = Arc::clone(last);
+            let graph = move || DataGraph::next(model, &last.model, &last.graph);
+            view.graph = LazyLock::new(Box::new(graph));
         }
         view.memory = Some(Memory {
             last,
@@ -207,6 +205,8 @@ impl<'a> View<'a> {
         parts: impl Fn(&G) -> Vec<Id>,
         look: impl Fn(&G) -> Option<Finding>,
     ) -> Vec<Finding> {
+        /// How many groups of last time may have gone at once.
+        const AHEAD: usize = 4;
         let groups = groups.into_iter();
         let Some(memory) = &self.memory else {
             return groups.filter_map(|group| look(&group)).collect();
@@ -214,17 +214,28 @@ impl<'a> View<'a> {
         let key = (rule.id, None);
         let known = memory.known::<FoundTogether>(key);
         let known = known.and_then(|known| Some((known, self.near(memory)?)));
-        let mut found = FoundTogether::default();
+        // Groups mostly come in the order of last time.
+        let (known, near) = known.as_ref().map_or((&[][..], None), |(known, near)| {
+            (known.as_slice(), Some(*near))
+        });
+        let mut next = 0;
+        let mut found = FoundTogether::new();
         let mut told = Vec::new();
         for group in groups {
             let parts = parts(&group);
-            let same = known.as_ref().and_then(|(known, near)| {
-                let same = known.get(&parts)?;
-                (!parts.iter().any(|&part| near.has(part))).then(|| same.clone())
-            });
-            let finding = same.unwrap_or_else(|| look(&group));
+            let same = (next..known.len().min(next + AHEAD)).find(|&at| known[at].0 == parts);
+            next = same.map_or(next, |same| same + 1);
+            let is_far = || {
+                !parts
+                    .iter()
+                    .any(|&part| near.is_none_or(|near| near.has(part)))
+            };
+            let finding = match same.filter(|_| is_far()) {
+                Some(same) => known[same].1.clone(),
+                None => look(&group),
+            };
             told.extend(finding.clone());
-            found.insert(parts, finding);
+            found.push((parts, finding));
         }
         memory.keep(key, Arc::new(found));
         told

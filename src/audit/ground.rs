@@ -6,7 +6,7 @@ use foldhash::{HashMap, HashSet};
 
 use super::measure::Measures;
 use super::survey::Survey;
-use crate::graph::{Exposure, Grouped};
+use crate::graph::{DataGraph, Exposure, Grouped};
 use crate::model::{Id, Model};
 
 /// Something that is found once, whoever asks for it first.
@@ -35,9 +35,9 @@ pub(super) struct Ground {
 }
 
 impl Ground {
-    /// What of it still holds for a model that has the same records as the one of which
-    /// it was found, if they have the same graph or not.
-    pub(super) fn for_next(&self, model: &Model, before: &Model, is_same_graph: bool) -> Self {
+    /// What of it still holds for the next state of the model of which it was found, which
+    /// has the same records.
+    pub(super) fn for_next(&self, model: &Model, before: &Model) -> Self {
         let (flows, services, costs) = (&model.flows, &model.services, &model.costs);
         let same_ends = flows.is_like(&before.flows, |now, was| {
             now.from == was.from && now.to == was.to
@@ -74,7 +74,7 @@ impl Ground {
             flows: kept(&self.flows, same_ends),
             data: kept(&self.data, same_ends && same_carried && same_stores),
             personal: kept(&self.personal, same_nature),
-            exposures: if is_same_graph {
+            exposures: if DataGraph::has_same_edges(model, before) {
                 Arc::clone(&self.exposures)
             } else {
                 Arc::default()

@@ -77,7 +77,7 @@ impl DataGraph {
         let own = |node: usize| Some((times[node]?, node));
         // What is needed comes first. Inside a circle everything waits for
         // everything; its members are not set against each other.
-        for circle in &self.circles {
+        for circle in self.circles.iter() {
             for &node in circle {
                 let index = node.index();
                 for needed in needs.neighbors_directed(node, Direction::Outgoing) {

@@ -6,10 +6,10 @@ use std::collections::VecDeque;
 use petgraph::Direction;
 use petgraph::graph::{DiGraph, NodeIndex};
 
-use super::{Edge, services};
+use super::{Edge, Ends, services, with_both_ends};
 use crate::model::{
-    Classification, Criticality, Data, DataCategory, DataNature, Flow, Id, Model, Node,
-    ServiceKind, Target,
+    Classification, Criticality, Data, DataCategory, DataNature, Id, Model, Node, ServiceKind,
+    Target,
 };
 
 /// The level of each node, and what it has it from.
@@ -165,7 +165,7 @@ pub(super) fn criticality(
 /// storage on which it stands, and the place of its backups.
 pub(super) fn classification(
     model: &Model,
-    flows: &[(NodeIndex, NodeIndex, &Flow)],
+    ends: &[Ends],
     size: usize,
 ) -> Inherited<Classification> {
     let levels: Vec<Option<Classification>> = model.data.iter().map(level_of).collect();
@@ -187,7 +187,7 @@ pub(super) fn classification(
             }
         }
     }
-    for &(from, to, flow) in flows {
+    for (from, to, flow) in with_both_ends(model, ends) {
         for data in flow.data.each() {
             hold(&[from, to], data.id, Some(flow.id));
         }

@@ -17,7 +17,7 @@ mod inherit;
 pub mod layout;
 mod spread;
 
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
@@ -25,8 +25,8 @@ use petgraph::visit::{VisitMap, Visitable};
 use smallvec::SmallVec;
 
 use crate::model::{
-    Backup, Classification, Criticality, Data, Flow, FlowMode, Id, Model, Node, Party, Service,
-    Table, Target,
+    Classification, Criticality, Data, Flow, FlowMode, Id, Model, Node, Party, Service, Table,
+    Target,
 };
 
 pub use exposure::Exposure;
@@ -44,6 +44,9 @@ pub enum Edge {
     Dependency,
 }
 
+/// Where a flow begins and ends, as far as that is known and in the model.
+type Ends = [Option<NodeIndex>; 2];
+
 /// A flow of data, with its ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Carrier {
@@ -56,12 +59,12 @@ struct Carrier {
 /// The model as a graph.
 #[derive(Debug)]
 pub struct DataGraph {
-    graph: DiGraph<Id, Edge>,
+    graph: Arc<DiGraph<Id, Edge>>,
     /// The dependencies alone, between those of the nodes that are services.
-    needs: DiGraph<(), ()>,
+    needs: Arc<DiGraph<(), ()>>,
     /// The services that need each other in a circle together, each other one alone;
     /// what is needed comes first.
-    circles: Vec<Vec<NodeIndex>>,
+    circles: Arc<Vec<Vec<NodeIndex>>>,
     /// The services that a search came to, none between two of them.
     seen: Mutex<<DiGraph<(), ()> as Visitable>::Map>,
     /// What the nodes stand for, services first, each in the order of their ids.
@@ -69,14 +72,14 @@ pub struct DataGraph {
     parties: Table<Party>,
     data: Table<Data>,
     /// Where each flow begins and ends, as far as that is known and in the model.
-    ends: Vec<[Option<NodeIndex>; 2]>,
+    ends: Arc<Vec<Ends>>,
     /// The services that hold a set of data, those that are its reference first.
-    holders: Grouped<NodeIndex>,
+    holders: Arc<Grouped<NodeIndex>>,
     /// The flows that carry a set of data, in the order of the nodes from which
     /// they go.
-    carriers: Grouped<Carrier>,
-    criticality: inherit::Inherited<Criticality>,
-    classification: inherit::Inherited<Classification>,
+    carriers: Arc<Grouped<Carrier>>,
+    criticality: Arc<inherit::Inherited<Criticality>>,
+    classification: Arc<inherit::Inherited<Classification>>,
 }
 
 impl DataGraph {
@@ -89,15 +92,12 @@ impl DataGraph {
         for id in model.services.ids().iter().chain(model.parties.ids()) {
             graph.add_node(*id);
         }
-        let mut flows: Vec<(NodeIndex, NodeIndex, &Flow)> = Vec::with_capacity(model.flows.len());
         let ends: Vec<_> = model.flows.iter().map(|flow| ends(flow, model)).collect();
-        for (flow, ends) in model.flows.iter().zip(&ends) {
-            if let [Some(from), Some(to)] = *ends {
-                graph.add_edge(from, to, Edge::Flow(flow.id));
-                flows.push((from, to, flow));
-            }
+        let mut flows: Vec<(NodeIndex, NodeIndex, &Flow)> = Vec::with_capacity(model.flows.len());
+        for (from, to, flow) in with_both_ends(model, &ends) {
+            graph.add_edge(from, to, Edge::Flow(flow.id));
+            flows.push((from, to, flow));
         }
-        let classification = inherit::classification(model, &flows, graph.node_count());
         flows.sort_by_key(|(from, _, _)| *from);
         let carriers = flows.iter().flat_map(|&(from, to, flow)| {
             let automatic = flow.mode.is(&FlowMode::Automatic);
@@ -125,44 +125,89 @@ impl DataGraph {
                 }
             }
         }
-        let holders = exposure::holders(model);
         let circles = kosaraju_scc(&needs);
-        let criticality = inherit::criticality(model, &needs, &circles, graph.node_count());
         Self {
-            graph,
+            criticality: Arc::new(inherit::criticality(
+                model,
+                &needs,
+                &circles,
+                graph.node_count(),
+            )),
+            classification: Arc::new(inherit::classification(model, &ends, graph.node_count())),
+            graph: Arc::new(graph),
             seen: Mutex::new(needs.visit_map()),
             services: model.services.clone(),
             parties: model.parties.clone(),
             data: model.data.clone(),
-            needs,
-            circles,
-            ends,
-            holders,
-            carriers,
-            criticality,
-            classification,
+            needs: Arc::new(needs),
+            circles: Arc::new(circles),
+            ends: Arc::new(ends),
+            holders: Arc::new(exposure::holders(model)),
+            carriers: Arc::new(carriers),
         }
     }
 
-    /// Whether a model has the same graph as an earlier state of it.
-    pub fn is_same(model: &Model, before: &Model) -> bool {
-        let same_services = |now: &Service, was: &Service| {
-            now.depends_on == was.depends_on
-                && now.stores == was.stores
-                && now.criticality == was.criticality
-                && now.kind == was.kind
+    /// The graph of the next state of a model; it shares with the one before what is the
+    /// same in both.
+    pub fn next(model: &Model, before: &Model, graph: &Arc<Self>) -> Arc<Self> {
+        if !Self::has_same_edges(model, before) {
+            return Arc::new(Self::new(model));
+        }
+        let services = |is_same: fn(&Service, &Service) -> bool| {
+            model.services.is_like(&before.services, is_same)
         };
+        let same_criticality = services(|now, was| now.criticality == was.criticality);
+        let same_backups = model.backups.is_like(&before.backups, |now, was| {
+            now.kept_on == was.kept_on && now.covers == was.covers
+        });
         let same_data = |now: &Data, was: &Data| level_of(now) == level_of(was);
-        let same_flows = |now: &Flow, was: &Flow| {
-            now.from == was.from && now.to == was.to && now.data == was.data && now.mode == was.mode
-        };
-        let same_backups =
-            |now: &Backup, was: &Backup| now.kept_on == was.kept_on && now.covers == was.covers;
-        model.services.is_like(&before.services, same_services)
-            && model.parties.is_like(&before.parties, |_, _| true)
+        let same_classification = same_backups
             && model.data.is_like(&before.data, same_data)
-            && model.flows.is_like(&before.flows, same_flows)
-            && model.backups.is_like(&before.backups, same_backups)
+            && services(|now, was| now.kind == was.kind);
+        if same_criticality && same_classification {
+            return Arc::clone(graph);
+        }
+        let size = graph.graph.node_count();
+        let criticality = if same_criticality {
+            Arc::clone(&graph.criticality)
+        } else {
+            let found = inherit::criticality(model, &graph.needs, &graph.circles, size);
+            Arc::new(found)
+        };
+        let classification = if same_classification {
+            Arc::clone(&graph.classification)
+        } else {
+            Arc::new(inherit::classification(model, &graph.ends, size))
+        };
+        Arc::new(Self {
+            criticality,
+            classification,
+            graph: Arc::clone(&graph.graph),
+            seen: Mutex::new(graph.needs.visit_map()),
+            services: model.services.clone(),
+            parties: model.parties.clone(),
+            data: model.data.clone(),
+            needs: Arc::clone(&graph.needs),
+            circles: Arc::clone(&graph.circles),
+            ends: Arc::clone(&graph.ends),
+            holders: Arc::clone(&graph.holders),
+            carriers: Arc::clone(&graph.carriers),
+        })
+    }
+
+    /// Whether the next state of a model has the same nodes and edges, and the same data
+    /// in them.
+    pub fn has_same_edges(model: &Model, before: &Model) -> bool {
+        model.services.is_like(&before.services, |now, was| {
+            now.depends_on == was.depends_on && now.stores == was.stores
+        }) && model.parties.is_like(&before.parties, |_, _| true)
+            && model.data.is_like(&before.data, |_, _| true)
+            && model.flows.is_like(&before.flows, |now, was| {
+                now.from == was.from
+                    && now.to == was.to
+                    && now.data == was.data
+                    && now.mode == was.mode
+            })
     }
 
     /// The places, among services and parties, of those whose criticality or
@@ -322,7 +367,16 @@ fn services(model: &Model) -> impl Iterator<Item = (NodeIndex, &Service)> {
 }
 
 /// The ends of a flow, as far as they are known and in the model.
-fn ends(flow: &Flow, model: &Model) -> [Option<NodeIndex>; 2] {
+fn ends(flow: &Flow, model: &Model) -> Ends {
     let node = |id| model.place(id, Node::COLLECTIONS).map(NodeIndex::new);
     [&flow.from, &flow.to].map(|end| node(end.known()?.id))
+}
+
+/// The flows of which both ends are known, with these.
+fn with_both_ends<'m>(
+    model: &'m Model,
+    ends: &'m [Ends],
+) -> impl Iterator<Item = (NodeIndex, NodeIndex, &'m Flow)> {
+    let flows = model.flows.iter().zip(ends);
+    flows.filter_map(|(flow, ends)| Some((ends[0]?, ends[1]?, flow)))
 }

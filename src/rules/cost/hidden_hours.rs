@@ -27,7 +27,7 @@ use crate::audit::{
     Ask, Cause, Cure, Fact, Finding, Group, Reference, Rule, Severity, Theme, Threshold, Unit,
     View, rhythm,
 };
-use crate::model::{Cost, CostKind, CostUnit, Effort, Money, Service};
+use crate::model::{Cost, CostKind, CostUnit, Effort, Id, Money, Service};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
@@ -49,30 +49,48 @@ pub const RULE: Rule = Rule {
     check,
 };
 
+/// What is to be said of a service.
+#[derive(Clone)]
+enum Said {
+    Found(Finding),
+    NotKnown(Id, Vec<Ask>),
+}
+
 fn check(view: &View<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut to_check = Group::default();
-    let enough = Decimal::from(view.threshold(&RULE, "hours"));
-    for service in view.model.services.iter().filter(|it| it.is_used()) {
-        let lines = view.costs_of(service.id);
-        let mut time = lines.filter(|line| is_to_be_valued(view, line)).peekable();
-        if time.peek().is_none() {
-            continue;
-        }
-        let hours = hours_of(view, service);
-        if hours.is_some_and(|hours| hours < enough) {
-            continue;
-        }
-        let asks = asks_of(view, service);
-        if !asks.is_empty() {
-            to_check.add_not_known(service.id, RULE.severity, asks);
-        } else if let Some(hours) = hours {
-            findings.extend(look_at(view, service, hours));
+    let said = view.each(&RULE, &view.model.services, |service| {
+        service.is_used().then(|| judge(view, service)).flatten()
+    });
+    for said in said {
+        match said {
+            Said::Found(finding) => findings.push(finding),
+            Said::NotKnown(service, asks) => {
+                to_check.add_not_known(service, RULE.severity, asks);
+            }
         }
     }
     let listed = ("service", "count", "evidence-services");
     findings.extend(to_check.finding(view, &RULE, listed));
     findings
+}
+
+fn judge(view: &View<'_>, service: &Service) -> Option<Said> {
+    let mut lines = view.costs_of(service.id);
+    if !lines.any(|line| is_to_be_valued(view, line)) {
+        return None;
+    }
+    let enough = Decimal::from(view.threshold(&RULE, "hours"));
+    let hours = hours_of(view, service);
+    if hours.is_some_and(|hours| hours < enough) {
+        return None;
+    }
+    let asks = asks_of(view, service);
+    if asks.is_empty() {
+        look_at(view, service, hours?).map(Said::Found)
+    } else {
+        Some(Said::NotKnown(service.id, asks))
+    }
 }
 
 /// The answers that nobody has and without which there is no comparison.

@@ -45,25 +45,37 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let mut group = Group::default();
-    for service in &view.model.services {
-        if !is_bought(view, service) {
-            continue;
-        }
+    let unpaid = view.each(&RULE, &view.model.services, |service| {
+        let asks = is_bought(view, service).then(|| asks_of(view, service))??;
         let severity = if view.is_important(service.id) {
             RULE.severity.raised()
         } else {
             RULE.severity
         };
-        let mut lines = lines_for(view, service).peekable();
-        if lines.peek().is_none() {
-            group.add(service.id, severity);
-        } else if lines.all(|line| line.amount.is_not_known()) {
-            let asks = lines_for(view, service).map(|line| Ask::Field(line.id, "amount"));
-            group.add_not_known(service.id, severity, asks);
+        Some((service.id, severity, asks))
+    });
+    for (service, severity, asks) in unpaid {
+        if asks.is_empty() {
+            group.add(service, severity);
+        } else {
+            group.add_not_known(service, severity, asks);
         }
     }
     let listed = ("services", "count", "evidence-services");
     group.finding(view, &RULE, listed).into_iter().collect()
+}
+
+/// The prices that nobody knows of a tool of which none is known; none if there is no
+/// line at all.
+fn asks_of(view: &View<'_>, service: &Service) -> Option<Vec<Ask>> {
+    let mut asks = Vec::new();
+    for line in lines_for(view, service) {
+        if !line.amount.is_not_known() {
+            return None;
+        }
+        asks.push(Ask::Field(line.id, "amount"));
+    }
+    Some(asks)
 }
 
 /// Whether a tool in use has a price by nature.

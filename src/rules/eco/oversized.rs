@@ -55,25 +55,29 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let mut oversized: Vec<&Cost> = Vec::new();
-    let mut not_known: Vec<&Cost> = Vec::new();
-    for cost in &view.model.costs {
+    let (mut oversized, mut not_known) = (Vec::new(), Vec::new());
+    let concerned = view.each(&RULE, &view.model.costs, |cost| {
         let is_over = cost.to.is_known_and(|&last| last < view.today);
         if is_over || !cost.quantity.is_known_and(|&paid| paid > 1) {
-            continue;
+            return None;
         }
-        if cost.used_quantity.is_not_known() {
-            not_known.push(cost);
-        } else if is_oversized(view, cost) {
-            oversized.push(cost);
-        }
+        let is_not_known = cost.used_quantity.is_not_known();
+        (is_not_known || is_oversized(view, cost)).then_some((cost.id, is_not_known))
+    });
+    for (cost, is_not_known) in concerned {
+        let costs = if is_not_known {
+            &mut not_known
+        } else {
+            &mut oversized
+        };
+        costs.push(cost);
     }
     if !oversized.is_empty() {
         vec![told(view, "known", &oversized)]
     } else if !not_known.is_empty() {
         let asks = not_known
             .iter()
-            .map(|cost| Ask::Field(cost.id, "usedQuantity"));
+            .map(|&cost| Ask::Field(cost, "usedQuantity"));
         vec![told(view, "not-known", &not_known).not_known(asks)]
     } else {
         Vec::new()
@@ -95,14 +99,14 @@ fn is_oversized(view: &View<'_>, cost: &Cost) -> bool {
     wasted.is_none_or(|wasted| wasted.amount < limit)
 }
 
-fn told(view: &View<'_>, state: &'static str, costs: &[&Cost]) -> Finding {
-    let ids: Vec<Id> = costs.iter().map(|cost| cost.id).collect();
-    let paid_for = costs.iter().flat_map(|cost| cost.pays_for.each());
+fn told(view: &View<'_>, state: &'static str, ids: &[Id]) -> Finding {
+    let costs = ids.iter().filter_map(|&id| view.model.costs.get(id));
+    let paid_for = costs.flat_map(|cost| cost.pays_for.each());
     RULE.finding([view.model.organisation.id])
         .with(ids.iter().copied())
         .with(paid_for.map(|subject| subject.id))
         .fact("state", Fact::Case(state))
-        .records("cost", "count", "evidence-subscriptions", &ids)
+        .records("cost", "count", "evidence-subscriptions", ids)
 }
 
 /// What is paid for is what is used.

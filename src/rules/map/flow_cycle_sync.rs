@@ -40,13 +40,17 @@ pub const RULE: Rule = Rule {
 
 fn check(view: &View<'_>) -> Vec<Finding> {
     let mut circles: BTreeMap<Vec<Id>, (Vec<Id>, Vec<Id>)> = BTreeMap::new();
-    for data in &view.model.data {
-        for path in view.graph.automatic_circles(data.id) {
+    let found = view.each(&RULE, &view.model.data, |data| {
+        let paths = view.graph.automatic_circles(data.id);
+        (!paths.is_empty()).then_some((data.id, paths))
+    });
+    for (data, paths) in found {
+        for path in paths {
             let mut services: Vec<Id> = path.iter().copied().step_by(2).collect();
             services.sort_unstable();
             services.dedup();
             let (_, shared) = circles.entry(services).or_insert((path, Vec::new()));
-            shared.push(data.id);
+            shared.push(data);
         }
     }
     circles

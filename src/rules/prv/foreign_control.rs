@@ -51,15 +51,16 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let mut by_supplier: BTreeMap<Id, Vec<&Service>> = BTreeMap::new();
-    for service in &view.model.services {
-        if let Some(supplier) = service.supplier.known()
-            && is_held_by_supplier(service)
+    let mut by_supplier: BTreeMap<Id, Vec<(Id, Severity)>> = BTreeMap::new();
+    let held = view.each(&RULE, &view.model.services, |service| {
+        let supplier = service.supplier.known()?.id;
+        let is_told = is_held_by_supplier(service)
             && view.is_confidential(service.id)
-            && !public_saas_sensitive::is_concerned(view, service)
-        {
-            by_supplier.entry(supplier.id).or_default().push(service);
-        }
+            && !public_saas_sensitive::is_concerned(view, service);
+        is_told.then(|| (supplier, (service.id, weight(view, service))))
+    });
+    for (supplier, service) in held {
+        by_supplier.entry(supplier).or_default().push(service);
     }
     let (mut abroad, mut to_ask) = (Vec::new(), Vec::new());
     let mut countries: BTreeSet<Country> = BTreeSet::new();
@@ -78,15 +79,11 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     } else {
         ("abroad", &abroad)
     };
-    let services: Vec<&Service> = suppliers
-        .iter()
-        .flat_map(|supplier| &by_supplier[supplier])
-        .copied()
-        .collect();
-    let Some(severity) = services.iter().map(|it| weight(view, it)).max() else {
+    let services = suppliers.iter().flat_map(|supplier| &by_supplier[supplier]);
+    let Some(severity) = services.clone().map(|(_, weight)| *weight).max() else {
         return Vec::new();
     };
-    let services: Vec<Id> = services.iter().map(|service| service.id).collect();
+    let services: Vec<Id> = services.map(|(service, _)| *service).collect();
     let mut finding = RULE
         .finding([view.model.organisation.id])
         .with(suppliers.iter().chain(&to_ask).copied())

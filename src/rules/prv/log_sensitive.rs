@@ -39,13 +39,14 @@ pub const RULE: Rule = Rule {
 
 fn check(view: &View<'_>) -> Vec<Finding> {
     let (mut unlogged, mut to_ask) = (Vec::new(), Vec::new());
-    for service in &view.model.services {
-        if !keeps_sensitive_data_at_scale(view, service) {
-            continue;
-        }
-        match view.measure("logging", service.id) {
-            Measure::Missing | Measure::Partial => unlogged.push(service.id),
-            Measure::NotKnown => to_ask.push(service.id),
+    let measured = view.each(&RULE, &view.model.services, |service| {
+        let is_concerned = keeps_sensitive_data_at_scale(view, service);
+        is_concerned.then(|| (service.id, view.measure("logging", service.id)))
+    });
+    for (service, measure) in measured {
+        match measure {
+            Measure::Missing | Measure::Partial => unlogged.push(service),
+            Measure::NotKnown => to_ask.push(service),
             Measure::Ok | Measure::NotAsked => {}
         }
     }

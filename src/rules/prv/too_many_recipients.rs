@@ -19,6 +19,8 @@
 //! ## References
 //! LPD art. 6 al. 2; OPDo art. 3.
 
+use std::sync::Arc;
+
 use super::nature::is_grave;
 use super::recipients::Outsiders;
 use crate::audit::{
@@ -58,7 +60,7 @@ pub const RULE: Rule = Rule {
 fn check(view: &View<'_>) -> Vec<Finding> {
     let sensitive = view.threshold(&RULE, "sensitive") as usize;
     let personal = view.threshold(&RULE, "personal") as usize;
-    let mut exposed: Vec<(Id, Vec<Id>)> = view.each(&RULE, &view.model.data, |data| {
+    let mut exposed: Vec<(Id, Arc<[Id]>)> = view.each(&RULE, &view.model.data, |data| {
         if !is_personal(data) {
             return None;
         }

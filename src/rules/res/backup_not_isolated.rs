@@ -55,6 +55,10 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let (mut unsure, mut asks, mut at_stake) = (Vec::new(), Vec::new(), Vec::new());
     for backup in &view.model.backups {
+        let reach = reach(view, backup);
+        if matches!(reach, Reach::No | Reach::NotAsked) {
+            continue;
+        }
         let covered: Vec<Id> = backup
             .covers
             .each()
@@ -64,7 +68,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         if covered.is_empty() {
             continue;
         }
-        match reach(view, backup) {
+        match reach {
             Reach::No | Reach::NotAsked => {}
             Reach::NotKnown(missing) => {
                 unsure.push(backup.id);

@@ -53,32 +53,38 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     for (waiting, end, length) in needs.each() {
         by_end.entry(end).or_default().push((waiting, length));
     }
-    let told = by_end.into_iter().filter_map(|(slow, waiting)| {
+    let groups = by_end.into_iter().filter_map(|(slow, waiting)| {
         // The most in a hurry; on equal terms, the longest chain tells most.
         let most = |&&(place, length): &&(usize, usize)| (hours(place), Reverse(length));
         let &(hurried, _) = waiting.iter().min_by_key(most)?;
-        let (slow_hours, hurried_hours) = (hours(slow)?, hours(hurried)?);
-        let waiting: Vec<Id> = waiting
-            .iter()
-            .map(|&(place, _)| services[place].id)
-            .collect();
-        let (slow, chain) = (services[slow].id, needs.chain(hurried));
-        let hurried = services[hurried].id;
+        let waiting = waiting.into_iter().map(|(place, _)| services[place].id);
+        Some((
+            slow,
+            hurried,
+            waiting.collect::<Vec<Id>>(),
+            needs.chain(hurried),
+        ))
+    });
+    let parts = |(_, _, waiting, chain): &(usize, usize, Vec<Id>, Vec<Id>)| {
+        [waiting.as_slice(), chain.as_slice()].concat()
+    };
+    view.groups(&RULE, groups, parts, |(slow, hurried, waiting, chain)| {
+        let (slow_hours, hurried_hours) = (hours(*slow)?, hours(*hurried)?);
+        let (slow, hurried) = (services[*slow].id, services[*hurried].id);
         Some(
             RULE.finding([slow])
                 .with(waiting.iter().copied())
                 .severity(view.weighed(RULE.severity, hurried))
-                .path(chain)
+                .path(chain.clone())
                 .fact("slow", Fact::Record(slow))
                 .fact("slowHours", Fact::Hours(slow_hours))
                 .fact("hurried", Fact::Record(hurried))
                 .fact("hurriedHours", Fact::Hours(hurried_hours))
                 .evidence("evidence-hours-promised", Fact::Hours(slow_hours))
                 .evidence("evidence-hours-needed", Fact::Hours(hurried_hours))
-                .records("waiting", "count", "evidence-waiting", &waiting),
+                .records("waiting", "count", "evidence-waiting", waiting),
         )
-    });
-    told.collect()
+    })
 }
 
 /// The slow one comes back as fast as the most hurried of those that need it.
