@@ -21,7 +21,7 @@ fn main() {}
 #[cfg(not(target_arch = "wasm32"))]
 mod core {
     use divan::{Bencher, black_box};
-    use limpide::audit::{self, Advice, Audit, View, generated};
+    use limpide::audit::{self, Advice, Audit, Followed, View, generated};
     use limpide::bundle;
     use limpide::demo;
     use limpide::model::{Collection, Date, Edit, Fields, Id, Model};
@@ -110,11 +110,15 @@ mod core {
         let edits = [false, true].map(|second| change(&model, changed, second));
         let mut session = Session::new(Id::from_u128(1), String::new(), model);
         let mut second = false;
+        let mut followed = Followed::default();
+        followed.run(&session.model, today(), &rules::ALL);
+        followed.get_ready();
         bencher.bench_local(|| {
             let shown = session.model.clone();
             second = !second;
             session.edit(edits[usize::from(second)].clone(), None);
-            let advice = Advice::new(&session.model, today(), &rules::ALL);
+            let model = &session.model;
+            let advice = Advice::following(&mut followed, model, today(), &rules::ALL);
             (shown, advice)
         });
     }

@@ -4,9 +4,10 @@ use std::cell::OnceCell;
 use std::sync::LazyLock;
 
 use super::{
-    Audit, Decided, Priority, Readings, Rule, Standing, Unknown, View, priorities, run_in_parts,
+    Audit, Decided, Followed, Priority, Readings, Rule, Standing, Unknown, View, priorities,
     unknowns,
 };
+use crate::audit;
 use crate::model::{Date, Model};
 use crate::pace::{AtOnce, Pace, Stretch, at_once};
 
@@ -30,15 +31,32 @@ pub struct Advice {
 impl Advice {
     /// Looks at a model on a day with some rules.
     pub fn new(model: &Model, today: Date, rules: &[&Rule]) -> Self {
-        at_once(Self::audited(model, today, rules, &AtOnce))
+        Self::of(audit::run(model, today, rules), model, today)
     }
 
-    /// The same in parts, with where each theme stands and what nobody knows.
-    pub async fn in_parts(model: &Model, today: Date, rules: &[&Rule], pace: &impl Pace) -> Self {
+    /// Looks at the next state of a model that is followed.
+    pub fn following(followed: &mut Followed, model: &Model, today: Date, rules: &[&Rule]) -> Self {
+        Self::of(followed.run(model, today, rules), model, today)
+    }
+
+    /// Looks at a model in parts, with where each theme stands and what nobody knows, and
+    /// gets ready to follow it.
+    pub async fn in_parts(
+        followed: &mut Followed,
+        model: &Model,
+        today: Date,
+        rules: &[&Rule],
+        pace: &impl Pace,
+    ) -> Self {
         /// About which part of it is done when the findings are known.
         const AUDITED: f64 = 0.65;
         let audited = Stretch::new(pace, 0.0, AUDITED);
-        let advice = Self::audited(model, today, rules, &audited).await;
+        let audit = followed.run_in_parts(model, today, rules, &audited).await;
+        pace.pause(AUDITED).await;
+        followed.get_ready();
+        pace.pause(AUDITED).await;
+        let advice = Self::of(audit, model, today);
+        pace.pause(AUDITED).await;
         let view = View::new(model, today);
         LazyLock::force(&view.graph);
         pace.pause(AUDITED).await;
@@ -52,13 +70,10 @@ impl Advice {
         }
     }
 
-    async fn audited(model: &Model, today: Date, rules: &[&Rule], pace: &impl Pace) -> Self {
-        let audit = run_in_parts(model, today, rules, pace).await;
-        pace.pause(1.0).await;
+    fn of(audit: Audit, model: &Model, today: Date) -> Self {
         let decided = Decided::new(model, today);
         let findings = audit.findings.iter();
         let standings: Vec<Standing> = findings.map(|it| decided.standing(it)).collect();
-        pace.pause(1.0).await;
         let priorities = priorities(&audit, &standings);
         Self {
             today,
@@ -96,7 +111,9 @@ mod tests {
         let model = generated::organisation(60);
         let today = TODAY.parse().expect("is a date");
         let pace = Waiting::default();
-        let parts = to_its_end(Advice::in_parts(&model, today, &rules::ALL, &pace));
+        let mut followed = Followed::default();
+        let parts = Advice::in_parts(&mut followed, &model, today, &rules::ALL, &pace);
+        let parts = to_its_end(parts);
         let whole = Advice::new(&model, today, &rules::ALL);
         assert_eq!(parts.audit, whole.audit);
         assert_eq!(parts.standings, whole.standings);

@@ -46,6 +46,13 @@ impl Followed {
         self.0 = view.into_last().map(Arc::new);
         audit
     }
+
+    /// Finds who is linked with whom, for which the next state would have to wait.
+    pub fn get_ready(&self) {
+        if let Some(last) = &self.0 {
+            last.neighbours();
+        }
+    }
 }
 
 /// What a look at a model leaves for the next.
@@ -57,6 +64,13 @@ pub(super) struct Last {
     ground: Ground,
     neighbours: OnceLock<Arc<Neighbours>>,
     found: FoundByRule,
+}
+
+impl Last {
+    fn neighbours(&self) -> &Arc<Neighbours> {
+        let found = || Arc::new(Neighbours::new(&self.model));
+        self.neighbours.get_or_init(found)
+    }
 }
 
 /// What the last look left, and where the records stand that changed since.
@@ -260,8 +274,7 @@ impl<'a> View<'a> {
             if !measures.is_some_and(|it| self.measures().has_same_kinds(it)) {
                 return None;
             }
-            let neighbours = || Arc::new(Neighbours::new(&last.model));
-            let mut neighbours = Arc::clone(last.neighbours.get_or_init(neighbours));
+            let mut neighbours = Arc::clone(last.neighbours());
             let before = State {
                 model: &last.model,
                 graph: &last.graph,

@@ -10,7 +10,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::browser::{Parts, Timing, new_id, timed, today};
-use crate::audit::{Advice, Finding, Readings};
+use crate::audit::{Advice, Finding, Followed, Readings};
 use crate::model::{AnyRecord, Collection, Edit, FieldValue, Fields, ITSELF, Id, Model};
 use crate::rules;
 use crate::store::Session;
@@ -295,6 +295,7 @@ pub fn use_desk_of(session: Option<&Session>, workspace: &WorkspaceHandle) -> De
     let model = session.map(|session| session.model.clone());
     let id = session.map(|session| session.id);
     let ready = use_mut_ref(|| None::<Id>);
+    let followed = use_mut_ref(Followed::default);
     let made = use_state(|| None::<(ByIdentity, Shared)>);
     let part = use_state(|| 0.0);
     let is_long = *ready.borrow() != id
@@ -314,7 +315,10 @@ pub fn use_desk_of(session: Option<&Session>, workspace: &WorkspaceHandle) -> De
                 _ if *is_long => return None,
                 _ => {}
             }
-            let advice = timed("audit", || Advice::new(&model.0, today(), &rules::ALL));
+            let advice = timed("audit", || {
+                let mut followed = followed.borrow_mut();
+                Advice::following(&mut followed, &model.0, today(), &rules::ALL)
+            });
             Some(Shared(Rc::new(advice)))
         },
     );
@@ -322,15 +326,19 @@ pub fn use_desk_of(session: Option<&Session>, workspace: &WorkspaceHandle) -> De
         model.clone().filter(|_| advice.is_none()).map(ByIdentity),
         {
             let (made, part) = (made.setter(), part.setter());
+            let followed = followed.clone();
             move |model| {
                 let given_up: Rc<Cell<bool>> = Rc::default();
                 if let Some(model) = model.clone() {
                     let pace = Parts::new(part.into(), given_up.clone());
                     spawn_local(async move {
                         let timing = Timing::begin("audit");
-                        let advice = Advice::in_parts(&model.0, today(), &rules::ALL, &pace);
+                        let mut opened = Followed::default();
+                        let advice =
+                            Advice::in_parts(&mut opened, &model.0, today(), &rules::ALL, &pace);
                         if let Some(advice) = pace.unless_given_up(advice).await {
                             timing.end();
+                            followed.replace(opened);
                             made.set(Some((model, Shared(Rc::new(advice)))));
                         }
                     });
@@ -342,6 +350,7 @@ pub fn use_desk_of(session: Option<&Session>, workspace: &WorkspaceHandle) -> De
     let at_first = use_memo((id, advice.is_some()), |_| (*advice).clone());
     let (Some(model), Some(id)) = (model, id) else {
         *ready.borrow_mut() = None;
+        followed.take();
         return DeskState::Closed;
     };
     let (Some(advice), Some(at_first)) = ((*advice).clone(), (*at_first).clone()) else {
