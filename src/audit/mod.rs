@@ -113,17 +113,24 @@ type Weight = (Reverse<Severity>, Certainty);
 struct ByWeight(Vec<(Weight, Vec<Finding>)>);
 
 impl ByWeight {
-    fn new(mut found: Vec<Finding>) -> Self {
-        // They mostly come in their order.
-        if !found.is_sorted_by(|one, next| one.identity() <= next.identity()) {
-            found.sort_by(|one, other| one.identity().cmp(other.identity()));
-        }
+    fn new(found: Vec<Finding>) -> Self {
         let mut by_weight: Vec<(Weight, Vec<Finding>)> = Vec::new();
+        // They mostly come in their order.
+        let mut is_in_order = true;
         for finding in found {
             let weight = (Reverse(finding.severity), finding.certainty);
             match by_weight.iter_mut().find(|(known, _)| *known == weight) {
-                Some((_, alike)) => alike.push(finding),
+                Some((_, alike)) => {
+                    let last = alike.last().map(|last| last.identity());
+                    is_in_order &= last <= Some(finding.identity());
+                    alike.push(finding);
+                }
                 None => by_weight.push((weight, vec![finding])),
+            }
+        }
+        if !is_in_order {
+            for (_, alike) in &mut by_weight {
+                alike.sort_by(|one, other| one.identity().cmp(other.identity()));
             }
         }
         Self(by_weight)

@@ -152,16 +152,19 @@ impl SlowerNeeds<'_> {
 pub fn sole_keepers<K: IntoIterator<Item = Id>>(
     keepers: impl IntoIterator<Item = (Id, K)>,
 ) -> BTreeMap<Id, Vec<Id>> {
-    let mut found: BTreeMap<Id, Vec<Id>> = BTreeMap::new();
+    let mut kept: Vec<(Id, Id)> = Vec::new();
     for (service, keepers) in keepers {
         let mut keepers = keepers.into_iter();
         if let Some(party) = keepers.next()
             && keepers.all(|other| other == party)
         {
-            found.entry(party).or_default().push(service);
+            kept.push((party, service));
         }
     }
-    found
+    kept.sort_by_key(|(party, _)| *party);
+    let by_party = kept.chunk_by(|(one, _), (next, _)| one == next);
+    let each = by_party.map(|kept| (kept[0].0, kept.iter().map(|it| it.1).collect()));
+    each.collect()
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

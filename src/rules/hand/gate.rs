@@ -2,6 +2,8 @@
 //! conditions, each a plain yes or no. That the audit can be handed over as a
 //! file is always true here, and is no condition.
 
+use std::sync::Arc;
+
 use super::contracts_not_in_client_name::{Name, contracts_that_matter};
 use super::score_blocked::RULE;
 use crate::audit::{Ask, View};
@@ -77,15 +79,15 @@ impl Condition {
         match self {
             Self::AccessDescribed => access_described(view),
             Self::SecondHolder => {
-                Standing::of_each(vital(view).map(|service| holders(view, service)))
+                let vital = vital_services(view);
+                Standing::of_each(vital.0.iter().map(|it| it.holders.clone()))
             }
             Self::OurContracts => our_contracts(view),
             Self::Contacts => written(view, &["contacts-sheet"]),
             Self::Restored => {
-                let kept = view.each(&RULE, &view.model.services, |service| {
-                    is_vital(view, service).then(|| copies_of_what_it_keeps(view, service))?
-                });
-                Standing::of_each(kept.iter().map(|copies| restored(view, copies)))
+                let vital = vital_services(view);
+                let copies = vital.0.iter().filter_map(|it| it.copies.as_deref());
+                Standing::of_each(copies.map(|copies| restored(view, copies)))
             }
             Self::SoundMap => {
                 let lost: Vec<Id> = view.survey().dangling.iter().map(|it| it.record).collect();
@@ -139,6 +141,34 @@ impl Standing {
     }
 }
 
+/// The vital services in use.
+struct VitalServices(Vec<Arc<VitalService>>);
+
+/// What makes it possible to take such a service over.
+struct VitalService {
+    id: Id,
+    holders: Standing,
+    /// The copies of what it keeps; nothing if there is nothing to restore.
+    copies: Option<Vec<Id>>,
+}
+
+/// The vital services in use, looked at once for all conditions.
+fn vital_services(view: &View<'_>) -> Arc<VitalServices> {
+    view.shared(|view| {
+        let vital = view.each(&RULE, &view.model.services, |service| {
+            is_vital(view, service).then(|| {
+                Arc::new(VitalService {
+                    id: service.id,
+                    holders: holders(view, service),
+                    copies: copies_of_what_it_keeps(view, service),
+                })
+            })
+        });
+        VitalServices(vital)
+    })
+}
+
+/// The services in use without which the work stops.
 pub(super) fn vital<'v>(view: &'v View<'_>) -> impl Iterator<Item = &'v Service> {
     let services = view.model.services.iter();
     services.filter(|service| is_vital(view, service))
@@ -176,8 +206,8 @@ fn written(view: &View<'_>, kinds: &[&'static str]) -> Standing {
 
 fn access_described(view: &View<'_>) -> Standing {
     const KINDS: [&str; 2] = ["access-list", "admin-handover"];
-    let mut vital = vital(view).peekable();
-    if vital.peek().is_none() {
+    let vital = vital_services(view);
+    if vital.0.is_empty() {
         return Standing::NotAsked;
     }
     match written(view, &KINDS) {
@@ -190,7 +220,7 @@ fn access_described(view: &View<'_>) -> Standing {
         let mut covered = sheet.covers.each();
         covered.len() == 0 || covered.any(|it| it.id == service || it.id == organisation)
     };
-    Standing::of_each(vital.map(|service| {
+    Standing::of_each(vital.0.iter().map(|service| {
         if sheets().any(|sheet| covers(sheet, service.id)) {
             Standing::Met
         } else {

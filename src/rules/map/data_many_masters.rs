@@ -22,6 +22,7 @@
 //! LPD art. 6 al. 5; charter, *Stratège numérique*.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde_json::{Value, json};
 
@@ -70,16 +71,16 @@ struct Keepers {
 #[derive(Clone)]
 enum Kept {
     /// Several that are known to be.
-    Masters(Vec<Id>),
+    Masters(Arc<[Id]>),
     /// Several of which nobody knows.
-    NotKnown(Vec<Id>),
+    NotKnown(Arc<[Id]>),
     /// Several in which one works, and none was said to be.
-    Places(Vec<Id>),
+    Places(Arc<[Id]>),
 }
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let mut certain: BTreeMap<Vec<Id>, Vec<Id>> = BTreeMap::new();
-    let mut likely: BTreeMap<Vec<Id>, Vec<Id>> = BTreeMap::new();
+    let mut certain: BTreeMap<Arc<[Id]>, Vec<Id>> = BTreeMap::new();
+    let mut likely: BTreeMap<Arc<[Id]>, Vec<Id>> = BTreeMap::new();
     let (mut unsure, mut asks) = (Vec::new(), Vec::new());
     let kept = view.each(&RULE, &view.model.data, |data| {
         Some((data.id, look_at(view, data)?))
@@ -89,8 +90,8 @@ fn check(view: &View<'_>) -> Vec<Finding> {
             Kept::Masters(services) => certain.entry(services).or_default().push(data),
             Kept::Places(services) => likely.entry(services).or_default().push(data),
             Kept::NotKnown(services) => {
-                let services = services.into_iter();
-                asks.extend(services.map(|service| Ask::Field(service, "stores")));
+                let services = services.iter();
+                asks.extend(services.map(|&service| Ask::Field(service, "stores")));
                 unsure.push(data);
             }
         }
@@ -101,9 +102,8 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     let likely = likely
         .into_iter()
         .map(|(services, data)| (services, data, "places", Certainty::Likely));
-    let parts = |(services, data, _, _): &(Vec<Id>, Vec<Id>, _, _)| {
-        [services.as_slice(), data.as_slice()].concat()
-    };
+    let parts =
+        |(services, data, _, _): &(Arc<[Id]>, Vec<Id>, _, _)| [&services[..], data].concat();
     let mut findings = view.groups(
         &RULE,
         certain.chain(likely),
@@ -144,11 +144,11 @@ fn look_at(view: &View<'_>, data: &Data) -> Option<Kept> {
     let keepers = keepers(view, data);
     let masters = keepers.masters.len();
     if masters > 1 {
-        Some(Kept::Masters(keepers.masters))
+        Some(Kept::Masters(keepers.masters.into()))
     } else if !keepers.not_known.is_empty() && masters + keepers.not_known.len() > 1 {
-        Some(Kept::NotKnown(keepers.not_known))
+        Some(Kept::NotKnown(keepers.not_known.into()))
     } else if masters == 0 && keepers.not_asked.len() >= places {
-        Some(Kept::Places(keepers.not_asked))
+        Some(Kept::Places(keepers.not_asked.into()))
     } else {
         None
     }

@@ -62,20 +62,18 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     let hours = u64::from(view.threshold(&RULE, "hours"));
     let mut pairs: BTreeMap<(Id, Id), Work> = BTreeMap::new();
     let (mut unsure, mut asks) = (Vec::new(), Vec::new());
-    for flow in &view.model.flows {
-        let Some((minutes, missing)) = minutes_a_year(flow) else {
-            continue;
-        };
-        let Some(pair) = between_services(view, flow) else {
-            continue;
-        };
+    let by_hand = view.each(&RULE, &view.model.flows, |flow| {
+        let (minutes, missing) = minutes_a_year(flow)?;
+        Some((flow.id, between_services(view, flow)?, minutes, missing))
+    });
+    for (flow, pair, minutes, missing) in by_hand {
         if missing.is_empty() {
             let work = pairs.entry(pair).or_default();
-            work.flows.push(flow.id);
+            work.flows.push(flow);
             work.minutes += minutes.unwrap_or(0);
         } else if minutes.is_none_or(|minutes| minutes >= hours * MINUTES_IN_AN_HOUR) {
-            unsure.push(flow.id);
-            asks.extend(missing.into_iter().map(|field| Ask::Field(flow.id, field)));
+            unsure.push(flow);
+            asks.extend(missing.into_iter().map(|field| Ask::Field(flow, field)));
         }
     }
     let much = pairs

@@ -44,28 +44,15 @@ pub const RULE: Rule = Rule {
 
 fn check(view: &View<'_>) -> Vec<Finding> {
     let (mut not_chosen, mut not_known, mut asks) = (Vec::new(), Vec::new(), Vec::new());
-    for service in &view.model.services {
-        if service.status.is(&ServiceStatus::Planned)
-            || service.decided_by.known().is_some()
-            || !is_private_or_free(view, service)
-        {
-            continue;
-        }
-        match service.chosen_by.known() {
-            Some(ChosenBy::Habit | ChosenBy::Bundled) => not_chosen.push(service.id),
-            Some(ChosenBy::Offers | ChosenBy::Tender | ChosenBy::Decision) => {}
-            None => {
-                let missing = [
-                    (service.decided_by.is_not_known(), "decidedBy"),
-                    (service.chosen_by.is_not_known(), "chosenBy"),
-                ];
-                let missing = missing.into_iter().filter(|(is_missing, _)| *is_missing);
-                let before = asks.len();
-                asks.extend(missing.map(|(_, field)| Ask::Field(service.id, field)));
-                if asks.len() > before {
-                    not_known.push(service.id);
-                }
-            }
+    let concerned = view.each(&RULE, &view.model.services, |service| {
+        Some((service.id, look_at(view, service)?))
+    });
+    for (service, missing) in concerned {
+        if missing.is_empty() {
+            not_chosen.push(service);
+        } else {
+            not_known.push(service);
+            asks.extend(missing);
         }
     }
     let mut findings = Vec::new();
@@ -76,6 +63,30 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         findings.push(report(view, "not-known", &not_known).not_known(asks));
     }
     findings
+}
+
+/// What nobody knows of how a private or free service was chosen; none if it was not.
+fn look_at(view: &View<'_>, service: &Service) -> Option<Vec<Ask>> {
+    if service.status.is(&ServiceStatus::Planned)
+        || service.decided_by.known().is_some()
+        || !is_private_or_free(view, service)
+    {
+        return None;
+    }
+    match service.chosen_by.known() {
+        Some(ChosenBy::Habit | ChosenBy::Bundled) => Some(Vec::new()),
+        Some(ChosenBy::Offers | ChosenBy::Tender | ChosenBy::Decision) => None,
+        None => {
+            let missing = [
+                (service.decided_by.is_not_known(), "decidedBy"),
+                (service.chosen_by.is_not_known(), "chosenBy"),
+            ];
+            let missing = missing.into_iter().filter(|(is_missing, _)| *is_missing);
+            let asks = missing.map(|(_, field)| Ask::Field(service.id, field));
+            let asks: Vec<Ask> = asks.collect();
+            (!asks.is_empty()).then_some(asks)
+        }
+    }
 }
 
 fn report(view: &View<'_>, case: &'static str, services: &[Id]) -> Finding {

@@ -68,7 +68,7 @@ struct Abroad {
 #[derive(Clone)]
 enum Said {
     Found(Finding),
-    ToAsk(Arc<Abroad>, Severity, Vec<Ask>),
+    ToAsk(Arc<(Abroad, Severity, Vec<Ask>)>),
 }
 
 fn check(view: &View<'_>) -> Vec<Finding> {
@@ -79,21 +79,14 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         judge(view, of_party(view, party)?)
     });
     let mut findings = Vec::new();
-    let mut to_ask: Vec<Arc<Abroad>> = Vec::new();
-    let (mut gravest, mut asks) = (RULE.severity.lowered(), Vec::new());
+    let mut to_ask = Vec::new();
     for said in services.into_iter().chain(parties) {
         match said {
             Said::Found(finding) => findings.push(finding),
-            Said::ToAsk(abroad, severity, missing) => {
-                to_ask.push(abroad);
-                gravest = gravest.max(severity);
-                asks.extend(missing);
-            }
+            Said::ToAsk(abroad) => to_ask.push(abroad),
         }
     }
-    if !to_ask.is_empty() {
-        findings.push(for_several(view, &to_ask, gravest, asks));
-    }
+    findings.extend(for_several(view, &to_ask));
     findings
 }
 
@@ -104,7 +97,7 @@ fn judge(view: &View<'_>, abroad: Abroad) -> Option<Said> {
         _ if abroad.places.is_empty() => {
             let severity = view.weighed(RULE.severity, abroad.recipient);
             let asks = asks(view, abroad.recipient);
-            return Some(Said::ToAsk(Arc::new(abroad), severity, asks));
+            return Some(Said::ToAsk(Arc::new((abroad, severity, asks))));
         }
         Protection::Missing => Certainty::Certain,
         Protection::NotSaid => Certainty::Likely,
@@ -137,34 +130,34 @@ fn for_one(view: &View<'_>, abroad: &Abroad, certainty: Certainty) -> Finding {
 }
 
 /// All recipients that have to be asked.
-fn for_several(
-    view: &View<'_>,
-    abroad: &[Arc<Abroad>],
-    severity: Severity,
-    asks: Vec<Ask>,
-) -> Finding {
-    let recipients: Vec<Id> = abroad.iter().map(|abroad| abroad.recipient).collect();
-    let countries: BTreeSet<Country> = abroad.iter().flat_map(|it| &it.to_ask).copied().collect();
+fn for_several(view: &View<'_>, to_ask: &[Arc<(Abroad, Severity, Vec<Ask>)>]) -> Option<Finding> {
+    let severity = to_ask.iter().map(|it| it.1).max()?;
+    let asks = to_ask.iter().flat_map(|it| it.2.iter().copied());
+    let abroad = to_ask.iter().map(|it| &it.0);
+    let recipients: Vec<Id> = abroad.clone().map(|abroad| abroad.recipient).collect();
+    let countries: BTreeSet<Country> = abroad.clone().flat_map(|it| &it.to_ask).copied().collect();
     let countries: Vec<Country> = countries.into_iter().collect();
-    let mut data: Vec<Id> = abroad.iter().flat_map(|it| &it.data).copied().collect();
+    let mut data: Vec<Id> = abroad.flat_map(|it| &it.data).copied().collect();
     data.sort_unstable();
     data.dedup();
-    RULE.finding([view.model.organisation.id])
-        .with(recipients.iter().copied())
-        .severity(severity)
-        .not_known(asks)
-        .fact("state", Fact::Case("to-ask"))
-        .records(
-            "recipient",
-            "recipients",
-            "evidence-recipients",
-            &recipients,
-        )
-        .fact("countries", Fact::Countries(countries.clone()))
-        .fact("countryCount", Fact::Count(countries.len() as u64))
-        .evidence("evidence-countries", Fact::Countries(countries))
-        .records("data", "count", "evidence-data", &data)
-        .evidence("evidence-list-date", Fact::Date(adequacy::valid_as_of()))
+    Some(
+        RULE.finding([view.model.organisation.id])
+            .with(recipients.iter().copied())
+            .severity(severity)
+            .not_known(asks)
+            .fact("state", Fact::Case("to-ask"))
+            .records(
+                "recipient",
+                "recipients",
+                "evidence-recipients",
+                &recipients,
+            )
+            .fact("countries", Fact::Countries(countries.clone()))
+            .fact("countryCount", Fact::Count(countries.len() as u64))
+            .evidence("evidence-countries", Fact::Countries(countries))
+            .records("data", "count", "evidence-data", &data)
+            .evidence("evidence-list-date", Fact::Date(adequacy::valid_as_of())),
+    )
 }
 
 /// What nobody knows, or did not ask, of where a recipient keeps data and under

@@ -22,6 +22,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use smallvec::SmallVec;
+
 use crate::audit::{
     Ask, Cause, Cure, Fact, Finding, Measure, Reference, Rule, Severity, Theme, View,
 };
@@ -86,9 +88,9 @@ fn check(view: &View<'_>) -> Vec<Finding> {
 }
 
 /// The suppliers who administer a service of ours, or are let in to support it.
-fn let_in(view: &View<'_>, service: &Service) -> Vec<Id> {
+fn let_in(view: &View<'_>, service: &Service) -> SmallVec<[Id; 2]> {
     if !is_ours(service) {
-        return Vec::new();
+        return SmallVec::new();
     }
     let admins = service.admins.each().map(|party| party.id);
     let mut places = service.places.each();

@@ -61,21 +61,8 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let services = view.model.services.iter();
-    let at_stake = services.filter(|service| {
-        !service.admins.is_not_asked()
-            && !service.status.is(&ServiceStatus::Planned)
-            && view.is_confidential(service.id)
-    });
-    let needing = at_stake.map(|service| Needing {
-        id: service.id,
-        weight: view.weighed(RULE.severity, service.id),
-        state: match &service.admins {
-            Answer::Known(_) if has_too_many(view, service) => Measure::Missing,
-            Answer::NotKnown | Answer::Foreign(_) => Measure::NotKnown,
-            Answer::Known(_) | Answer::NotAsked => Measure::Ok,
-        },
-        ask: Ask::Field(service.id, "admins"),
+    let needing = view.each(&RULE, &view.model.services, |service| {
+        look_at(view, service)
     });
     let findings = told_together(view, &RULE, needing).into_iter();
     let with_admins = |finding: Finding| {
@@ -89,6 +76,23 @@ fn check(view: &View<'_>) -> Vec<Finding> {
             .evidence("evidence-admins", Fact::Records(admins.into()))
     };
     findings.map(with_admins).collect()
+}
+
+fn look_at(view: &View<'_>, service: &Service) -> Option<Needing> {
+    if service.status.is(&ServiceStatus::Planned) || !view.is_confidential(service.id) {
+        return None;
+    }
+    let state = match &service.admins {
+        Answer::Known(_) if has_too_many(view, service) => Measure::Missing,
+        Answer::NotKnown | Answer::Foreign(_) => Measure::NotKnown,
+        Answer::Known(_) | Answer::NotAsked => return None,
+    };
+    Some(Needing {
+        id: service.id,
+        weight: view.weighed(RULE.severity, service.id),
+        state,
+        ask: Ask::Field(service.id, "admins"),
+    })
 }
 
 fn admin_count(view: &View<'_>, service: &Service) -> u32 {
