@@ -142,17 +142,20 @@ impl<'a> View<'a> {
     /// each. While a model is followed, what is far from all that changed is not looked
     /// at again. So what is found in a record may rest on
     ///
-    /// - records that are not more than three links away, in either direction, and the
-    ///   way by which data comes there;
-    /// - the criticality and the classification of it and of those one link away, and
-    ///   the way by which it has them;
-    /// - all the services that stop when it stops, with the like of them;
-    /// - the organisation, how many records there are, and what is recorded of measures;
+    /// - itself, and records to which not more than `links` links lead from it, in either
+    ///   direction, up to [`REACH`](super::near::REACH): the way by which data comes to it
+    ///   is three links long;
+    /// - the criticality and the classification of it, and with a link of those to which
+    ///   it leads, with the way by which they have it;
+    /// - all the services that stop when it stops, and what these carry;
+    /// - the organisation, how many records there are, and of which measures anything is
+    ///   recorded;
     ///
     /// and on nothing else.
     pub fn each<T: Record, F: Clone + Send + Sync + 'static>(
         &self,
         rule: &Rule,
+        links: usize,
         table: &'a Table<T>,
         look: impl Fn(&'a T) -> Option<F>,
     ) -> Vec<F> {
@@ -160,10 +163,11 @@ impl<'a> View<'a> {
             return Vec::new();
         };
         let look_at = |place: u32| look(&table.shared()[place as usize]);
-        self.each_at(rule, first.collection(), look_at)
+        self.each_at(rule, links, first.collection(), look_at)
     }
 
-    /// The same for the records of all kinds.
+    /// The same for the records of all kinds, in each of which what is found rests on
+    /// itself alone.
     pub fn each_record<F: Clone + Send + Sync + 'static>(
         &self,
         rule: &Rule,
@@ -173,7 +177,7 @@ impl<'a> View<'a> {
         let mut found: Vec<F> = look(&*model.organisation).into_iter().collect();
         for &collection in Collection::TABLES {
             let look_at = |place: u32| look(model.at(collection, place as usize)?);
-            found.extend(self.each_at(rule, collection, look_at));
+            found.extend(self.each_at(rule, 0, collection, look_at));
         }
         found
     }
@@ -181,6 +185,7 @@ impl<'a> View<'a> {
     fn each_at<F: Clone + Send + Sync + 'static>(
         &self,
         rule: &Rule,
+        links: usize,
         collection: Collection,
         look: impl Fn(u32) -> Option<F>,
     ) -> Vec<F> {
@@ -189,8 +194,11 @@ impl<'a> View<'a> {
             return all.filter_map(look).collect();
         };
         let look_at = |place: u32| Some((place, look(place)?));
-        let found: Found<F> = match self.far::<F>(memory, rule, collection) {
+        let known = memory.known::<Found<F>>((rule.id, Some(collection)));
+        let known = known.and_then(|known| Some((known, self.near(memory)?)));
+        let found: Found<F> = match known {
             Some((known, near)) => {
+                let near = near.places(collection, links);
                 let mut again = near.iter().filter_map(|&place| look_at(place)).peekable();
                 let mut found = Vec::with_capacity(known.len());
                 for far in known.iter() {
@@ -215,6 +223,7 @@ impl<'a> View<'a> {
     pub fn groups<G>(
         &self,
         rule: &Rule,
+        links: usize,
         groups: impl IntoIterator<Item = G>,
         parts: impl Fn(&G) -> Vec<Id>,
         look: impl Fn(&G) -> Option<Finding>,
@@ -239,11 +248,8 @@ impl<'a> View<'a> {
             let parts = parts(&group);
             let same = (next..known.len().min(next + AHEAD)).find(|&at| known[at].0 == parts);
             next = same.map_or(next, |same| same + 1);
-            let is_far = || {
-                !parts
-                    .iter()
-                    .any(|&part| near.is_none_or(|near| near.has(part)))
-            };
+            let is_near = |near: &Near| parts.iter().any(|&part| near.has(part, links));
+            let is_far = || near.is_some_and(|near| !is_near(near));
             let finding = match same.filter(|_| is_far()) {
                 Some(same) => known[same].1.clone(),
                 None => look(&group),
@@ -253,17 +259,6 @@ impl<'a> View<'a> {
         }
         memory.keep(key, Arc::new(found));
         told
-    }
-
-    /// What was found last time, and the places where that may be otherwise now.
-    fn far<'m, F: Send + Sync + 'static>(
-        &self,
-        memory: &'m Memory,
-        rule: &Rule,
-        collection: Collection,
-    ) -> Option<(Arc<Found<F>>, &'m [u32])> {
-        let known = memory.known((rule.id, Some(collection)))?;
-        Some((known, self.near(memory)?.places(collection)))
     }
 
     /// What is near the changes since last time; nothing if everything is.

@@ -10,23 +10,26 @@ use crate::model::{Collection, Id, Model, Record};
 
 /// Over how many links what is found in a record may rest on another: from a place
 /// over a flow to the data that it carries, and from there over a flow to the next.
-const REACH: usize = 3;
+pub(super) const REACH: usize = 3;
 
-/// The records near a change.
+/// The records near a change, by over how many links it is reached from them.
 #[derive(Debug, Default)]
 pub(super) struct Near {
-    ids: HashSet<Id>,
-    places: BTreeMap<Collection, Vec<u32>>,
+    links: HashMap<Id, usize>,
+    /// Their places, in their order: those that are no more links away.
+    places: [BTreeMap<Collection, Vec<u32>>; REACH + 1],
 }
 
 impl Near {
-    pub(super) fn has(&self, id: Id) -> bool {
-        self.ids.contains(&id)
+    /// Whether a change is no more links away from a record.
+    pub(super) fn has(&self, id: Id, links: usize) -> bool {
+        self.links.get(&id).is_some_and(|&away| away <= links)
     }
 
-    /// The places of those of a collection, in their order.
-    pub(super) fn places(&self, collection: Collection) -> &[u32] {
-        let places = self.places.get(&collection);
+    /// The places of the records of a collection from which one is no more links away,
+    /// in their order.
+    pub(super) fn places(&self, collection: Collection, links: usize) -> &[u32] {
+        let places = self.places[links.min(REACH)].get(&collection);
         places.map(Vec::as_slice).unwrap_or_default()
     }
 }
@@ -72,19 +75,19 @@ pub(super) fn near(
             services.push(place);
         }
     }
-    let mut found = neighbours.around(seeds, REACH);
+    let mut found = Found::default();
     if !std::ptr::eq(before.graph, now.graph) {
         let others = now.graph.levels_changed(before.graph);
         let nodes = others.iter().map(|&node| places.node(node)).collect();
-        found.extend(neighbours.around(nodes, 1));
+        neighbours.around(nodes, 1, &mut found);
         let count = now.model.services.len();
         services.extend(others.into_iter().filter(|&node| node < count));
-        found.extend(places.each_of(
-            Collection::Services,
-            before.graph.needed_at(services.iter().copied()),
-        ));
+        let before = before.graph.needed_at(services.iter().copied());
+        found.add(places.each_of(Collection::Services, before), 0);
     }
-    found.extend(places.each_of(Collection::Services, now.graph.needed_at(services)));
+    let needed = now.graph.needed_at(services);
+    found.add(places.each_of(Collection::Services, needed), 0);
+    neighbours.around(seeds, REACH, &mut found);
     Some(places.by_collection(found))
 }
 
@@ -147,19 +150,34 @@ impl<'m> Places<'m> {
         })
     }
 
-    fn by_collection(&self, found: HashSet<u32>) -> Near {
-        let mut found: Vec<u32> = found.into_iter().collect();
+    fn by_collection(&self, found: Found) -> Near {
+        let mut found: Vec<(u32, usize)> = found.0.into_iter().collect();
         found.sort_unstable();
         let mut near = Near::default();
-        for place in found {
+        for (place, links) in found {
             let order = self.starts.partition_point(|start| *start <= place) - 1;
             let collection = Collection::TABLES[order];
             let place = place - self.starts[order];
             let record = self.model.at(collection, place as usize);
-            near.ids.extend(record.map(|record| record.id()));
-            near.places.entry(collection).or_default().push(place);
+            near.links.extend(record.map(|record| (record.id(), links)));
+            for places in &mut near.places[links..] {
+                places.entry(collection).or_default().push(place);
+            }
         }
         near
+    }
+}
+
+/// How many links away a change is from records, by their places among all.
+#[derive(Default)]
+struct Found(HashMap<u32, usize>);
+
+impl Found {
+    fn add(&mut self, places: impl IntoIterator<Item = u32>, links: usize) {
+        for place in places {
+            let known = self.0.entry(place).or_insert(links);
+            *known = links.min(*known);
+        }
     }
 }
 
@@ -202,18 +220,19 @@ impl Neighbours {
         }
     }
 
-    /// Some records and those to which so many links lead from them.
-    fn around(&self, mut last: Vec<u32>, links: usize) -> HashSet<u32> {
-        let mut found: HashSet<u32> = last.iter().copied().collect();
-        for _ in 0..links {
+    /// Adds some records, and those to which no more than so many links lead from them.
+    fn around(&self, mut last: Vec<u32>, links: usize, found: &mut Found) {
+        let mut seen: HashSet<u32> = last.iter().copied().collect();
+        found.add(last.iter().copied(), 0);
+        for away in 1..=links {
             let mut next = Vec::new();
             for place in last {
                 let more = self.more.get(&place).into_iter().flatten();
                 let linked = self.linked.of(Some(place as usize)).iter().chain(more);
-                next.extend(linked.copied().filter(|&it| found.insert(it)));
+                next.extend(linked.copied().filter(|&it| seen.insert(it)));
             }
+            found.add(next.iter().copied(), away);
             last = next;
         }
-        found
     }
 }

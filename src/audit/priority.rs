@@ -51,28 +51,16 @@ pub fn priorities(audit: &Audit, standings: &[Standing]) -> Vec<Priority> {
     let open = audit.findings.iter().zip(standings).enumerate();
     let open = open.filter(|(_, (_, standing))| standing.is_open());
     let mut found: Vec<(Priority, Vec<&'static str>)> = Vec::new();
+    // Where the last finding went: those of a rule mostly come one after the other.
+    let mut last: Option<(&Finding, [usize; 2])> = None;
     for (place, (finding, _)) in open {
-        let known = found.iter_mut().find(|(it, _)| it.cause == finding.cause);
-        let (priority, rules) = match known {
-            Some(known) => known,
-            None => {
-                found.push((Priority::of(finding), Vec::new()));
-                let Some(last) = found.last_mut() else {
-                    continue;
-                };
-                last
-            }
+        let is_alike = |other: &Finding| finding.cause == other.cause && finding.rule == other.rule;
+        let [priority, step] = match last {
+            Some((other, step)) if is_alike(other) => step,
+            _ => step_of(finding, &mut found),
         };
-        // Findings come with the gravest first, so the first decides.
-        if let Some(step) = rules.iter().position(|rule| *rule == finding.rule) {
-            priority.steps[step].findings.push(place);
-        } else {
-            rules.push(finding.rule);
-            priority.steps.push(Step {
-                severity: finding.severity,
-                findings: vec![place],
-            });
-        }
+        found[priority].0.steps[step].findings.push(place);
+        last = Some((finding, [priority, step]));
     }
     let mut priorities: Vec<Priority> = found.into_iter().map(|(priority, _)| priority).collect();
     for priority in &mut priorities {
@@ -83,6 +71,27 @@ pub fn priorities(audit: &Audit, standings: &[Standing]) -> Vec<Priority> {
     }
     priorities.sort_by_cached_key(|priority| Reverse(priority.weight(audit)));
     priorities
+}
+
+/// The place of the cause of a finding, and that of its rule among the steps; both are
+/// added if they are not there.
+fn step_of(finding: &Finding, found: &mut Vec<(Priority, Vec<&'static str>)>) -> [usize; 2] {
+    let known = found.iter().position(|(it, _)| it.cause == finding.cause);
+    let priority = known.unwrap_or(found.len());
+    if known.is_none() {
+        found.push((Priority::of(finding), Vec::new()));
+    }
+    let (of_cause, rules) = &mut found[priority];
+    let known = rules.iter().position(|rule| *rule == finding.rule);
+    if known.is_none() {
+        rules.push(finding.rule);
+        // Findings come with the gravest first, so the first decides.
+        of_cause.steps.push(Step {
+            severity: finding.severity,
+            findings: Vec::new(),
+        });
+    }
+    [priority, known.unwrap_or(rules.len() - 1)]
 }
 
 impl Priority {

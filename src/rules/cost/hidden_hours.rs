@@ -59,7 +59,7 @@ enum Said {
 fn check(view: &View<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut to_check = Group::default();
-    let said = view.each(&RULE, &view.model.services, |service| {
+    let said = view.each(&RULE, 1, &view.model.services, |service| {
         service.is_used().then(|| judge(view, service)).flatten()
     });
     for said in said {

@@ -45,7 +45,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let mut group = Group::default();
-    let unpaid = view.each(&RULE, &view.model.services, |service| {
+    let unpaid = view.each(&RULE, 2, &view.model.services, |service| {
         let asks = is_bought(view, service).then(|| asks_of(view, service))??;
         let severity = if view.is_important(service.id) {
             RULE.severity.raised()

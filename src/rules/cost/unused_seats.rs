@@ -60,7 +60,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    view.each(&RULE, &view.model.costs, |cost| {
+    view.each(&RULE, 0, &view.model.costs, |cost| {
         let is_over = cost.to.is_known_and(|&last| last < view.today);
         (!is_over).then(|| look_at(view, cost)).flatten()
     })

@@ -56,7 +56,7 @@ pub const RULE: Rule = Rule {
 
 fn check(view: &View<'_>) -> Vec<Finding> {
     let (mut oversized, mut not_known) = (Vec::new(), Vec::new());
-    let concerned = view.each(&RULE, &view.model.costs, |cost| {
+    let concerned = view.each(&RULE, 0, &view.model.costs, |cost| {
         let is_over = cost.to.is_known_and(|&last| last < view.today);
         if is_over || !cost.quantity.is_known_and(|&paid| paid > 1) {
             return None;

@@ -155,7 +155,7 @@ struct VitalService {
 /// The vital services in use, looked at once for all conditions.
 fn vital_services(view: &View<'_>) -> Arc<VitalServices> {
     view.shared(|view| {
-        let vital = view.each(&RULE, &view.model.services, |service| {
+        let vital = view.each(&RULE, 2, &view.model.services, |service| {
             is_vital(view, service).then(|| {
                 Arc::new(VitalService {
                     id: service.id,

@@ -56,7 +56,7 @@ enum Said {
 fn check(view: &View<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut unknown: Vec<Id> = Vec::new();
-    let said = view.each(&RULE, &view.model.services, |service| {
+    let said = view.each(&RULE, 1, &view.model.services, |service| {
         look_at(view, service)
     });
     for said in said {

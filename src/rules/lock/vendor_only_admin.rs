@@ -38,11 +38,11 @@ pub const RULE: Rule = Rule {
 fn check(view: &View<'_>) -> Vec<Finding> {
     let mut held: BTreeMap<Id, Vec<Id>> = BTreeMap::new();
     let services = &view.model.services;
-    for (holder, service) in view.each(&RULE, services, |service| held_by(view, service)) {
+    for (holder, service) in view.each(&RULE, 1, services, |service| held_by(view, service)) {
         held.entry(holder).or_default().push(service);
     }
     let parts = |(party, services): &(Id, Vec<Id>)| [&[*party], services.as_slice()].concat();
-    view.groups(&RULE, held, parts, |(party, services)| {
+    view.groups(&RULE, 0, held, parts, |(party, services)| {
         Some(
             RULE.finding([*party])
                 .with(services.iter().copied())

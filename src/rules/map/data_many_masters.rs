@@ -82,7 +82,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     let mut certain: BTreeMap<Arc<[Id]>, Vec<Id>> = BTreeMap::new();
     let mut likely: BTreeMap<Arc<[Id]>, Vec<Id>> = BTreeMap::new();
     let (mut unsure, mut asks) = (Vec::new(), Vec::new());
-    let kept = view.each(&RULE, &view.model.data, |data| {
+    let kept = view.each(&RULE, 1, &view.model.data, |data| {
         Some((data.id, look_at(view, data)?))
     });
     for (data, kept) in kept {
@@ -106,6 +106,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         |(services, data, _, _): &(Arc<[Id]>, Vec<Id>, _, _)| [&services[..], data].concat();
     let mut findings = view.groups(
         &RULE,
+        0,
         certain.chain(likely),
         parts,
         |(services, data, case, certainty)| {

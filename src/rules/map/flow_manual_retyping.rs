@@ -62,7 +62,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     let hours = u64::from(view.threshold(&RULE, "hours"));
     let mut pairs: BTreeMap<(Id, Id), Work> = BTreeMap::new();
     let (mut unsure, mut asks) = (Vec::new(), Vec::new());
-    let by_hand = view.each(&RULE, &view.model.flows, |flow| {
+    let by_hand = view.each(&RULE, 1, &view.model.flows, |flow| {
         let (minutes, missing) = minutes_a_year(flow)?;
         Some((flow.id, between_services(view, flow)?, minutes, missing))
     });

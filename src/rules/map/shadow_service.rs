@@ -44,7 +44,7 @@ pub const RULE: Rule = Rule {
 
 fn check(view: &View<'_>) -> Vec<Finding> {
     let (mut not_chosen, mut not_known, mut asks) = (Vec::new(), Vec::new(), Vec::new());
-    let concerned = view.each(&RULE, &view.model.services, |service| {
+    let concerned = view.each(&RULE, 1, &view.model.services, |service| {
         Some((service.id, look_at(view, service)?))
     });
     for (service, missing) in concerned {

@@ -52,7 +52,7 @@ pub const RULE: Rule = Rule {
 
 fn check(view: &View<'_>) -> Vec<Finding> {
     let mut by_supplier: BTreeMap<Id, Vec<(Id, Severity)>> = BTreeMap::new();
-    let held = view.each(&RULE, &view.model.services, |service| {
+    let held = view.each(&RULE, 2, &view.model.services, |service| {
         let supplier = service.supplier.known()?.id;
         let is_told = is_held_by_supplier(service)
             && view.is_confidential(service.id)

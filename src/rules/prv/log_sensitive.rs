@@ -39,7 +39,7 @@ pub const RULE: Rule = Rule {
 
 fn check(view: &View<'_>) -> Vec<Finding> {
     let (mut unlogged, mut to_ask) = (Vec::new(), Vec::new());
-    let measured = view.each(&RULE, &view.model.services, |service| {
+    let measured = view.each(&RULE, 2, &view.model.services, |service| {
         let is_concerned = keeps_sensitive_data_at_scale(view, service);
         is_concerned.then(|| (service.id, view.measure("logging", service.id)))
     });

@@ -60,7 +60,7 @@ pub const RULE: Rule = Rule {
 fn check(view: &View<'_>) -> Vec<Finding> {
     let sensitive = view.threshold(&RULE, "sensitive") as usize;
     let personal = view.threshold(&RULE, "personal") as usize;
-    let mut exposed: Vec<(Id, Arc<[Id]>)> = view.each(&RULE, &view.model.data, |data| {
+    let mut exposed: Vec<(Id, Arc<[Id]>)> = view.each(&RULE, 3, &view.model.data, |data| {
         if !is_personal(data) {
             return None;
         }

@@ -72,10 +72,10 @@ enum Said {
 }
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let services = view.each(&RULE, &view.model.services, |service| {
+    let services = view.each(&RULE, 3, &view.model.services, |service| {
         judge(view, of_service(view, service)?)
     });
-    let parties = view.each(&RULE, &view.model.parties, |party| {
+    let parties = view.each(&RULE, 3, &view.model.parties, |party| {
         judge(view, of_party(view, party)?)
     });
     let mut findings = Vec::new();

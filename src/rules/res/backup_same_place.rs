@@ -50,7 +50,7 @@ enum Elsewhere {
 }
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    view.each(&RULE, &view.model.backups, |backup| judge(view, backup))
+    view.each(&RULE, 3, &view.model.backups, |backup| judge(view, backup))
 }
 
 fn judge(view: &View<'_>, backup: &Backup) -> Option<Finding> {

@@ -52,7 +52,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    view.each(&RULE, &view.model.services, |service| {
+    view.each(&RULE, 2, &view.model.services, |service| {
         look_at(view, service)
     })
 }

@@ -44,7 +44,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    view.each(&RULE, &view.model.backups, |backup| judge(view, backup))
+    view.each(&RULE, 2, &view.model.backups, |backup| judge(view, backup))
 }
 
 /// What is known of the last time that a backup was restored.

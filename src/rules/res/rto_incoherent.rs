@@ -68,23 +68,29 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     let parts = |(_, _, waiting, chain): &(usize, usize, Vec<Id>, Vec<Id>)| {
         [waiting.as_slice(), chain.as_slice()].concat()
     };
-    view.groups(&RULE, groups, parts, |(slow, hurried, waiting, chain)| {
-        let (slow_hours, hurried_hours) = (hours(*slow)?, hours(*hurried)?);
-        let (slow, hurried) = (services[*slow].id, services[*hurried].id);
-        Some(
-            RULE.finding([slow])
-                .with(waiting.iter().copied())
-                .severity(view.weighed(RULE.severity, hurried))
-                .path(chain.clone())
-                .fact("slow", Fact::Record(slow))
-                .fact("slowHours", Fact::Hours(slow_hours))
-                .fact("hurried", Fact::Record(hurried))
-                .fact("hurriedHours", Fact::Hours(hurried_hours))
-                .evidence("evidence-hours-promised", Fact::Hours(slow_hours))
-                .evidence("evidence-hours-needed", Fact::Hours(hurried_hours))
-                .records("waiting", "count", "evidence-waiting", waiting),
-        )
-    })
+    view.groups(
+        &RULE,
+        0,
+        groups,
+        parts,
+        |(slow, hurried, waiting, chain)| {
+            let (slow_hours, hurried_hours) = (hours(*slow)?, hours(*hurried)?);
+            let (slow, hurried) = (services[*slow].id, services[*hurried].id);
+            Some(
+                RULE.finding([slow])
+                    .with(waiting.iter().copied())
+                    .severity(view.weighed(RULE.severity, hurried))
+                    .path(chain.clone())
+                    .fact("slow", Fact::Record(slow))
+                    .fact("slowHours", Fact::Hours(slow_hours))
+                    .fact("hurried", Fact::Record(hurried))
+                    .fact("hurriedHours", Fact::Hours(hurried_hours))
+                    .evidence("evidence-hours-promised", Fact::Hours(slow_hours))
+                    .evidence("evidence-hours-needed", Fact::Hours(hurried_hours))
+                    .records("waiting", "count", "evidence-waiting", waiting),
+            )
+        },
+    )
 }
 
 /// The slow one comes back as fast as the most hurried of those that need it.

@@ -60,7 +60,7 @@ const LEAST: Criticality = Criticality::Important;
 
 fn check(view: &View<'_>) -> Vec<Finding> {
     let several = several(view);
-    let mut findings: Vec<Finding> = view.each(&RULE, &view.model.services, |service| {
+    let mut findings: Vec<Finding> = view.each(&RULE, 0, &view.model.services, |service| {
         if service.spare.is(&true) {
             return None;
         }
@@ -69,7 +69,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     });
     let parts = |(party, _, kept): &(Id, _, Vec<Id>)| [&[*party], kept.as_slice()].concat();
     findings.extend(
-        view.groups(&RULE, keepers(view), parts, |(party, case, kept)| {
+        view.groups(&RULE, 0, keepers(view), parts, |(party, case, kept)| {
             let stopped = view.graph.critical_stopped(kept.iter().copied(), LEAST);
             (stopped.len() >= several).then(|| {
                 let kept = Fact::Records(kept.as_slice().into());

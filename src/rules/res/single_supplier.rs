@@ -142,27 +142,45 @@ fn weight(view: &View<'_>, services: &[Id]) -> Severity {
 
 fn shares(view: &View<'_>) -> Shares {
     let mut shares = Shares::default();
-    let services = view.model.services.iter();
-    let important = services.filter(|service| {
-        !service.status.is(&ServiceStatus::Planned) && view.is_important(service.id)
+    let suppliers = view.each(&RULE, 1, &view.model.services, |service| {
+        Some((service.id, supplied_by(view, service)?))
     });
-    for service in important {
-        match &service.supplier {
-            Answer::NotAsked => {}
-            Answer::NotKnown | Answer::Foreign(_) => shares.not_known.push(service.id),
-            Answer::Known(supplier) => {
-                if view.party(supplier.id).is_none() {
-                    continue;
-                }
+    for (service, supplied) in suppliers {
+        match supplied {
+            Supplied::NotKnown => shares.not_known.push(service),
+            Supplied::Inside => shares.all += 1,
+            Supplied::By(supplier) => {
                 shares.all += 1;
-                if !view.is_internal(supplier.id) {
-                    let services = shares.by_supplier.entry(supplier.id).or_default();
-                    services.push(service.id);
-                }
+                shares
+                    .by_supplier
+                    .entry(supplier)
+                    .or_default()
+                    .push(service);
             }
         }
     }
     shares
+}
+
+/// From whom an important service comes.
+#[derive(Clone, Copy)]
+enum Supplied {
+    NotKnown,
+    Inside,
+    By(Id),
+}
+
+fn supplied_by(view: &View<'_>, service: &Service) -> Option<Supplied> {
+    if service.status.is(&ServiceStatus::Planned) || !view.is_important(service.id) {
+        return None;
+    }
+    match &service.supplier {
+        Answer::NotAsked => None,
+        Answer::NotKnown | Answer::Foreign(_) => Some(Supplied::NotKnown),
+        Answer::Known(supplier) if view.party(supplier.id).is_none() => None,
+        Answer::Known(supplier) if view.is_internal(supplier.id) => Some(Supplied::Inside),
+        Answer::Known(supplier) => Some(Supplied::By(supplier.id)),
+    }
 }
 
 /// Whether some services of several are a large share of them.
@@ -205,6 +223,9 @@ fn keys(view: &View<'_>) -> BTreeSet<Id> {
         let mut functions = service.functions.each();
         functions.any(|function| function.code() == "domain")
     };
+    if backups.is_empty() {
+        return backups;
+    }
     view.model
         .services
         .iter()

@@ -51,7 +51,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    view.each(&RULE, &view.model.flows, |flow| look_at(view, flow))
+    view.each(&RULE, 1, &view.model.flows, |flow| look_at(view, flow))
 }
 
 fn look_at(view: &View<'_>, flow: &Flow) -> Option<Finding> {

@@ -49,7 +49,7 @@ pub const RULE: Rule = Rule {
 const KIND: &str = "named-accounts";
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let needing = view.each(&RULE, &view.model.services, |service| {
+    let needing = view.each(&RULE, 2, &view.model.services, |service| {
         has_accounts(service)
             .then(|| look_at(view, service))
             .flatten()

@@ -57,7 +57,7 @@ struct Reach {
 
 fn check(view: &View<'_>) -> Vec<Finding> {
     let mut reach: BTreeMap<Id, Reach> = BTreeMap::new();
-    let services = view.each(&RULE, &view.model.services, |service| {
+    let services = view.each(&RULE, 1, &view.model.services, |service| {
         let suppliers = let_in(view, service);
         (!suppliers.is_empty()).then_some((service.id, suppliers))
     });
@@ -66,7 +66,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
             reach.entry(supplier).or_default().services.insert(service);
         }
     }
-    let flows = view.each(&RULE, &view.model.flows, |flow| {
+    let flows = view.each(&RULE, 1, &view.model.flows, |flow| {
         let (from, to) = (flow.from.known()?.id, flow.to.known()?.id);
         let comes_in = flow.channel.is(&Channel::RemoteAccess)
             && is_supplier(view, from)
@@ -82,7 +82,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         let reached = reach.services.iter().chain(&reach.flows);
         std::iter::once(supplier).chain(reached).copied().collect()
     };
-    view.groups(&RULE, reach, parts, |(supplier, reach)| {
+    view.groups(&RULE, 2, reach, parts, |(supplier, reach)| {
         judge(view, *supplier, reach)
     })
 }

@@ -61,7 +61,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let needing = view.each(&RULE, &view.model.services, |service| {
+    let needing = view.each(&RULE, 1, &view.model.services, |service| {
         look_at(view, service)
     });
     let findings = told_together(view, &RULE, needing).into_iter();

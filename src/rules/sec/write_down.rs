@@ -52,7 +52,7 @@ pub const RULE: Rule = Rule {
 const SHIELDS: [&str; 4] = ["mfa", "named-accounts", "encryption-at-rest", "backup"];
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    view.each(&RULE, &view.model.services, |service| {
+    view.each(&RULE, 3, &view.model.services, |service| {
         let (level, limit) = limit(view, service)?;
         let brought = brought(view, service, level);
         let worst = brought.iter().map(|it| it.level).max()?;

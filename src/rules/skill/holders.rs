@@ -53,7 +53,7 @@ pub(super) fn sole_holders(view: &View<'_>) -> SoleHolders {
         share: view.threshold(&bus_factor::RULE, "share") as usize,
         ..SoleHolders::default()
     };
-    let asked = view.each(&bus_factor::RULE, &view.model.services, |service| {
+    let asked = view.each(&bus_factor::RULE, 2, &view.model.services, |service| {
         let is_asked = view.is_important(service.id) && is_asked(view, service);
         is_asked.then(|| (service.id, sole_holder(view, service)))
     });
