@@ -266,7 +266,7 @@ impl<'a> View<'a> {
         let near = memory.near.get_or_init(|| {
             let (last, changed) = memory.last.as_ref()?;
             let measures = last.ground.measures.get();
-            if !measures.is_some_and(|it| self.measures().has_same_kinds(it)) {
+            if measures.is_some_and(|it| !self.measures().has_same_kinds(it)) {
                 return None;
             }
             let mut neighbours = Arc::clone(last.neighbours());
