@@ -166,8 +166,26 @@ impl<'a> View<'a> {
         self.each_at(rule, links, first.collection(), look_at)
     }
 
-    /// The same for the records of all kinds, in each of which what is found rests on
-    /// itself alone.
+    /// The records of a table that a rule is about, in their order, to be looked at
+    /// together; it asks once for each table, here or by [`each`](Self::each). Whether it
+    /// is about a record may rest on the same.
+    pub fn only<T: Record>(
+        &self,
+        rule: &Rule,
+        links: usize,
+        table: &'a Table<T>,
+        is_about: impl Fn(&'a T) -> bool,
+    ) -> Vec<&'a T> {
+        let records = table.shared();
+        let places = records.first().map_or_else(Vec::new, |first| {
+            let is_about = |place: u32| is_about(&records[place as usize]).then_some(place);
+            self.each_at(rule, links, first.collection(), is_about)
+        });
+        let places = places.into_iter();
+        places.map(|place| &*records[place as usize]).collect()
+    }
+
+    /// What a rule finds in each record of any kind, which rests on that record alone.
     pub fn each_record<F: Clone + Send + Sync + 'static>(
         &self,
         rule: &Rule,

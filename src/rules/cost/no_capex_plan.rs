@@ -55,7 +55,10 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let mut group = Group::default();
-    for service in view.model.services.iter().filter(|it| it.is_used()) {
+    let services = view.only(&RULE, 0, &view.model.services, |service| {
+        !service.oldest_bought_on.is_not_asked() && service.is_used()
+    });
+    for service in services {
         let Some(years) = lifetime(service) else {
             continue;
         };

@@ -48,12 +48,11 @@ struct Paid {
 fn check(view: &View<'_>) -> Vec<Finding> {
     let mut by_person: BTreeMap<Id, Paid> = BTreeMap::new();
     let mut to_check = Group::default();
-    let lines = view.model.costs.iter();
-    for line in lines.filter(|line| view.is_current(line) && !line.is_time()) {
+    let lines = view.only(&RULE, 0, &view.model.costs, |line| {
         let by_person_or_unknown = line.payer.is(&Payer::Person) || line.payer.is_not_known();
-        if !by_person_or_unknown {
-            continue;
-        }
+        by_person_or_unknown && view.is_current(line) && !line.is_time()
+    });
+    for line in lines {
         let services = needed_services(view, line);
         let Some(&first) = services.first() else {
             continue;

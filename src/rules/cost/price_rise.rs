@@ -63,7 +63,10 @@ pub const RULE: Rule = Rule {
 
 fn check(view: &View<'_>) -> Vec<Finding> {
     let mut series: HashMap<(Vec<Id>, &str), Vec<&Cost>> = HashMap::new();
-    for cost in &view.model.costs {
+    let costs = view.only(&RULE, 0, &view.model.costs, |cost| {
+        cost.from.known().is_some() && cost.kind.known().is_some()
+    });
+    for cost in costs {
         if let (Some(kind), Some(_)) = (cost.kind.known(), cost.from.known())
             && !cost.recurrence.is(&Recurrence::Once)
         {

@@ -68,7 +68,11 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     let mut known = Copies::default();
     let mut not_known = Copies::default();
     let mut asks: BTreeSet<Ask> = BTreeSet::new();
-    for service in view.model.services.iter().filter(|it| !may_copy(it)) {
+    let services = view.only(&RULE, 0, &view.model.services, |service| {
+        let mut stores = service.stores.each();
+        stores.any(|it| it.role.is(&StorageRole::Copy)) && !may_copy(service)
+    });
+    for service in services {
         let copies = service.stores.each();
         for copy in copies.filter(|it| it.role.is(&StorageRole::Copy)) {
             let Some(data) = copy.data.known().and_then(|it| view.model.data.get(it.id)) else {

@@ -120,6 +120,9 @@ fn report(view: &View<'_>, about: Id, held: &Held) -> Finding {
 /// The contracts for something that cannot wait, or of which nobody judged what
 /// they are for; in whose name each is, and for which services.
 pub(super) fn contracts_that_matter(view: &View<'_>) -> Vec<(Id, Name, Vec<Id>)> {
+    if view.model.contracts.is_empty() {
+        return Vec::new();
+    }
     let mut services: BTreeMap<Id, Vec<Id>> = BTreeMap::new();
     for service in &view.model.services {
         for contract in view.contracts_of(service.id) {

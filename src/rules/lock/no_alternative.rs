@@ -52,8 +52,11 @@ pub const RULE: Rule = Rule {
 fn check(view: &View<'_>) -> Vec<Finding> {
     let looked_at = looked_at(view);
     let mut group = Group::default();
-    for service in &view.model.services {
-        if !is_at_stake(view, service) || looked_at.contains(&service.id) {
+    let services = view.only(&RULE, 1, &view.model.services, |service| {
+        !service.chosen_by.is_not_asked() && is_at_stake(view, service)
+    });
+    for service in services {
+        if looked_at.contains(&service.id) {
             continue;
         }
         match &service.chosen_by {

@@ -42,19 +42,14 @@ pub const RULE: Rule = Rule {
 fn check(view: &View<'_>) -> Vec<Finding> {
     let mut group = Group::default();
     let mut named: Vec<&str> = Vec::new();
-    for service in view
-        .model
-        .services
-        .iter()
-        .filter(|it| keeps_our_data(view, it))
-    {
+    let services = view.only(&RULE, 1, &view.model.services, |service| {
         // What does not come out at all has a rule of its own.
-        if !service
-            .export_state
-            .is_known_and(|it| *it != ExportState::None)
-        {
-            continue;
-        }
+        let comes_out = |state: &ExportState| *state != ExportState::None;
+        !service.export_formats.is_not_asked()
+            && service.export_state.is_known_and(comes_out)
+            && keeps_our_data(view, service)
+    });
+    for service in services {
         let severity = view.weighed(RULE.severity, service.id);
         match &service.export_formats {
             Answer::Known(formats)

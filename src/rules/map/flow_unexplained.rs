@@ -41,7 +41,8 @@ pub const RULE: Rule = Rule {
 
 fn check(view: &View<'_>) -> Vec<Finding> {
     let (mut empty, mut not_known) = (Vec::new(), Vec::new());
-    for flow in &view.model.flows {
+    let flows = &view.model.flows;
+    for flow in view.only(&RULE, 0, flows, |flow| !flow.purpose.is_not_asked()) {
         match &flow.purpose {
             Answer::NotAsked => {}
             Answer::NotKnown | Answer::Foreign(_) => not_known.push(flow),

@@ -43,11 +43,11 @@ pub const RULE: Rule = Rule {
 
 fn check(view: &View<'_>) -> Vec<Finding> {
     let (mut missing, mut not_known) = (Group::default(), Group::default());
-    for service in &view.model.services {
+    let services = view.only(&RULE, 1, &view.model.services, |service| {
+        is_with_a_supplier(service) && view.contracts_of(service.id).len() > 0
+    });
+    for service in services {
         let contracts = || view.contracts_of(service.id);
-        if contracts().len() == 0 || !is_with_a_supplier(service) {
-            continue;
-        }
         let is = |wanted: bool| contracts().any(|it| it.sub_processor_list.is(&wanted));
         let unsure = |it: &&Contract| it.sub_processor_list.is_not_known();
         let without = |it: &&Contract| it.sub_processor_list.is(&false);

@@ -61,7 +61,10 @@ struct Closed {
 
 fn check(view: &View<'_>) -> Vec<Finding> {
     let mut spread: BTreeMap<&str, Closed> = BTreeMap::new();
-    for data in view.model.data.iter().filter(|data| is_personal(data)) {
+    let data = view.only(&RULE, 0, &view.model.data, |data| {
+        data.subjects.each().len() > 0 && is_personal(data)
+    });
+    for data in data {
         for service in view.graph.holders(data.id) {
             let Some(service) = view.model.services.get(service) else {
                 continue;

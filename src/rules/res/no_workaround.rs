@@ -36,10 +36,12 @@ pub const RULE: Rule = Rule {
 
 fn check(view: &View<'_>) -> Vec<Finding> {
     let (mut none, mut not_known) = (Vec::new(), Vec::new());
-    for service in &view.model.services {
-        if service.status.is(&ServiceStatus::Planned) || !view.is_important(service.id) {
-            continue;
-        }
+    let services = view.only(&RULE, 0, &view.model.services, |service| {
+        !service.workaround.is_not_asked()
+            && !service.status.is(&ServiceStatus::Planned)
+            && view.is_important(service.id)
+    });
+    for service in services {
         match &service.workaround {
             Answer::NotAsked => {}
             Answer::NotKnown | Answer::Foreign(_) => not_known.push(service.id),

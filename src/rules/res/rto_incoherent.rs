@@ -19,7 +19,6 @@
 //! ISO 5.30; ITIL, service continuity.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
 use serde_json::json;
 
@@ -49,15 +48,14 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     let times: Vec<Option<u32>> = (0..services.len()).map(hours).collect();
     let needs = view.graph.slower_needs(&times);
     // Those that wait, by the slow service at the end of their chain.
-    let mut by_end: BTreeMap<usize, Vec<(usize, usize)>> = BTreeMap::new();
-    for (waiting, end, length) in needs.each() {
-        by_end.entry(end).or_default().push((waiting, length));
-    }
-    let groups = by_end.into_iter().filter_map(|(slow, waiting)| {
+    let mut waiting: Vec<(usize, usize, usize)> = needs.each().collect();
+    waiting.sort_by_key(|&(_, slow, _)| slow);
+    let by_end = waiting.chunk_by(|(_, one, _), (_, next, _)| one == next);
+    let groups = by_end.filter_map(|waiting| {
         // The most in a hurry; on equal terms, the longest chain tells most.
-        let most = |&&(place, length): &&(usize, usize)| (hours(place), Reverse(length));
-        let &(hurried, _) = waiting.iter().min_by_key(most)?;
-        let waiting = waiting.into_iter().map(|(place, _)| services[place].id);
+        let most = |&&(place, _, length): &&(usize, _, usize)| (hours(place), Reverse(length));
+        let &(hurried, slow, _) = waiting.iter().min_by_key(most)?;
+        let waiting = waiting.iter().map(|&(place, _, _)| services[place].id);
         Some((
             slow,
             hurried,

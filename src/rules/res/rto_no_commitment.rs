@@ -41,10 +41,12 @@ pub const RULE: Rule = Rule {
 fn check(view: &View<'_>) -> Vec<Finding> {
     let (mut missing, mut missing_in) = (Vec::new(), Vec::new());
     let (mut not_known, mut not_known_in) = (Vec::new(), Vec::new());
-    for service in &view.model.services {
-        if service.status.is(&ServiceStatus::Planned) || !view.is_important(service.id) {
-            continue;
-        }
+    let services = view.only(&RULE, 1, &view.model.services, |service| {
+        !service.status.is(&ServiceStatus::Planned)
+            && view.is_important(service.id)
+            && view.contracts_of(service.id).len() > 0
+    });
+    for service in services {
         let with_others = |it: &&Contract| {
             let party = it.party.known();
             !party.is_some_and(|party| view.is_internal(party.id))

@@ -58,18 +58,29 @@ pub const RULE: Rule = Rule {
 /// How critical at least a service is that is worth telling of.
 const LEAST: Criticality = Criticality::Important;
 
+/// What there is to say of a service.
+#[derive(Clone)]
+struct Point {
+    service: Id,
+    /// That it is one of the points itself.
+    finding: Option<Finding>,
+    /// Who alone administers it.
+    admin: Option<Id>,
+    /// On whose machines alone it runs.
+    host: Option<Id>,
+}
+
 fn check(view: &View<'_>) -> Vec<Finding> {
     let several = several(view);
-    let mut findings: Vec<Finding> = view.each(&RULE, 0, &view.model.services, |service| {
-        if service.spare.is(&true) {
-            return None;
-        }
-        let blocked = blocked_by(view, service)?;
-        Some(report(view, service.id, "service", &blocked))
+    let points = view.each(&RULE, 0, &view.model.services, |service| {
+        look_at(view, service)
     });
+    let found = points.iter().filter_map(|point| point.finding.clone());
+    let mut findings: Vec<Finding> = found.collect();
     let parts = |(party, _, kept): &(Id, _, Vec<Id>)| [&[*party], kept.as_slice()].concat();
+    let keepers = keepers(view, &points);
     findings.extend(
-        view.groups(&RULE, 0, keepers(view), parts, |(party, case, kept)| {
+        view.groups(&RULE, 0, keepers, parts, |(party, case, kept)| {
             let stopped = view.graph.critical_stopped(kept.iter().copied(), LEAST);
             (stopped.len() >= several).then(|| {
                 let kept = Fact::Records(kept.as_slice().into());
@@ -78,6 +89,25 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         }),
     );
     findings
+}
+
+fn look_at(view: &View<'_>, service: &Service) -> Option<Point> {
+    let spare = service.spare.is(&true);
+    let blocked = (!spare).then(|| blocked_by(view, service)).flatten();
+    let is_down =
+        |status: &ServiceStatus| matches!(status, ServiceStatus::Planned | ServiceStatus::Dormant);
+    let runs = !service.status.is_known_and(is_down);
+    let mut admins = service.admins.each().map(|party| party.id);
+    let first = admins.next().filter(|_| runs);
+    let supplier = service.supplier.known().map(|supplier| supplier.id);
+    let point = Point {
+        service: service.id,
+        finding: blocked.map(|blocked| report(view, service.id, "service", &blocked)),
+        admin: first.filter(|first| admins.all(|other| other == *first)),
+        host: supplier.filter(|_| runs && !spare && is_hosted(service)),
+    };
+    let says = point.finding.is_some() || point.admin.is_some() || point.host.is_some();
+    says.then_some(point)
 }
 
 /// From how many important services on; what stops none is never told of.
@@ -118,29 +148,15 @@ fn report(view: &View<'_>, point: Id, case: &'static str, blocked: &[Id]) -> Fin
 }
 
 /// Persons and suppliers who alone keep services running, and how.
-fn keepers(view: &View<'_>) -> Vec<(Id, &'static str, Vec<Id>)> {
-    let services = || {
-        let services = view.model.services.iter();
-        services.filter(|service| {
-            !service.status.is_known_and(|status| {
-                matches!(status, ServiceStatus::Planned | ServiceStatus::Dormant)
-            })
-        })
-    };
-    let mut administered = sole_keepers(services().map(|service| {
-        let admins = service.admins.each().map(|party| party.id);
-        (service.id, admins)
-    }));
+fn keepers(view: &View<'_>, points: &[Point]) -> Vec<(Id, &'static str, Vec<Id>)> {
+    let points = points.iter();
+    let mut administered = sole_keepers(points.clone().map(|it| (it.service, it.admin)));
     // A team is several persons.
     administered.retain(|&admin, _| {
         let admin = view.party(admin);
         admin.is_some_and(|party| !party.kind.is(&PartyKind::Team))
     });
-    let hosted = services().filter(|service| is_hosted(service) && !service.spare.is(&true));
-    let mut hosted = sole_keepers(hosted.map(|service| {
-        let supplier = service.supplier.known().map(|supplier| supplier.id);
-        (service.id, supplier)
-    }));
+    let mut hosted = sole_keepers(points.map(|it| (it.service, it.host)));
     hosted.retain(|&supplier, _| view.party(supplier).is_some());
     let mut keepers: Vec<(Id, &'static str, Vec<Id>)> = Vec::new();
     let told_of = single_supplier::told_of(view);

@@ -39,15 +39,16 @@ const KIND: &str = "admin-separated";
 
 fn check(view: &View<'_>) -> Vec<Finding> {
     let alone = is_one_person(view);
-    let services = view.model.services.iter();
-    let administered = services.filter(|service| is_administered(service));
-    let needing = administered.map(|service| {
+    let needing = view.each(&RULE, 2, &view.model.services, |service| {
+        if !is_administered(service) {
+            return None;
+        }
         let weight = if alone {
             RULE.severity.lowered()
         } else {
             view.weighed(RULE.severity, service.id)
         };
-        Needing::measure(view, KIND, service.id, weight)
+        Needing::measure(view, KIND, service.id, weight).told()
     });
     told_together(view, &RULE, needing)
 }

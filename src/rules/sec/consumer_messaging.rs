@@ -49,7 +49,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     let mut found: Vec<(&Flow, Severity)> = Vec::new();
     let (mut unsure, mut asks) = (Vec::new(), Vec::new());
     let mut carried: Vec<Id> = Vec::new();
-    for flow in view.model.flows.iter().filter(|flow| is_private(flow)) {
+    for flow in view.only(&RULE, 0, &view.model.flows, is_private) {
         let data: Vec<&Data> = flow
             .data
             .each()

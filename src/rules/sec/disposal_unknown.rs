@@ -52,11 +52,12 @@ const KIND: &str = "secure-disposal";
 const MONTHS_IN_A_YEAR: u32 = 12;
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let services = view.model.services.iter();
-    let leaving = services.filter(|service| is_device(service) && leaves_soon(view, service));
-    let needing = leaving.map(|service| {
+    let needing = view.each(&RULE, 2, &view.model.services, |service| {
+        if !is_device(service) || !leaves_soon(view, service) {
+            return None;
+        }
         let weight = view.weighed(RULE.severity, service.id);
-        Needing::measure(view, KIND, service.id, weight)
+        Needing::measure(view, KIND, service.id, weight).told()
     });
     told_together(view, &RULE, needing)
 }

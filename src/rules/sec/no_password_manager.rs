@@ -40,11 +40,11 @@ pub const RULE: Rule = Rule {
 const KIND: &str = "password-manager";
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let asked: BTreeSet<Id> = view
-        .model
-        .protections
-        .iter()
-        .filter(|protection| protection.kind.is_known_and(|kind| kind.code() == KIND))
+    let asked = view.only(&RULE, 0, &view.model.protections, |protection| {
+        protection.kind.is_known_and(|kind| kind.code() == KIND)
+    });
+    let asked: BTreeSet<Id> = asked
+        .into_iter()
         .flat_map(|protection| protection.covers.each())
         .map(|covered| covered.id)
         .collect();

@@ -28,6 +28,12 @@ impl Needing {
             ask: Ask::Measure(id, kind),
         }
     }
+
+    /// It, unless there is nothing to say of it.
+    pub(super) fn told(self) -> Option<Self> {
+        let is_told = !matches!(self.state, Measure::Ok | Measure::NotAsked);
+        is_told.then_some(self)
+    }
 }
 
 /// At most two findings: one on the records that lack it, the gravest first,

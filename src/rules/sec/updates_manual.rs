@@ -39,9 +39,10 @@ pub const RULE: Rule = Rule {
 const KIND: &str = "updates-auto";
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let services = view.model.services.iter();
-    let updated = services.filter(|service| has_updates(service));
-    let needing = updated.filter_map(|service| {
+    let needing = view.each(&RULE, 2, &view.model.services, |service| {
+        if !has_updates(service) {
+            return None;
+        }
         let weight = if is_exposed(service) {
             RULE.severity.raised()
         } else {
@@ -49,7 +50,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         };
         let needing = Needing::measure(view, KIND, service.id, weight);
         let supplied = needing.state == Measure::NotKnown && is_run_by_its_supplier(service);
-        (!supplied).then_some(needing)
+        needing.told().filter(|_| !supplied)
     });
     told_together(view, &RULE, needing)
 }

@@ -47,8 +47,9 @@ pub const RULE: Rule = Rule {
 const KIND: &str = "awareness";
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let is_of_kind = |it: &&Protection| it.kind.is_known_and(|kind| kind.code() == KIND);
-    let sessions: Vec<&Protection> = view.model.protections.iter().filter(is_of_kind).collect();
+    let sessions = view.only(&RULE, 0, &view.model.protections, |it| {
+        it.kind.is_known_and(|kind| kind.code() == KIND)
+    });
     let in_state = |wanted: fn(ProtectionState) -> bool| -> Vec<&Protection> {
         let sessions = sessions.iter().copied();
         let sessions = sessions.filter(|it| it.state.is_known_and(|&state| wanted(state)));
