@@ -303,3 +303,140 @@ impl<'a> View<'a> {
         near.as_ref()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+
+    use serde_json::json;
+
+    use super::*;
+    use crate::audit::testing::{Draft, TODAY};
+    use crate::model::Fields;
+    use crate::rules::sec::mfa_missing::RULE;
+
+    fn today() -> Date {
+        TODAY.parse().expect("a date")
+    }
+
+    /// Clients send orders to the till, which needs the server, and the till sends them
+    /// to the ledger.
+    fn shop() -> Draft {
+        Draft::default()
+            .data("Commandes", json!({}))
+            .party("Clients", json!({}))
+            .service("Serveur", json!({}))
+            .service("Caisse", json!({ "dependsOn": ["@Serveur"] }))
+            .service("Livre", json!({}))
+            .service("Agenda", json!({}))
+            .flow(
+                "commande",
+                json!({ "from": "@Clients", "to": "@Caisse", "data": ["@Commandes"] }),
+            )
+            .flow("écriture", json!({ "from": "@Caisse", "to": "@Livre" }))
+    }
+
+    fn changed(draft: &Draft, name: &str, fields: serde_json::Value) -> Model {
+        let mut model = draft.model.clone();
+        let mut record = model.get(draft.id(name)).expect("it is there");
+        let known: &mut dyn Fields = record.as_record_mut();
+        known.set_each(fields);
+        model.put(record);
+        model
+    }
+
+    /// What is left by a look that asked for the services within so many links, and for
+    /// the groups of two of them.
+    fn look(model: &Model, last: Option<Last>, links: usize) -> (Vec<Id>, usize, Option<Last>) {
+        let view = View::following(model, today(), last.map(Arc::new));
+        let seen = RefCell::new(Vec::new());
+        let all = view.each(&RULE, links, &model.services, |service| {
+            seen.borrow_mut().push(service.id);
+            Some(service.id)
+        });
+        let pairs: Vec<Vec<Id>> = all.windows(2).map(<[Id]>::to_vec).collect();
+        let looked = RefCell::new(0);
+        let told = view.groups(&RULE, links, pairs, Vec::clone, |pair| {
+            *looked.borrow_mut() += 1;
+            Some(RULE.finding(pair.iter().copied()))
+        });
+        assert_eq!(all, model.services.ids());
+        assert_eq!(told.len() + 1, all.len());
+        (seen.into_inner(), looked.into_inner(), view.into_last())
+    }
+
+    fn looked_at_again(draft: &Draft, model: &Model, links: usize) -> (Vec<String>, usize) {
+        let (all, pairs, last) = look(&draft.model, None, links);
+        assert_eq!((all.len(), pairs), (4, 3));
+        let (again, pairs, _) = look(model, last, links);
+        (draft.names(&again), pairs)
+    }
+
+    #[test]
+    fn what_is_far_from_a_change_is_not_looked_at_again() {
+        let draft = shop();
+        let clients = changed(&draft, "Clients", json!({ "kind": "client-group" }));
+        for (links, expected) in [
+            (0, &[][..]),
+            (1, &[]),
+            (2, &["Caisse"]),
+            (3, &["Serveur", "Caisse"]),
+        ] {
+            let (again, pairs) = looked_at_again(&draft, &clients, links);
+            assert_eq!(again, expected, "{links}");
+            assert_eq!(pairs, if expected.is_empty() { 0 } else { 2 }, "{links}");
+        }
+    }
+
+    #[test]
+    fn what_a_service_needs_is_near_and_so_is_what_becomes_as_critical() {
+        let draft = shop();
+        let ledger = changed(&draft, "Livre", json!({ "criticality": "vital" }));
+        assert_eq!(looked_at_again(&draft, &ledger, 0).0, ["Livre"]);
+        let till = changed(&draft, "Caisse", json!({ "criticality": "vital" }));
+        assert_eq!(looked_at_again(&draft, &till, 0).0, ["Serveur", "Caisse"]);
+        let link = changed(
+            &draft,
+            "Livre",
+            json!({ "dependsOn": [draft.id("Agenda").to_string()] }),
+        );
+        assert_eq!(looked_at_again(&draft, &link, 0).0, ["Livre", "Agenda"]);
+    }
+
+    #[test]
+    fn everything_is_looked_at_again_when_the_organisation_or_the_records_are_others() {
+        let draft = shop();
+        let everywhere = draft.clone().organisation(json!({ "headcount": 9 })).model;
+        assert_eq!(looked_at_again(&draft, &everywhere, 0).0.len(), 4);
+        let more = draft.clone().party("Fournisseur", json!({})).model;
+        assert_eq!(looked_at_again(&draft, &more, 0).0.len(), 4);
+    }
+
+    #[test]
+    fn everything_is_looked_at_again_on_another_day() {
+        let draft = shop();
+        let (_, _, last) = look(&draft.model, None, 0);
+        let last = last.map(|last| Last {
+            today: Date::MIN,
+            ..last
+        });
+        assert_eq!(look(&draft.model, last, 0).0.len(), 4);
+    }
+
+    #[test]
+    fn links_that_were_made_since_lead_on() {
+        let draft = shop();
+        let (_, _, last) = look(&draft.model, None, 1);
+        let agenda = draft.id("Agenda").to_string();
+        let linked = changed(&draft, "écriture", json!({ "to": agenda }));
+        let (again, _, last) = look(&linked, last, 1);
+        assert_eq!(draft.names(&again), ["Caisse", "Livre", "Agenda"]);
+        let mut next = linked.clone();
+        let mut flow = next.get(draft.id("écriture")).expect("it is there");
+        let fields: &mut dyn Fields = flow.as_record_mut();
+        fields.set_each(json!({ "channel": "mail" }));
+        next.put(flow);
+        let (again, _, _) = look(&next, last, 1);
+        assert!(draft.names(&again).contains(&"Agenda".to_owned()));
+    }
+}

@@ -65,25 +65,9 @@ impl DataGraph {
         holders.map(|&node| self.graph[node])
     }
 
-    /// The same with their places among services.
-    pub fn holders_at(&self, data: Id) -> impl ExactSizeIterator<Item = (usize, Id)> + '_ {
-        let holders = self.holders_of(data).iter();
-        holders.map(|&node| (node.index(), self.graph[node]))
-    }
-
     /// The flows that carry a set of data.
     pub fn carriers(&self, data: Id) -> impl ExactSizeIterator<Item = Id> + '_ {
         self.carriers_of(data).iter().map(|carrier| carrier.flow)
-    }
-
-    /// The flows that carry a set of data, with the nodes from which and to which, and
-    /// the place of the latter among services and parties.
-    pub fn ways(&self, data: Id) -> impl ExactSizeIterator<Item = (Id, Id, (usize, Id))> + '_ {
-        let carriers = self.carriers_of(data).iter();
-        carriers.map(|it| {
-            let to = (it.to.index(), self.graph[it.to]);
-            (it.flow, self.graph[it.from], to)
-        })
     }
 
     /// The services that keep, send or receive a set of data, and the parties

@@ -209,6 +209,30 @@ mod tests {
             }
         }
 
+        #[test]
+        fn what_changed_in_a_table_are_the_records_that_are_no_longer_shared(
+            count in 0..40u8, changed in prop::collection::btree_set(0..40u8, 0..6), more: bool,
+        ) {
+            let site = |number, name: &str| {
+                Arc::new(Site { id: id(number), name: name.to_owned(), ..Site::default() })
+            };
+            let before = Table::from((0..count).map(|number| site(number, "a")).collect::<Vec<_>>());
+            let mut now = before.clone();
+            let changed: Vec<u8> = changed.into_iter().filter(|it| *it < count).collect();
+            for &number in &changed {
+                now.put(site(number, if number % 2 == 0 { "a" } else { "b" }));
+            }
+            let places: Vec<usize> = changed.iter().map(|&number| number.into()).collect();
+            prop_assert_eq!(now.changed_since(&before), Some(places));
+            let is_same = changed.iter().all(|number| number % 2 == 0);
+            prop_assert_eq!(now.is_like(&before, |one, other| one.name == other.name), is_same);
+            if more {
+                now.put(site(99, "c"));
+                prop_assert_eq!(now.changed_since(&before), None);
+                prop_assert!(!now.is_like(&before, |_, _| true));
+            }
+        }
+
         /// More ids than are searched without an index.
         #[test]
         fn a_table_is_a_map_and_its_copies_stay_as_they_were(
