@@ -143,8 +143,7 @@ impl<'a> View<'a> {
     /// at again. So what is found in a record may rest on
     ///
     /// - itself, and records to which not more than `links` links lead from it, in either
-    ///   direction, up to [`REACH`](super::near::REACH): the way by which data comes to it
-    ///   is three links long;
+    ///   direction, three at most: so long is the way by which data comes to it;
     /// - the criticality and the classification of it, and with a link of those to which
     ///   it leads, with the way by which they have it;
     /// - all the services that stop when it stops, and what these carry;

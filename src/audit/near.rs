@@ -10,7 +10,7 @@ use crate::model::{Collection, Id, Model, Record};
 
 /// Over how many links what is found in a record may rest on another: from a place
 /// over a flow to the data that it carries, and from there over a flow to the next.
-pub(super) const REACH: usize = 3;
+const REACH: usize = 3;
 
 /// The records near a change, by over how many links it is reached from them.
 #[derive(Debug, Default)]
@@ -28,8 +28,12 @@ impl Near {
 
     /// The places of the records of a collection from which one is no more links away,
     /// in their order.
+    ///
+    /// # Panics
+    ///
+    /// If it is about more links than [`REACH`].
     pub(super) fn places(&self, collection: Collection, links: usize) -> &[u32] {
-        let places = self.places[links.min(REACH)].get(&collection);
+        let places = self.places[links].get(&collection);
         places.map(Vec::as_slice).unwrap_or_default()
     }
 }
