@@ -19,22 +19,24 @@ pub struct Finding(Arc<Told>);
 
 /// What a finding tells, with what shows it. There is room for as much as most of
 /// them tell in the same piece of memory.
+/// What puts findings in order stands first and side by side, as it is read of all of them.
 #[derive(Clone, Debug, PartialEq)]
+#[repr(C)]
 pub struct Told {
     /// The id of the rule.
     pub rule: &'static str,
-    /// What it is about.
-    pub theme: Theme,
-    /// What lies behind it.
-    pub cause: Cause,
+    /// How many of the subjects, from the first, make its identity.
+    identity: usize,
     /// How much it matters here.
     pub severity: Severity,
     /// How sure it is.
     pub certainty: Certainty,
+    /// What lies behind it.
+    pub cause: Cause,
+    /// What it is about.
+    pub theme: Theme,
     /// The records it speaks of, the main one first.
     pub subjects: SmallVec<[Id; 2]>,
-    /// How many of the subjects, from the first, make its identity.
-    identity: usize,
     /// The way through the graph that explains it: nodes and flows in turn.
     pub path: Vec<Id>,
     /// What one can read or open to see it for oneself.

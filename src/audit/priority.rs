@@ -50,72 +50,86 @@ impl Priority {
 pub fn priorities(audit: &Audit, standings: &[Standing]) -> Vec<Priority> {
     let open = audit.findings.iter().zip(standings).enumerate();
     let open = open.filter(|(_, (_, standing))| standing.is_open());
-    let mut found: Vec<(Priority, Vec<&'static str>)> = Vec::new();
+    let mut found: Vec<Found> = Vec::new();
     // Where the last finding went: those of a rule mostly come one after the other.
     let mut last: Option<(&Finding, [usize; 2])> = None;
     for (place, (finding, _)) in open {
         let is_alike = |other: &Finding| finding.cause == other.cause && finding.rule == other.rule;
-        let [priority, step] = match last {
+        let [of_cause, step] = match last {
             Some((other, step)) if is_alike(other) => step,
             _ => step_of(finding, &mut found),
         };
-        found[priority].0.steps[step].findings.push(place);
-        last = Some((finding, [priority, step]));
+        found[of_cause].add(place, finding, step);
+        last = Some((finding, [of_cause, step]));
     }
-    let mut priorities: Vec<Priority> = found.into_iter().map(|(priority, _)| priority).collect();
-    for priority in &mut priorities {
+    for of_cause in &mut found {
         // A stable sort: what the audit put first stays first.
-        priority
-            .steps
-            .sort_by_key(|step| (Reverse(step.severity), Reverse(step.findings.len())));
+        let steps = &mut of_cause.priority.steps;
+        steps.sort_by_key(|step| (Reverse(step.severity), Reverse(step.findings.len())));
     }
-    priorities.sort_by_cached_key(|priority| Reverse(priority.weight(audit)));
-    priorities
+    found.sort_by_cached_key(|of_cause| Reverse(of_cause.weight()));
+    found
+        .into_iter()
+        .map(|of_cause| of_cause.priority)
+        .collect()
 }
 
-/// The place of the cause of a finding, and that of its rule among the steps; both are
-/// added if they are not there.
-fn step_of(finding: &Finding, found: &mut Vec<(Priority, Vec<&'static str>)>) -> [usize; 2] {
-    let known = found.iter().position(|(it, _)| it.cause == finding.cause);
-    let priority = known.unwrap_or(found.len());
-    if known.is_none() {
-        found.push((Priority::of(finding), Vec::new()));
-    }
-    let (of_cause, rules) = &mut found[priority];
-    let known = rules.iter().position(|rule| *rule == finding.rule);
-    if known.is_none() {
-        rules.push(finding.rule);
-        // Findings come with the gravest first, so the first decides.
-        of_cause.steps.push(Step {
-            severity: finding.severity,
-            findings: Vec::new(),
-        });
-    }
-    [priority, known.unwrap_or(rules.len() - 1)]
+/// A cause while its findings are gathered.
+struct Found {
+    priority: Priority,
+    /// The rules of the steps.
+    rules: Vec<&'static str>,
+    /// How many findings there are of each severity, and before it how many of them are
+    /// sure; the least severe first.
+    counts: [[usize; 2]; Severity::ALL.len()],
 }
 
-impl Priority {
-    fn of(finding: &Finding) -> Self {
-        Self {
-            cause: finding.cause,
-            severity: finding.severity,
-            steps: Vec::new(),
-        }
+impl Found {
+    fn add(&mut self, place: usize, finding: &Finding, step: usize) {
+        self.priority.steps[step].findings.push(place);
+        let [sure, all] = &mut self.counts[finding.severity as usize];
+        *sure += usize::from(finding.certainty != Certainty::ToCheck);
+        *all += 1;
     }
 
     /// How many findings of each severity, the gravest first; those that are
     /// sure before all.
-    fn weight(&self, audit: &Audit) -> (Severity, Vec<(usize, usize)>) {
-        let mut counts: Vec<(usize, usize)> = vec![(0, 0); Severity::ALL.len()];
-        let places = self.steps.iter().flat_map(|step| &step.findings);
-        for finding in places.filter_map(|&place| audit.findings.get(place)) {
-            let (sure, all) = &mut counts[finding.severity as usize];
-            *sure += usize::from(finding.certainty != Certainty::ToCheck);
-            *all += 1;
-        }
+    fn weight(&self) -> (Severity, [[usize; 2]; Severity::ALL.len()]) {
+        let mut counts = self.counts;
         counts.reverse();
-        (self.severity, counts)
+        (self.priority.severity, counts)
     }
+}
+
+/// The place of the cause of a finding, and that of its rule among the steps; both are
+/// added if they are not there.
+fn step_of(finding: &Finding, found: &mut Vec<Found>) -> [usize; 2] {
+    let known = found
+        .iter()
+        .position(|it| it.priority.cause == finding.cause);
+    let place = known.unwrap_or(found.len());
+    if known.is_none() {
+        // Findings come with the gravest first, so the first decides.
+        found.push(Found {
+            priority: Priority {
+                cause: finding.cause,
+                severity: finding.severity,
+                steps: Vec::new(),
+            },
+            rules: Vec::new(),
+            counts: [[0; 2]; Severity::ALL.len()],
+        });
+    }
+    let of_cause = &mut found[place];
+    let known = of_cause.rules.iter().position(|rule| *rule == finding.rule);
+    if known.is_none() {
+        of_cause.rules.push(finding.rule);
+        of_cause.priority.steps.push(Step {
+            severity: finding.severity,
+            findings: Vec::new(),
+        });
+    }
+    [place, known.unwrap_or(of_cause.rules.len() - 1)]
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use petgraph::Direction;
 use petgraph::graph::NodeIndex;
 use petgraph::visit::VisitMap;
 
-use super::DataGraph;
+use super::{DataGraph, by_id};
 use crate::model::{Criticality, Id};
 
 impl DataGraph {
@@ -152,19 +152,14 @@ impl SlowerNeeds<'_> {
 pub fn sole_keepers<K: IntoIterator<Item = Id>>(
     keepers: impl IntoIterator<Item = (Id, K)>,
 ) -> BTreeMap<Id, Vec<Id>> {
-    let mut kept: Vec<(Id, Id)> = Vec::new();
-    for (service, keepers) in keepers {
+    let kept = keepers.into_iter().filter_map(|(service, keepers)| {
         let mut keepers = keepers.into_iter();
-        if let Some(party) = keepers.next()
-            && keepers.all(|other| other == party)
-        {
-            kept.push((party, service));
-        }
-    }
-    kept.sort_by_key(|(party, _)| *party);
-    let by_party = kept.chunk_by(|(one, _), (next, _)| one == next);
-    let each = by_party.map(|kept| (kept[0].0, kept.iter().map(|it| it.1).collect()));
-    each.collect()
+        let party = keepers.next()?;
+        keepers
+            .all(|other| other == party)
+            .then_some((party, service))
+    });
+    by_id(kept)
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

@@ -1,5 +1,9 @@
 //! Things by the record that they belong to.
 
+use std::collections::BTreeMap;
+
+use crate::model::Id;
+
 /// Things by the place of the record that they belong to, all in one list: those
 /// of a record stand side by side, in the order in which they came. Two passes
 /// build it without a list for each record, and what is asked of it touches one
@@ -99,6 +103,21 @@ impl<T: Copy + Ord> Grouped<T> {
     }
 }
 
+/// Things by the id with which they come, those of an id in the order in which they
+/// came.
+pub fn by_id<T>(pairs: impl IntoIterator<Item = (Id, T)>) -> BTreeMap<Id, Vec<T>> {
+    let mut pairs: Vec<(Id, T)> = pairs.into_iter().collect();
+    pairs.sort_by_key(|(id, _)| *id);
+    let mut grouped: Vec<(Id, Vec<T>)> = Vec::new();
+    for (id, thing) in pairs {
+        match grouped.last_mut() {
+            Some((last, things)) if *last == id => things.push(thing),
+            _ => grouped.push((id, vec![thing])),
+        }
+    }
+    grouped.into_iter().collect()
+}
+
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use proptest::prelude::*;
@@ -124,6 +143,19 @@ mod tests {
                 prop_assert_eq!(sorted.of(Some(record)), each);
             }
             prop_assert!(grouped.of(None).is_empty());
+        }
+
+        #[test]
+        fn things_by_id_are_those_that_came_with_it(
+            pairs in prop::collection::vec((0..6u8, 0..9u8), 0..40),
+        ) {
+            let id = |number: u8| Id::from_u128(number.into());
+            let grouped = by_id(pairs.iter().map(|&(number, thing)| (id(number), thing)));
+            let mut expected: BTreeMap<Id, Vec<u8>> = BTreeMap::new();
+            for &(number, thing) in &pairs {
+                expected.entry(id(number)).or_default().push(thing);
+            }
+            prop_assert_eq!(grouped, expected);
         }
     }
 }

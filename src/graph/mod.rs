@@ -31,7 +31,7 @@ use crate::model::{
 
 pub use exposure::Exposure;
 pub use failure::{SlowerNeeds, sole_keepers};
-pub use grouped::Grouped;
+pub use grouped::{Grouped, by_id};
 pub use inherit::level_of;
 pub use spread::Spread;
 

@@ -19,7 +19,7 @@
 use crate::audit::{
     Ask, Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, Threshold, Unit, View,
 };
-use crate::model::{Answer, Collection, Date, Effort, Model};
+use crate::model::{Answer, Collection, Date, Effort};
 
 /// See the documentation of this file.
 pub const RULE: Rule = Rule {
@@ -48,7 +48,7 @@ pub const RULE: Rule = Rule {
 fn check(view: &View<'_>) -> Vec<Finding> {
     let organisation = &view.model.organisation;
     let finding = RULE.finding([organisation.id]);
-    let Some(last) = last_look(view.model) else {
+    let Some(last) = last_look(view) else {
         if !organisation.audited_on.is_not_known() {
             return Vec::new();
         }
@@ -79,16 +79,21 @@ fn check(view: &View<'_>) -> Vec<Finding> {
 
 /// The last of the dates on which the records of some tables were changed.
 macro_rules! last_changed {
-    ( $model:ident: $( $table:ident ),* $(,)? ) => {
-        [ $( $model.$table.iter().filter_map(|it| it.common.updated_on.known()).max() ),* ]
+    ( $view:ident: $( $table:ident ),* $(,)? ) => {
+        [ $( {
+            let records = &$view.model.$table;
+            let dated = $view.only(&RULE, 0, records, |it| it.common.updated_on.known().is_some());
+            dated.into_iter().filter_map(|it| it.common.updated_on.known()).max()
+        } ),* ]
     };
 }
 
 /// The last day on which somebody changed or looked at what is described.
-fn last_look(model: &Model) -> Option<Date> {
+fn last_look(view: &View<'_>) -> Option<Date> {
+    let model = view.model;
     let audited = &model.organisation;
     let audited = [&audited.audited_on, &audited.common.updated_on].map(Answer::known);
-    let described = last_changed!(model:
+    let described = last_changed!(view:
         sites, parties, data, services, flows, protections, backups, contracts, costs,
         documents, skills, processings,
     );

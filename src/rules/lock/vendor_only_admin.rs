@@ -17,9 +17,8 @@
 //! ## References
 //! Charter, *Autonomie*.
 
-use std::collections::BTreeMap;
-
 use crate::audit::{Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::graph::by_id;
 use crate::model::{Collection, Effort, Id, Service, ServiceKind};
 
 /// See the documentation of this file.
@@ -36,11 +35,8 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let mut held: BTreeMap<Id, Vec<Id>> = BTreeMap::new();
     let services = &view.model.services;
-    for (holder, service) in view.each(&RULE, 1, services, |service| held_by(view, service)) {
-        held.entry(holder).or_default().push(service);
-    }
+    let held = by_id(view.each(&RULE, 1, services, |service| held_by(view, service)));
     let parts = |(party, services): &(Id, Vec<Id>)| [&[*party], services.as_slice()].concat();
     view.groups(&RULE, 0, held, parts, |(party, services)| {
         Some(

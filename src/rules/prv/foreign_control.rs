@@ -24,13 +24,14 @@
 //! 18 USC 2713 for groups in the United States; privatim, resolution of 18
 //! November 2025; ISO 5.23.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::legal_facts::is_near;
 use super::nature::is_grave;
 use super::public_saas_sensitive;
 use super::recipients::is_held_by_supplier;
 use crate::audit::{Ask, Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, View};
+use crate::graph::by_id;
 use crate::model::{Answer, Classification, Country, Effort, Id, LegalRegime, Service};
 
 /// See the documentation of this file.
@@ -51,7 +52,6 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let mut by_supplier: BTreeMap<Id, Vec<(Id, Severity)>> = BTreeMap::new();
     let held = view.each(&RULE, 2, &view.model.services, |service| {
         let supplier = service.supplier.known()?.id;
         let is_told = is_held_by_supplier(service)
@@ -59,9 +59,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
             && !public_saas_sensitive::is_concerned(view, service);
         is_told.then(|| (supplier, (service.id, weight(view, service))))
     });
-    for (supplier, service) in held {
-        by_supplier.entry(supplier).or_default().push(service);
-    }
+    let by_supplier = by_id(held);
     let (mut abroad, mut to_ask) = (Vec::new(), Vec::new());
     let mut countries: BTreeSet<Country> = BTreeSet::new();
     for &supplier in by_supplier.keys() {

@@ -26,6 +26,7 @@ use rust_decimal::Decimal;
 use crate::audit::{
     Ask, Cause, Cure, Fact, Finding, Reference, Rule, Severity, Theme, Threshold, Unit, View,
 };
+use crate::graph::by_id;
 use crate::model::{Answer, Effort, Id, Service, ServiceStatus};
 
 /// See the documentation of this file.
@@ -145,20 +146,16 @@ fn shares(view: &View<'_>) -> Shares {
     let suppliers = view.each(&RULE, 1, &view.model.services, |service| {
         Some((service.id, supplied_by(view, service)?))
     });
+    let mut outside = Vec::new();
     for (service, supplied) in suppliers {
         match supplied {
             Supplied::NotKnown => shares.not_known.push(service),
             Supplied::Inside => shares.all += 1,
-            Supplied::By(supplier) => {
-                shares.all += 1;
-                shares
-                    .by_supplier
-                    .entry(supplier)
-                    .or_default()
-                    .push(service);
-            }
+            Supplied::By(supplier) => outside.push((supplier, service)),
         }
     }
+    shares.all += outside.len();
+    shares.by_supplier = by_id(outside);
     shares
 }
 

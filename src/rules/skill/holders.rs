@@ -7,6 +7,7 @@ use serde_json::json;
 use super::bus_factor;
 use crate::audit::cure::{add, new_person};
 use crate::audit::{Finding, View};
+use crate::graph::by_id;
 use crate::model::{Collection, Date, Id, Model, PartyKind, PersonKind, Service, SkillLevel};
 
 /// Those who alone can work on important services.
@@ -57,12 +58,9 @@ pub(super) fn sole_holders(view: &View<'_>) -> SoleHolders {
         let is_asked = view.is_important(service.id) && is_asked(view, service);
         is_asked.then(|| (service.id, sole_holder(view, service)))
     });
-    for (service, holder) in asked {
-        found.asked += 1;
-        if let Some(holder) = holder {
-            found.services.entry(holder).or_default().push(service);
-        }
-    }
+    found.asked = asked.len();
+    let held = asked.into_iter();
+    found.services = by_id(held.filter_map(|(service, holder)| Some((holder?, service))));
     found
 }
 
