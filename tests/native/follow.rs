@@ -3,11 +3,12 @@
 use limpide::audit::{self, Followed, generated};
 use limpide::model::{Collection, Date, Fields, Model};
 use limpide::rules;
+use limpide::templates::Template;
 use limpide::texts::Lang;
 use proptest::prelude::*;
 use serde_json::Value;
 
-use crate::{demo, organisations};
+use crate::{demo, organisations, templates};
 
 fn today() -> Date {
     "2026-11-25".parse().unwrap()
@@ -66,6 +67,13 @@ proptest! {
     #[test]
     fn the_demonstration_is_followed(changes in changes()) {
         is_followed(demo::model(Lang::all()[0]), &changes)?;
+    }
+
+    /// Of what is only proposed nothing is certain, which takes a second look.
+    #[test]
+    fn a_template_is_followed(which in any::<prop::sample::Index>(), changes in changes()) {
+        let template = which.get(Template::all());
+        is_followed(templates::proposed(template, Lang::all()[0]), &changes)?;
     }
 
     #[test]
