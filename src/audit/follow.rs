@@ -17,7 +17,7 @@ use crate::pace::{AtOnce, Pace, at_once};
 type Found<T> = Vec<(u32, T)>;
 
 /// What one rule found in several records together, with all of these.
-type FoundTogether = Vec<(Vec<Id>, Option<Finding>)>;
+type FoundTogether = Vec<(Arc<[Id]>, Option<Finding>)>;
 
 /// What rules found in the records of a kind, or in several records together.
 type FoundByRule = HashMap<(&'static str, Option<Collection>), Arc<dyn Any + Send + Sync>>;
@@ -235,14 +235,14 @@ impl<'a> View<'a> {
     }
 
     /// What a rule finds in several records together, for some such groups; it asks
-    /// once. `parts` names all the records of a group: what is found in it may rest on
+    /// once. `parts` adds all the records of a group to a list: what is found in it may rest on
     /// which they are, and on what [`each`](Self::each) allows for any of them.
     pub fn groups<G>(
         &self,
         rule: &Rule,
         links: usize,
         groups: impl IntoIterator<Item = G>,
-        parts: impl Fn(&G) -> Vec<Id>,
+        parts: impl Fn(&G, &mut Vec<Id>),
         look: impl Fn(&G) -> Option<Finding>,
     ) -> Vec<Finding> {
         /// How many groups of last time may have gone at once.
@@ -259,20 +259,23 @@ impl<'a> View<'a> {
             (known.as_slice(), Some(*near))
         });
         let mut next = 0;
-        let mut found = FoundTogether::new();
-        let mut told = Vec::new();
+        let mut found = FoundTogether::with_capacity(known.len());
+        let mut told = Vec::with_capacity(known.len());
+        let mut of_group = Vec::new();
         for group in groups {
-            let parts = parts(&group);
-            let same = (next..known.len().min(next + AHEAD)).find(|&at| known[at].0 == parts);
+            of_group.clear();
+            parts(&group, &mut of_group);
+            let ahead = next..known.len().min(next + AHEAD);
+            let same = ahead.into_iter().find(|&at| *known[at].0 == *of_group);
             next = same.map_or(next, |same| same + 1);
-            let is_near = |near: &Near| parts.iter().any(|&part| near.has(part, links));
-            let is_far = || near.is_some_and(|near| !is_near(near));
-            let finding = match same.filter(|_| is_far()) {
-                Some(same) => known[same].1.clone(),
-                None => look(&group),
+            let is_near = |near: &Near| of_group.iter().any(|&part| near.has(part, links));
+            let group = match same.map(|same| &known[same]) {
+                Some(same) if near.is_some_and(|near| !is_near(near)) => same.clone(),
+                Some((same, _)) => (Arc::clone(same), look(&group)),
+                None => (of_group.as_slice().into(), look(&group)),
             };
-            told.extend(finding.clone());
-            found.push((parts, finding));
+            told.extend(group.1.clone());
+            found.push(group);
         }
         memory.keep(key, Arc::new(found));
         told
@@ -355,7 +358,8 @@ mod tests {
         });
         let pairs: Vec<Vec<Id>> = all.windows(2).map(<[Id]>::to_vec).collect();
         let looked = RefCell::new(0);
-        let told = view.groups(&RULE, links, pairs, Vec::clone, |pair| {
+        let parts = |pair: &Vec<Id>, parts: &mut Vec<Id>| parts.extend(pair);
+        let told = view.groups(&RULE, links, pairs, parts, |pair| {
             *looked.borrow_mut() += 1;
             Some(RULE.finding(pair.iter().copied()))
         });

@@ -152,14 +152,15 @@ impl SlowerNeeds<'_> {
 pub fn sole_keepers<K: IntoIterator<Item = Id>>(
     keepers: impl IntoIterator<Item = (Id, K)>,
 ) -> BTreeMap<Id, Vec<Id>> {
-    let kept = keepers.into_iter().filter_map(|(service, keepers)| {
-        let mut keepers = keepers.into_iter();
-        let party = keepers.next()?;
-        keepers
-            .all(|other| other == party)
-            .then_some((party, service))
-    });
-    by_id(kept)
+    let keepers = keepers.into_iter();
+    by_id(keepers.filter_map(|(service, keepers)| Some((sole_keeper(keepers)?, service))))
+}
+
+/// The only one among the keepers of a service; nothing if there are several, or none.
+pub fn sole_keeper(keepers: impl IntoIterator<Item = Id>) -> Option<Id> {
+    let mut keepers = keepers.into_iter();
+    let party = keepers.next()?;
+    keepers.all(|other| other == party).then_some(party)
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

@@ -30,7 +30,7 @@ use crate::model::{
 };
 
 pub use exposure::Exposure;
-pub use failure::{SlowerNeeds, sole_keepers};
+pub use failure::{SlowerNeeds, sole_keeper, sole_keepers};
 pub use grouped::{Grouped, by_id};
 pub use inherit::level_of;
 pub use spread::Spread;

@@ -37,7 +37,10 @@ pub const RULE: Rule = Rule {
 fn check(view: &View<'_>) -> Vec<Finding> {
     let services = &view.model.services;
     let held = by_id(view.each(&RULE, 1, services, |service| held_by(view, service)));
-    let parts = |(party, services): &(Id, Vec<Id>)| [&[*party], services.as_slice()].concat();
+    let parts = |(party, services): &(Id, Vec<Id>), parts: &mut Vec<Id>| {
+        parts.push(*party);
+        parts.extend(services);
+    };
     view.groups(&RULE, 0, held, parts, |(party, services)| {
         Some(
             RULE.finding([*party])

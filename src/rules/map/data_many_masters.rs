@@ -102,8 +102,9 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     let likely = likely
         .into_iter()
         .map(|(services, data)| (services, data, "places", Certainty::Likely));
-    let parts =
-        |(services, data, _, _): &(Arc<[Id]>, Vec<Id>, _, _)| [&services[..], data].concat();
+    let parts = |(services, data, _, _): &(Arc<[Id]>, Vec<Id>, _, _), parts: &mut Vec<Id>| {
+        parts.extend(services.iter().chain(data));
+    };
     let mut findings = view.groups(
         &RULE,
         0,

@@ -63,8 +63,8 @@ fn check(view: &View<'_>) -> Vec<Finding> {
             needs.chain(hurried),
         ))
     });
-    let parts = |(_, _, waiting, chain): &(usize, usize, Vec<Id>, Vec<Id>)| {
-        [waiting.as_slice(), chain.as_slice()].concat()
+    let parts = |(_, _, waiting, chain): &(usize, usize, Vec<Id>, Vec<Id>), parts: &mut Vec<Id>| {
+        parts.extend(waiting.iter().chain(chain));
     };
     view.groups(
         &RULE,

@@ -30,7 +30,7 @@ use crate::audit::cure::{change, new_person};
 use crate::audit::{
     Cause, Certainty, Cure, Fact, Finding, Reference, Rule, Severity, Theme, Threshold, Unit, View,
 };
-use crate::graph::sole_keepers;
+use crate::graph::{Grouped, sole_keeper};
 use crate::model::{
     Criticality, Date, Effort, Hosting, Id, Model, PartyKind, Service, ServiceStatus,
 };
@@ -77,7 +77,10 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     });
     let found = points.iter().filter_map(|point| point.finding.clone());
     let mut findings: Vec<Finding> = found.collect();
-    let parts = |(party, _, kept): &(Id, _, Vec<Id>)| [&[*party], kept.as_slice()].concat();
+    let parts = |(party, _, kept): &(Id, _, Vec<Id>), parts: &mut Vec<Id>| {
+        parts.push(*party);
+        parts.extend(kept);
+    };
     let keepers = keepers(view, &points);
     findings.extend(
         view.groups(&RULE, 0, keepers, parts, |(party, case, kept)| {
@@ -97,13 +100,12 @@ fn look_at(view: &View<'_>, service: &Service) -> Option<Point> {
     let is_down =
         |status: &ServiceStatus| matches!(status, ServiceStatus::Planned | ServiceStatus::Dormant);
     let runs = !service.status.is_known_and(is_down);
-    let mut admins = service.admins.each().map(|party| party.id);
-    let first = admins.next().filter(|_| runs);
+    let admin = sole_keeper(service.admins.each().map(|party| party.id));
     let supplier = service.supplier.known().map(|supplier| supplier.id);
     let point = Point {
         service: service.id,
         finding: blocked.map(|blocked| report(view, service.id, "service", &blocked)),
-        admin: first.filter(|first| admins.all(|other| other == *first)),
+        admin: admin.filter(|_| runs),
         host: supplier.filter(|_| runs && !spare && is_hosted(service)),
     };
     let says = point.finding.is_some() || point.admin.is_some() || point.host.is_some();
@@ -149,32 +151,26 @@ fn report(view: &View<'_>, point: Id, case: &'static str, blocked: &[Id]) -> Fin
 
 /// Persons and suppliers who alone keep services running, and how.
 fn keepers(view: &View<'_>, points: &[Point]) -> Vec<(Id, &'static str, Vec<Id>)> {
-    let points = points.iter();
-    let mut administered = sole_keepers(points.clone().map(|it| (it.service, it.admin)));
-    // A team is several persons.
-    administered.retain(|&admin, _| {
-        let admin = view.party(admin);
-        admin.is_some_and(|party| !party.kind.is(&PartyKind::Team))
-    });
-    let mut hosted = sole_keepers(points.map(|it| (it.service, it.host)));
-    hosted.retain(|&supplier, _| view.party(supplier).is_some());
-    let mut keepers: Vec<(Id, &'static str, Vec<Id>)> = Vec::new();
+    let parties = &view.model.parties;
+    let kept_by = |keeper: fn(&Point) -> Option<Id>| {
+        let kept = points.iter();
+        let kept = kept.filter_map(|point| Some((parties.place(keeper(point)?), point.service)));
+        Grouped::new(kept)
+    };
+    let (administered, hosted) = (kept_by(|point| point.admin), kept_by(|point| point.host));
     let told_of = single_supplier::told_of(view);
-    for (party, kept) in hosted {
-        if !administered.contains_key(&party) && !told_of.contains(&party) {
-            keepers.push((party, "host", kept));
+    let mut keepers: Vec<(Id, &'static str, Vec<Id>)> = Vec::new();
+    for (place, party) in parties.iter().enumerate() {
+        // A team is several persons.
+        let is_alone = !party.kind.is(&PartyKind::Team);
+        let (administered, hosted) = (administered.of(Some(place)), hosted.of(Some(place)));
+        if is_alone && !administered.is_empty() {
+            let inside = view.is_internal(party.id);
+            let case = if inside { "person" } else { "outside" };
+            keepers.push((party.id, case, administered.to_vec()));
+        } else if !hosted.is_empty() && !told_of.contains(&party.id) {
+            keepers.push((party.id, "host", hosted.to_vec()));
         }
-    }
-    for (party, kept) in administered {
-        keepers.push((
-            party,
-            if view.is_internal(party) {
-                "person"
-            } else {
-                "outside"
-            },
-            kept,
-        ));
     }
     keepers
 }

@@ -20,13 +20,14 @@
 //! ## References
 //! ANSSI hygiene 3; Swiss minimum standard PR.MA-2; CIS 15.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use smallvec::SmallVec;
 
 use crate::audit::{
     Ask, Cause, Cure, Fact, Finding, Measure, Reference, Rule, Severity, Theme, View,
 };
+use crate::graph::by_id;
 use crate::model::{Channel, Collection, Effort, Hosting, Id, PartyKind, PlaceRole, Service};
 
 /// See the documentation of this file.
@@ -51,21 +52,24 @@ const KIND: &str = "remote-access-vpn";
 /// What a supplier reaches, and by which flows.
 #[derive(Default)]
 struct Reach {
-    services: BTreeSet<Id>,
-    flows: BTreeSet<Id>,
+    services: Vec<Id>,
+    flows: Vec<Id>,
 }
 
 fn check(view: &View<'_>) -> Vec<Finding> {
-    let mut reach: BTreeMap<Id, Reach> = BTreeMap::new();
     let services = view.each(&RULE, 1, &view.model.services, |service| {
         let suppliers = let_in(view, service);
         (!suppliers.is_empty()).then_some((service.id, suppliers))
     });
-    for (service, suppliers) in services {
-        for supplier in suppliers {
-            reach.entry(supplier).or_default().services.insert(service);
-        }
-    }
+    let pairs = services.into_iter().flat_map(|(service, suppliers)| {
+        let suppliers = suppliers.into_iter();
+        suppliers.map(move |supplier| (supplier, service))
+    });
+    let reached = by_id(pairs).into_iter().map(|(supplier, services)| {
+        let flows = Vec::new();
+        (supplier, Reach { services, flows })
+    });
+    let mut reached: BTreeMap<Id, Reach> = reached.collect();
     let flows = view.each(&RULE, 1, &view.model.flows, |flow| {
         let (from, to) = (flow.from.known()?.id, flow.to.known()?.id);
         let comes_in = flow.channel.is(&Channel::RemoteAccess)
@@ -74,15 +78,19 @@ fn check(view: &View<'_>) -> Vec<Finding> {
         comes_in.then_some((flow.id, from, to))
     });
     for (flow, from, to) in flows {
-        let reach = reach.entry(from).or_default();
-        reach.services.insert(to);
-        reach.flows.insert(flow);
+        let reach = reached.entry(from).or_default();
+        reach.services.push(to);
+        reach.flows.push(flow);
     }
-    let parts = |(supplier, reach): &(Id, Reach)| {
-        let reached = reach.services.iter().chain(&reach.flows);
-        std::iter::once(supplier).chain(reached).copied().collect()
+    for reach in reached.values_mut() {
+        reach.services.sort_unstable();
+        reach.services.dedup();
+    }
+    let parts = |(supplier, reach): &(Id, Reach), parts: &mut Vec<Id>| {
+        parts.push(*supplier);
+        parts.extend(reach.services.iter().chain(&reach.flows));
     };
-    view.groups(&RULE, 2, reach, parts, |(supplier, reach)| {
+    view.groups(&RULE, 2, reached, parts, |(supplier, reach)| {
         judge(view, *supplier, reach)
     })
 }
@@ -101,7 +109,7 @@ fn let_in(view: &View<'_>, service: &Service) -> SmallVec<[Id; 2]> {
 }
 
 fn judge(view: &View<'_>, supplier: Id, reach: &Reach) -> Option<Finding> {
-    let services: Vec<Id> = reach.services.iter().copied().collect();
+    let services = &reach.services;
     let records = std::iter::once(supplier).chain(reach.flows.iter().copied());
     let measures: Vec<Measure> = records
         .chain(services.iter().copied())
@@ -135,7 +143,7 @@ fn judge(view: &View<'_>, supplier: Id, reach: &Reach) -> Option<Finding> {
         .path(path)
         .fact("state", Fact::Case(case))
         .fact("supplier", Fact::Record(supplier))
-        .records("services", "count", "evidence-services", &services);
+        .records("services", "count", "evidence-services", services);
     Some(if case == "not-known" {
         finding.not_known([Ask::Measure(supplier, KIND)])
     } else {
