@@ -13,6 +13,9 @@ use crate::graph::DataGraph;
 use crate::model::{Collection, Date, Id, Model, Record, Table};
 use crate::pace::{AtOnce, Pace, at_once};
 
+/// Up to how many changed records it is worth to find out what is near them.
+const MOST: usize = 1_000;
+
 /// What one rule found in each record of one kind, with their places.
 type Found<T> = Vec<(u32, T)>;
 
@@ -79,7 +82,8 @@ type Since = (Arc<Last>, Vec<(Collection, usize)>);
 /// What a view of a model that is followed keeps.
 #[derive(Debug, Default)]
 pub(super) struct Memory {
-    /// If the last look was at the same records on the same day.
+    /// If the last look was at the same records on the same day, of which not too many
+    /// changed since.
     last: Option<Since>,
     /// What is near these.
     near: OnceLock<Option<Near>>,
@@ -99,7 +103,8 @@ impl Memory {
 
     fn keep(&self, key: (&'static str, Option<Collection>), found: Arc<dyn Any + Send + Sync>) {
         let mut kept = self.found.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.insert(key, found);
+        let before = kept.insert(key, found);
+        debug_assert!(before.is_none(), "{key:?} is asked twice in a look");
     }
 }
 
@@ -109,7 +114,8 @@ impl<'a> View<'a> {
         let mut view = Self::new(model, today);
         let last = last.and_then(|last| {
             let changed = model.changed_since(&last.model)?;
-            (last.today == today).then_some((last, changed))
+            let is_next = last.today == today && changed.len() <= MOST;
+            is_next.then_some((last, changed))
         });
         if let Some((last, _)) = &last {
             view.ground = last.ground.for_next(model, &last.model);
