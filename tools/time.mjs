@@ -1,7 +1,7 @@
 // Times the page in Chromium, as a visitor meets it: to the usable start
 // screen, then the audit and the map of the demonstration and of a made-up
 // organisation. The page itself notes the times on the browser's timeline. Then the
-// audit after each of some changes in one that is ten times as large, and a file of the
+// audit after some changes in one that is ten times as large, and a file of the
 // largest size that people have, beside what the browser's own `JSON.parse` takes on
 // it, and how long a key that is pressed meanwhile waits. At last the page on a phone
 // of some years: a processor that is four times slower, and fingers.
@@ -80,29 +80,41 @@ for (const [name, bundle] of [
   report(`${name}: map`, results.map((result) => result.map));
 }
 
-// The audit after each letter that is added to the name of a service.
+// The audit after each letter that is added to the name of a service, of which what is
+// near is looked at anew; then after each record that is added, of everything.
 async function change(bundle) {
   const { services } = JSON.parse(readFileSync(bundle, "utf8"));
   const page = await browser.newPage({ locale: "fr-CH" });
   await page.goto(url);
   await page.locator('input[type="file"]').setInputFiles(bundle);
   await page.locator("nav.navigation").waitFor({ timeout: 60_000 });
+  let audits = 1;
+  async function after(change) {
+    // What was changed before is saved meanwhile.
+    await page.waitForTimeout(1_000);
+    audits += 1;
+    await change();
+    await page.waitForFunction((audits) => performance.getEntriesByName("audit", "measure").length >= audits, audits);
+    return (await durations(page, "audit"))[audits - 1];
+  }
+  const results = { letter: [], record: [] };
   await page.goto(`${url}#/records/services/${services[services.length >> 1].id}`);
   const name = page.locator("main input[type=text]").first();
-  for (let audits = 1; audits <= ROUNDS * 3; audits += 1) {
-    const isDone = (audits) => performance.getEntriesByName("audit", "measure").length >= audits;
-    await page.waitForFunction(isDone, audits);
-    // What was changed is saved meanwhile.
-    await page.waitForTimeout(1_000);
+  for (let round = 0; round < ROUNDS * 3; round += 1) {
     await name.press("End");
-    await name.press("a");
+    results.letter.push(await after(() => name.press("a")));
   }
-  const [, ...audits] = await durations(page, "audit");
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await page.goto(`${url}#/records/sites`);
+    results.record.push(await after(() => page.locator("main .button--primary[aria-keyshortcuts]").click()));
+  }
   await page.close();
-  return audits;
+  return results;
 }
 
-report("tenfold: audit after a change", await change(tenfold));
+const changed = await change(tenfold);
+report("tenfold: audit after a change", changed.letter);
+report("tenfold: audit after a new record", changed.record);
 
 // What the browser's own parser takes on a file, in milliseconds.
 async function parse(page, bundle) {
