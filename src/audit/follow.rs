@@ -241,8 +241,8 @@ impl<'a> View<'a> {
     }
 
     /// What a rule finds in several records together, for some such groups; it asks
-    /// once. `parts` adds all the records of a group to a list: what is found in it may rest on
-    /// which they are, and on what [`each`](Self::each) allows for any of them.
+    /// once. `parts` adds all the records of a group to a list: what is found in the group
+    /// may rest on which they are, and on what [`each`](Self::each) allows for any of them.
     pub fn groups<G>(
         &self,
         rule: &Rule,

@@ -228,4 +228,20 @@ mod tests {
         accepts(&RULE, &office(json!("usable"), json!(true)));
         accepts(&RULE, &office(Value::Null, Value::Null));
     }
+
+    #[test]
+    fn flags_a_copy_of_what_a_vital_service_keeps_that_was_never_restored() {
+        let draft = Draft::default()
+            .data("Journal", json!({}))
+            .service(
+                "Caisse",
+                json!({ "criticality": "vital", "stores": [{ "data": "@Journal" }] }),
+            )
+            .with(
+                Collection::Backups,
+                "Disque",
+                json!({ "covers": ["@Journal"], "restoreTestedOn": "2020-01-01" }),
+            );
+        flags(&RULE, &draft, &["", "Disque"]);
+    }
 }

@@ -165,4 +165,17 @@ mod tests {
         );
         accepts(&RULE, &draft);
     }
+
+    #[test]
+    fn flags_a_tool_to_which_our_data_is_only_sent() {
+        let draft = Draft::default()
+            .data("Demandes", json!({}))
+            .party("Clients", json!({}))
+            .service("Formulaire", json!({ "exportState": "none" }))
+            .flow(
+                "envoi",
+                json!({ "from": "@Clients", "to": "@Formulaire", "data": ["@Demandes"] }),
+            );
+        flags(&RULE, &draft, &["Formulaire"]);
+    }
 }

@@ -250,4 +250,23 @@ mod tests {
             &hosted("cantonal-public", sensitive, json!("US"), "saas"),
         );
     }
+
+    #[test]
+    fn accepts_grave_data_that_is_sent_there_of_which_another_rule_tells() {
+        let sent = |nature: &str| {
+            let data = json!({ "classification": "confidential", "nature": nature });
+            hosted("cantonal-public", data, json!("US"), "saas")
+                .party("Habitants", json!({}))
+                .service(
+                    "Formulaire",
+                    json!({ "supplier": "@Éditeur", "hosting": "saas" }),
+                )
+                .flow(
+                    "envoi",
+                    json!({ "from": "@Habitants", "to": "@Formulaire", "data": ["@Dossiers"] }),
+                )
+        };
+        accepts(&RULE, &sent("sensitive"));
+        flags(&RULE, &sent("personal"), &["", "Éditeur"]);
+    }
 }

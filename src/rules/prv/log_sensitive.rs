@@ -159,4 +159,18 @@ mod tests {
             );
         }
     }
+
+    #[test]
+    fn flags_a_service_to_which_one_signs_in_without_a_log() {
+        let server = json!({ "dependsOn": ["@Connexion"], "stores": [{ "data": "@Dossiers" }] });
+        let draft = Draft::default()
+            .data(
+                "Dossiers",
+                json!({ "nature": "sensitive", "largeScale": true }),
+            )
+            .service("Connexion", json!({ "kind": "identity" }))
+            .service("Serveur", server)
+            .measure("logging", "absent", &["Connexion"]);
+        flags(&RULE, &draft, &["", "Serveur"]);
+    }
 }

@@ -152,4 +152,22 @@ mod tests {
         let data = json!({ "nature": { "notKnown": true } });
         accepts(&RULE, &Draft::default().data("Dossiers", data));
     }
+
+    #[test]
+    fn flags_data_sent_to_where_five_outsiders_can_look() {
+        let names: Vec<String> = (0..5)
+            .map(|number| format!("Partenaire {number}"))
+            .collect();
+        let draft = names
+            .iter()
+            .fold(sent("sensitive", "partner", 0), |draft, name| {
+                draft.party(name, json!({ "kind": "partner" }))
+            });
+        let admins: Vec<String> = names.iter().map(|name| format!("@{name}")).collect();
+        let draft = draft.service("Espace", json!({ "admins": admins })).flow(
+            "dépôt",
+            json!({ "from": "@Serveur", "to": "@Espace", "data": ["@Dossiers"] }),
+        );
+        flags(&RULE, &draft, &["", "Dossiers"]);
+    }
 }

@@ -480,4 +480,32 @@ mod tests {
             ]
         );
     }
+
+    #[test]
+    fn flags_a_place_that_is_reached_through_another() {
+        let draft = Draft::default()
+            .organisation(json!({ "legalRegime": "lpd-private" }))
+            .data("Dossiers", json!({ "nature": "personal" }))
+            .service("Serveur", json!({ "stores": [{ "data": "@Dossiers" }] }))
+            .service("Relais", json!({}))
+            .service(
+                "Suite",
+                json!({ "places": [{ "country": "IN", "role": "stored" }] }),
+            )
+            .flow(
+                "copie",
+                json!({ "from": "@Serveur", "to": "@Relais", "data": ["@Dossiers"] }),
+            )
+            .flow(
+                "suite",
+                json!({
+                    "from": "@Relais", "to": "@Suite", "data": ["@Dossiers"], "guarantee": "none",
+                }),
+            );
+        let finding = flags(&RULE, &draft, &["Suite"]);
+        assert_eq!(
+            draft.names(&finding.path),
+            ["Dossiers", "Serveur", "copie", "Relais", "suite", "Suite"]
+        );
+    }
 }

@@ -293,4 +293,14 @@ mod tests {
         let fleet = json!({ "kind": "device-fleet", "functions": ["printing", "device-fleet"] });
         flags(&RULE, &tool(fleet), &["Dossiers clients"]);
     }
+
+    #[test]
+    fn flags_a_tool_to_which_all_sign_in_as_one() {
+        let tool = json!({ "dependsOn": ["@Connexion"], "stores": [{ "data": "@Dossiers" }] });
+        let draft = team()
+            .service("Connexion", json!({ "kind": "identity" }))
+            .service("Outil", tool)
+            .measure("named-accounts", "absent", &["Connexion"]);
+        flags(&RULE, &draft, &["Connexion", "Outil"]);
+    }
 }
