@@ -163,4 +163,20 @@ mod tests {
         let empty = json!({ "exportState": "tested", "exportFormats": ["MDB"] });
         accepts(&RULE, &Draft::default().service("Calculette", empty));
     }
+
+    #[test]
+    fn flags_a_tool_to_which_our_data_is_only_sent() {
+        let draft = Draft::default()
+            .data("Demandes", json!({}))
+            .party("Clients", json!({}))
+            .service(
+                "Formulaire",
+                json!({ "exportState": "tested", "exportFormats": ["mdb"] }),
+            )
+            .flow(
+                "envoi",
+                json!({ "from": "@Clients", "to": "@Formulaire", "data": ["@Demandes"] }),
+            );
+        flags(&RULE, &draft, &["", "Formulaire"]);
+    }
 }

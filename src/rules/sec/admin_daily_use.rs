@@ -153,4 +153,16 @@ mod tests {
             );
         }
     }
+
+    #[test]
+    fn flags_a_server_by_that_to_which_one_signs_in() {
+        let draft = Draft::default()
+            .service("Connexion", json!({ "kind": "identity" }))
+            .service(
+                "Serveur",
+                json!({ "kind": "server", "dependsOn": ["@Connexion"] }),
+            )
+            .measure("admin-separated", "absent", &["Connexion"]);
+        flags(&RULE, &draft, &["Connexion", "Serveur"]);
+    }
 }

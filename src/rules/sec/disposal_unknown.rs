@@ -236,4 +236,16 @@ mod tests {
         let planned = device(json!({ "status": "planned", "oldestBoughtOn": "2010-01-01" }));
         accepts(&RULE, &absent(planned));
     }
+
+    #[test]
+    fn flags_devices_by_that_to_which_one_signs_in() {
+        let devices = json!({
+            "kind": "device-fleet", "status": "retiring", "dependsOn": ["@Connexion"],
+        });
+        let draft = Draft::default()
+            .service("Connexion", json!({ "kind": "identity" }))
+            .service("Portables", devices)
+            .measure("secure-disposal", "absent", &["Connexion"]);
+        flags(&RULE, &draft, &["Portables"]);
+    }
 }

@@ -154,4 +154,14 @@ mod tests {
         let planned = json!({ "kind": "server", "status": "planned" });
         accepts(&RULE, &machine(planned, "absent"));
     }
+
+    #[test]
+    fn flags_a_server_by_that_to_which_one_signs_in() {
+        let server = json!({ "kind": "server", "dependsOn": ["@Connexion"] });
+        let draft = Draft::default()
+            .service("Connexion", json!({ "kind": "identity" }))
+            .service("Serveur", server)
+            .measure("updates-auto", "absent", &["Connexion"]);
+        flags(&RULE, &draft, &["Serveur"]);
+    }
 }
