@@ -117,8 +117,8 @@ impl<'a> View<'a> {
             let is_next = last.today == today && changed.len() <= MOST;
             is_next.then_some((last, changed))
         });
-        if let Some((last, _)) = &last {
-            view.ground = last.ground.for_next(model, &last.model);
+        if let Some((last, changed)) = &last {
+            view.ground = last.ground.for_next(model, &last.model, changed);
             let last = Arc::clone(last);
             let graph = move || DataGraph::next(model, &last.model, &last.graph);
             view.graph = LazyLock::new(Box::new(graph));

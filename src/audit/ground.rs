@@ -7,7 +7,7 @@ use foldhash::{HashMap, HashSet};
 use super::measure::Measures;
 use super::survey::Survey;
 use crate::graph::{DataGraph, Exposure, Grouped};
-use crate::model::{Id, Model};
+use crate::model::{Collection, Id, Model};
 
 /// Something that is found once, whoever asks for it first.
 pub(super) type Once<T> = Arc<OnceLock<Arc<T>>>;
@@ -36,8 +36,15 @@ pub(super) struct Ground {
 
 impl Ground {
     /// What of it still holds for the next state of the model of which it was found, which
-    /// has the same records.
-    pub(super) fn for_next(&self, model: &Model, before: &Model) -> Self {
+    /// has the same records; `changed` tells where those stand that are others.
+    pub(super) fn for_next(
+        &self,
+        model: &Model,
+        before: &Model,
+        changed: &[(Collection, usize)],
+    ) -> Self {
+        let survey = self.survey.get();
+        let survey = survey.map(|survey| Arc::new(survey.for_next(model, before, changed)));
         let (flows, services, costs) = (&model.flows, &model.services, &model.costs);
         let same_ends = flows.is_like(&before.flows, |now, was| {
             now.from == was.from && now.to == was.to
@@ -79,12 +86,7 @@ impl Ground {
             } else {
                 Arc::default()
             },
-            survey: match (self.survey.get(), model.changed_since(before)) {
-                (Some(survey), Some(changed)) => {
-                    Arc::new(survey.for_next(model, before, &changed)).into()
-                }
-                _ => OnceLock::new(),
-            },
+            survey: survey.map_or_else(OnceLock::new, OnceLock::from),
         }
     }
 }

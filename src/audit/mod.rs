@@ -67,15 +67,11 @@ pub struct Audit {
 /// Looks at a model with some rules, several at a time where threads are to be had.
 /// Nothing certain rests on what a starting template proposed and nobody confirmed.
 pub fn run(model: &Model, today: Date, rules: &[&Rule]) -> Audit {
-    at_once(run_in_parts(model, today, rules, &AtOnce))
+    at_once(audited(&View::new(model, today), rules, &AtOnce))
 }
 
-/// The same in parts: a rule after the other, unless nobody has their turn in between.
-pub async fn run_in_parts(model: &Model, today: Date, rules: &[&Rule], pace: &impl Pace) -> Audit {
-    audited(&View::new(model, today), rules, pace).await
-}
-
-/// The audit of what a view shows.
+/// The audit of what a view shows: a rule after the other, unless nobody has their turn
+/// in between.
 async fn audited(view: &View<'_>, rules: &[&Rule], pace: &impl Pace) -> Audit {
     let (mut found, is_proposed) = look(view, rules, pace).await;
     let model = view.model;

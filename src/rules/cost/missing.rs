@@ -65,8 +65,8 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     group.finding(view, &RULE, listed).into_iter().collect()
 }
 
-/// The prices that nobody knows of a tool of which none is known; none if there is no
-/// line at all.
+/// The prices to ask for: those of all lines for a tool, if nobody knows any; an empty
+/// list if there is no line at all. Nothing if there is a line of which it is otherwise.
 fn asks_of(view: &View<'_>, service: &Service) -> Option<Vec<Ask>> {
     let mut asks = Vec::new();
     for line in lines_for(view, service) {
