@@ -2,6 +2,7 @@
 //! at anew.
 
 use std::any::Any;
+use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
 
 use foldhash::HashMap;
@@ -10,7 +11,7 @@ use super::ground::Ground;
 use super::near::{Near, Neighbours, State, near};
 use super::{Audit, Finding, Rule, View, audited};
 use crate::graph::DataGraph;
-use crate::model::{Collection, Date, Id, Model, Record, Table};
+use crate::model::{Change, Collection, Date, Id, Model, Record, Table};
 use crate::pace::{AtOnce, Pace, at_once};
 
 /// Up to how many changed records it is worth to find out what is near them.
@@ -76,15 +77,58 @@ impl Last {
     }
 }
 
-/// What the last look left, and where the records stand that changed since.
-type Since = (Arc<Last>, Vec<(Collection, usize)>);
+/// What the last look left, and what changed since.
+#[derive(Debug)]
+struct Since {
+    last: Arc<Last>,
+    changed: Vec<(Collection, Change)>,
+    moves: BTreeMap<Collection, Moves>,
+}
+
+/// Where the records of a collection stand now.
+#[derive(Debug, Default)]
+struct Moves {
+    /// Where those stood that are gone.
+    gone: Vec<u32>,
+    /// How many of the others stand before each that came.
+    before: Vec<u32>,
+}
+
+impl Moves {
+    /// Where a record stands now; nothing if it is gone.
+    fn now(&self, was: u32) -> Option<u32> {
+        let gone = self.gone.binary_search(&was).err()? as u32;
+        let place = was - gone;
+        Some(place + self.before.partition_point(|it| *it <= place) as u32)
+    }
+}
+
+impl Since {
+    fn new(last: Arc<Last>, changed: Vec<(Collection, Change)>) -> Self {
+        let mut moves: BTreeMap<Collection, Moves> = BTreeMap::new();
+        for &(collection, change) in &changed {
+            match (change.was, change.is) {
+                (Some(was), None) => moves.entry(collection).or_default().gone.push(was as u32),
+                (None, Some(is)) => {
+                    let before = &mut moves.entry(collection).or_default().before;
+                    before.push((is - before.len()) as u32);
+                }
+                _ => {}
+            }
+        }
+        Self {
+            last,
+            changed,
+            moves,
+        }
+    }
+}
 
 /// What a view of a model that is followed keeps.
 #[derive(Debug, Default)]
 pub(super) struct Memory {
-    /// If the last look was at the same records on the same day, of which not too many
-    /// changed since.
-    last: Option<Since>,
+    /// If the last look was on the same day, and not too much changed since.
+    since: Option<Since>,
     /// What is near these.
     near: OnceLock<Option<Near>>,
     neighbours: OnceLock<Arc<Neighbours>>,
@@ -97,8 +141,8 @@ impl Memory {
         &self,
         key: (&'static str, Option<Collection>),
     ) -> Option<Arc<T>> {
-        let (last, _) = self.last.as_ref()?;
-        Arc::clone(last.found.get(&key)?).downcast().ok()
+        let since = self.since.as_ref()?;
+        Arc::clone(since.last.found.get(&key)?).downcast().ok()
     }
 
     fn keep(&self, key: (&'static str, Option<Collection>), found: Arc<dyn Any + Send + Sync>) {
@@ -112,19 +156,20 @@ impl<'a> View<'a> {
     /// Looks at the next state of a model.
     pub(super) fn following(model: &'a Model, today: Date, last: Option<Arc<Last>>) -> Self {
         let mut view = Self::new(model, today);
-        let last = last.and_then(|last| {
-            let changed = model.changed_since(&last.model)?;
+        let since = last.and_then(|last| {
+            let changed = model.changed_since(&last.model);
             let is_next = last.today == today && changed.len() <= MOST;
-            is_next.then_some((last, changed))
+            is_next.then(|| Since::new(last, changed))
         });
-        if let Some((last, changed)) = &last {
-            view.ground = last.ground.for_next(model, &last.model, changed);
+        if let Some(Since { last, changed, .. }) = &since {
+            let linked = |record| last.neighbours().linked_with(record);
+            view.ground = last.ground.for_next(model, &last.model, changed, linked);
             let last = Arc::clone(last);
             let graph = move || DataGraph::next(model, &last.model, &last.graph);
             view.graph = LazyLock::new(Box::new(graph));
         }
         view.memory = Some(Memory {
-            last,
+            since,
             ..Memory::default()
         });
         view
@@ -153,8 +198,8 @@ impl<'a> View<'a> {
     /// - the criticality and the classification of it, and with a link of those to which
     ///   it leads, with the way by which they have it;
     /// - all the services that stop when it stops, and what these carry;
-    /// - the organisation, how many records there are, and of which measures anything is
-    ///   recorded;
+    /// - the organisation, of which kinds there are any records, and of which measures
+    ///   anything is recorded;
     ///
     /// and on nothing else.
     pub fn each<T: Record, F: Clone + Send + Sync + 'static>(
@@ -168,7 +213,8 @@ impl<'a> View<'a> {
             return Vec::new();
         };
         let look_at = |place: u32| look(&table.shared()[place as usize]);
-        self.each_at(rule, links, first.collection(), look_at)
+        let found = self.each_at(rule, links, first.collection(), look_at);
+        found.into_iter().map(|(_, found)| found).collect()
     }
 
     /// The records of a table that a rule is about, in their order, to be looked at
@@ -183,11 +229,13 @@ impl<'a> View<'a> {
     ) -> Vec<&'a T> {
         let records = table.shared();
         let places = records.first().map_or_else(Vec::new, |first| {
-            let is_about = |place: u32| is_about(&records[place as usize]).then_some(place);
+            let is_about = |place: u32| is_about(&records[place as usize]).then_some(());
             self.each_at(rule, links, first.collection(), is_about)
         });
         let places = places.into_iter();
-        places.map(|place| &*records[place as usize]).collect()
+        places
+            .map(|(place, ())| &*records[place as usize])
+            .collect()
     }
 
     /// What a rule finds in each record of any kind, which rests on that record alone.
@@ -200,7 +248,8 @@ impl<'a> View<'a> {
         let mut found: Vec<F> = look(&*model.organisation).into_iter().collect();
         for &collection in Collection::TABLES {
             let look_at = |place: u32| look(model.at(collection, place as usize)?);
-            found.extend(self.each_at(rule, 0, collection, look_at));
+            let of_table = self.each_at(rule, 0, collection, look_at).into_iter();
+            found.extend(of_table.map(|(_, found)| found));
         }
         found
     }
@@ -211,23 +260,29 @@ impl<'a> View<'a> {
         links: usize,
         collection: Collection,
         look: impl Fn(u32) -> Option<F>,
-    ) -> Vec<F> {
+    ) -> Found<F> {
         let all = 0..self.model.count(collection) as u32;
-        let Some(memory) = &self.memory else {
-            return all.filter_map(look).collect();
-        };
         let look_at = |place: u32| Some((place, look(place)?));
+        let Some(memory) = &self.memory else {
+            return all.filter_map(look_at).collect();
+        };
         let known = memory.known::<Found<F>>((rule.id, Some(collection)));
         let known = known.and_then(|known| Some((known, self.near(memory)?)));
         let found: Found<F> = match known {
             Some((known, near)) => {
                 let near = near.places(collection, links);
+                let moves = memory
+                    .since
+                    .as_ref()
+                    .and_then(|it| it.moves.get(&collection));
                 let mut again = near.iter().filter_map(|&place| look_at(place)).peekable();
                 let mut found = Vec::with_capacity(known.len());
-                for far in known.iter() {
-                    if near.binary_search(&far.0).is_err() {
-                        found.extend(std::iter::from_fn(|| again.next_if(|it| it.0 < far.0)));
-                        found.push(far.clone());
+                for (was, told) in known.iter() {
+                    if let Some(place) = moves.map_or(Some(*was), |moves| moves.now(*was))
+                        && near.binary_search(&place).is_err()
+                    {
+                        found.extend(std::iter::from_fn(|| again.next_if(|it| it.0 < place)));
+                        found.push((place, told.clone()));
                     }
                 }
                 found.extend(again);
@@ -235,9 +290,8 @@ impl<'a> View<'a> {
             }
             None => all.filter_map(look_at).collect(),
         };
-        let told = found.iter().map(|(_, found)| found.clone()).collect();
-        memory.keep((rule.id, Some(collection)), Arc::new(found));
-        told
+        memory.keep((rule.id, Some(collection)), Arc::new(found.clone()));
+        found
     }
 
     /// What a rule finds in several records together, for some such groups; it asks
@@ -290,7 +344,7 @@ impl<'a> View<'a> {
     /// What is near the changes since last time; nothing if everything is.
     fn near<'m>(&self, memory: &'m Memory) -> Option<&'m Near> {
         let near = memory.near.get_or_init(|| {
-            let (last, changed) = memory.last.as_ref()?;
+            let Since { last, changed, .. } = memory.since.as_ref()?;
             let measures = last.ground.measures.get();
             if measures.is_some_and(|it| !self.measures().has_same_kinds(it)) {
                 return None;
@@ -304,7 +358,8 @@ impl<'a> View<'a> {
                 model: self.model,
                 graph: &self.graph,
             };
-            let near = near(before, now, changed, &mut neighbours)?;
+            let survey = last.ground.survey.get().map(|survey| &**survey);
+            let near = near(before, now, changed, survey, &mut neighbours)?;
             memory.neighbours.get_or_init(|| neighbours);
             Some(near)
         });
@@ -357,6 +412,7 @@ mod tests {
     /// the groups of two of them.
     fn look(model: &Model, last: Option<Last>, links: usize) -> (Vec<Id>, usize, Option<Last>) {
         let view = View::following(model, today(), last.map(Arc::new));
+        view.survey();
         let seen = RefCell::new(Vec::new());
         let all = view.each(&RULE, links, &model.services, |service| {
             seen.borrow_mut().push(service.id);
@@ -413,12 +469,39 @@ mod tests {
     }
 
     #[test]
-    fn everything_is_looked_at_again_when_the_organisation_or_the_records_are_others() {
+    fn everything_is_looked_at_again_when_the_organisation_is_another() {
         let draft = shop();
         let everywhere = draft.clone().organisation(json!({ "headcount": 9 })).model;
         assert_eq!(looked_at_again(&draft, &everywhere, 0).0.len(), 4);
-        let more = draft.clone().party("Fournisseur", json!({})).model;
-        assert_eq!(looked_at_again(&draft, &more, 0).0.len(), 4);
+    }
+
+    #[test]
+    fn everything_is_looked_at_again_when_there_is_a_first_record_of_a_kind() {
+        let draft = shop();
+        let first = draft.clone().with(Collection::Sites, "Bureau", json!({}));
+        assert_eq!(looked_at_again(&draft, &first.model, 0).0.len(), 4);
+        assert_eq!(looked_at_again(&first, &draft.model, 0).0.len(), 4);
+    }
+
+    #[test]
+    fn what_came_and_what_went_are_near_to_what_they_lead_to() {
+        let draft = shop();
+        let more = draft.clone().flow(
+            "facture",
+            json!({ "from": "@Livre", "to": "@Agenda", "data": ["@Commandes"] }),
+        );
+        assert!(
+            looked_at_again(&draft, &draft.clone().party("Autre", json!({})).model, 3)
+                .0
+                .is_empty()
+        );
+        for (was, now) in [(&draft, &more), (&more, &draft)] {
+            let (_, _, last) = look(&was.model, None, 1);
+            let (again, _, last) = look(&now.model, last, 1);
+            assert_eq!(was.names(&again), ["Livre", "Agenda"]);
+            let (again, _, _) = look(&was.model, last, 1);
+            assert_eq!(was.names(&again), ["Livre", "Agenda"]);
+        }
     }
 
     #[test]

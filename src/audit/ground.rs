@@ -5,9 +5,10 @@ use std::sync::{Arc, Mutex, OnceLock};
 use foldhash::{HashMap, HashSet};
 
 use super::measure::Measures;
+use super::near::Seen;
 use super::survey::Survey;
 use crate::graph::{DataGraph, Exposure, Grouped};
-use crate::model::{Collection, Id, Model};
+use crate::model::{BackedUp, Change, Collection, CostSubject, Id, Model, Node, Target};
 
 /// Something that is found once, whoever asks for it first.
 pub(super) type Once<T> = Arc<OnceLock<Arc<T>>>;
@@ -35,20 +36,23 @@ pub(super) struct Ground {
 }
 
 impl Ground {
-    /// What of it still holds for the next state of the model of which it was found, which
-    /// has the same records; `changed` tells where those stand that are others.
+    /// What of it still holds for the next state of the model of which it was found;
+    /// `changed` tells which records are others, `linked` which were linked with another.
     pub(super) fn for_next(
         &self,
         model: &Model,
         before: &Model,
-        changed: &[(Collection, usize)],
+        changed: &[(Collection, Change)],
+        linked: impl Fn(Seen) -> Vec<Seen>,
     ) -> Self {
         let survey = self.survey.get();
-        let survey = survey.map(|survey| Arc::new(survey.for_next(model, before, changed)));
+        let survey = survey.map(|it| Arc::new(it.for_next(model, before, changed, linked)));
         let (flows, services, costs) = (&model.flows, &model.services, &model.costs);
+        let same_places = |among: &[Collection]| model.has_same_places(before, among);
+        let same_services = same_places(&[Collection::Services]);
         let same_ends = flows.is_like(&before.flows, |now, was| {
             now.from == was.from && now.to == was.to
-        });
+        }) && same_places(Node::COLLECTIONS);
         let same_carried = flows.is_like(&before.flows, |now, was| now.data == was.data);
         let same_stores = services.is_like(&before.services, |now, was| now.stores == was.stores);
         let same_contracts = model
@@ -60,14 +64,18 @@ impl Ground {
         }) && services.is_like(&before.services, |now, was| {
             now.kind == was.kind && now.depends_on == was.depends_on
         });
-        let same_costs = costs.is_like(&before.costs, |now, was| now.pays_for == was.pays_for);
-        let same_lines = costs.is_like(&before.costs, |now, was| now.contract == was.contract);
+        let same_costs = costs.is_like(&before.costs, |now, was| now.pays_for == was.pays_for)
+            && same_places(CostSubject::COLLECTIONS);
+        let same_lines = costs.is_like(&before.costs, |now, was| now.contract == was.contract)
+            && same_places(&[Collection::Contracts]);
         let same_backups = model
             .backups
-            .is_like(&before.backups, |now, was| now.covers == was.covers);
+            .is_like(&before.backups, |now, was| now.covers == was.covers)
+            && same_places(BackedUp::COLLECTIONS);
         let same_skills = model
             .skills
-            .is_like(&before.skills, |now, was| now.services == was.services);
+            .is_like(&before.skills, |now, was| now.services == was.services)
+            && same_services;
         let same_nature = model
             .data
             .is_like(&before.data, |now, was| now.nature == was.nature);

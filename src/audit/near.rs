@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use foldhash::{HashMap, HashSet};
 
+use super::Survey;
 use crate::graph::{DataGraph, Grouped};
-use crate::model::{Collection, Id, Model, Record};
+use crate::model::{Change, Collection, Id, Model, Record};
 
 /// Over how many links what is found in a record may rest on another: from a place
 /// over a flow to the data that it carries, and from there over a flow to the next.
@@ -45,151 +46,139 @@ pub(super) struct State<'s> {
     pub(super) graph: &'s DataGraph,
 }
 
-/// Which records are near those that changed between two states of a model that has the
-/// same records in both, and near the services and parties of which the criticality or
-/// the classification changed. What a service needs is near it, however far it is.
-/// Nothing if a change concerns the organisation, which is near to everything.
+impl State<'_> {
+    /// The service or party at a place among both.
+    fn node(self, place: usize) -> Option<Seen> {
+        let services = self.model.services.ids();
+        let (collection, id) = match place.checked_sub(services.len()) {
+            None => (Collection::Services, services.get(place)),
+            Some(party) => (Collection::Parties, self.model.parties.ids().get(party)),
+        };
+        Some((collection, *id?))
+    }
+
+    /// All that some services need, and they themselves.
+    fn needed(self, services: impl IntoIterator<Item = Id>) -> impl Iterator<Item = Seen> {
+        let all = &self.model.services;
+        let places = services.into_iter().filter_map(|id| all.place(id));
+        let needed = self.graph.needed_at(places).into_iter();
+        needed.map(|place| (Collection::Services, all.ids()[place]))
+    }
+}
+
+/// Which records are near those that changed between two states of a model, and near the
+/// services and parties of which the criticality or the classification changed. What a
+/// service needs is near it, however far it is. Nothing if a change concerns the
+/// organisation, which is near to everything, or if there is a first record of a kind or
+/// none any more.
+///
+/// `survey` tells of the records with links that led nowhere before: they may lead to
+/// what is new.
 pub(super) fn near(
     before: State<'_>,
     now: State<'_>,
-    changed: &[(Collection, usize)],
+    changed: &[(Collection, Change)],
+    survey: Option<&Survey>,
     neighbours: &mut Arc<Neighbours>,
 ) -> Option<Near> {
-    let places = Places::new(now.model);
     let mut seeds: Vec<u32> = Vec::new();
-    let mut services: Vec<usize> = Vec::new();
-    for &(collection, place) in changed {
-        if collection == Collection::Organisation {
+    let mut services: Vec<Id> = Vec::new();
+    let mut linked_anew: Vec<(u32, Vec<Link>)> = Vec::new();
+    let has_new = changed.iter().any(|(_, change)| change.was.is_none());
+    for &(collection, change) in changed {
+        let is_there = |state: State<'_>| state.model.count(collection) > 0;
+        if collection == Collection::Organisation || is_there(before) != is_there(now) {
             return None;
         }
-        let was = before.model.at(collection, place)?;
-        let is = now.model.at(collection, place)?;
-        let (old, new) = (linked(was), linked(is));
+        let was = change.was.and_then(|at| before.model.at(collection, at));
+        let is = change.is.and_then(|at| now.model.at(collection, at));
+        let [old, new] = [was, is].map(|record| record.map_or_else(Vec::new, linked));
         let organisation = now.model.organisation.id;
         if old.iter().chain(&new).any(|&(id, _)| id == organisation) {
             return None;
         }
-        let seed = places.of(collection, place);
+        let id = is.or(was)?.id();
+        let seed = match neighbours.number((collection, id)) {
+            Some(known) => known,
+            None => Arc::make_mut(neighbours).welcome((collection, id)),
+        };
         if old != new {
-            let new = new.iter().filter_map(|&(id, among)| places.find(id, among));
-            Arc::make_mut(neighbours).add(seed, new);
+            linked_anew.push((seed, new));
         }
         seeds.push(seed);
         if collection == Collection::Services {
-            services.push(place);
+            services.push(id);
         }
+    }
+    if has_new {
+        for dangling in &survey?.dangling {
+            let (collection, id) = (dangling.collection, dangling.record);
+            let place = now.model.place(id, &[collection]);
+            let record = place.and_then(|place| now.model.at(collection, place));
+            let number = neighbours.number((collection, id));
+            linked_anew.extend(number.zip(record.map(linked)));
+        }
+    }
+    for (one, links) in linked_anew {
+        let others = links.into_iter();
+        let others = others.filter_map(|(id, among)| neighbours.find(now.model, id, among));
+        let others: Vec<u32> = others.collect();
+        Arc::make_mut(neighbours).link(one, others);
     }
     let mut found = Found::default();
     if !std::ptr::eq(before.graph, now.graph) {
         let others = now.graph.levels_changed(before.graph);
-        let nodes = others.iter().map(|&node| places.node(node)).collect();
-        neighbours.around(nodes, 1, &mut found);
-        let count = now.model.services.len();
-        services.extend(others.into_iter().filter(|&node| node < count));
-        let before = before.graph.needed_at(services.iter().copied());
-        found.add(places.each_of(Collection::Services, before), 0);
+        let others: Vec<Seen> = others.into_iter().filter_map(|it| now.node(it)).collect();
+        let numbers = others.iter().filter_map(|&it| neighbours.number(it));
+        neighbours.around(numbers.collect(), 1, &mut found);
+        let are_services = others.iter().filter(|it| it.0 == Collection::Services);
+        services.extend(are_services.map(|&(_, id)| id));
+        let needed = before.needed(services.iter().copied());
+        found.add(needed.filter_map(|it| neighbours.number(it)), 0);
     }
-    let needed = now.graph.needed_at(services);
-    found.add(places.each_of(Collection::Services, needed), 0);
+    let needed = now.needed(services);
+    found.add(needed.filter_map(|it| neighbours.number(it)), 0);
     neighbours.around(seeds, REACH, &mut found);
-    Some(places.by_collection(found))
+    Some(neighbours.near(now.model, &found))
 }
 
-/// The links of a record, and among what each leads.
-fn linked(record: &dyn Record) -> Vec<(Id, &'static [Collection])> {
+/// A link of a record, and among what it leads.
+type Link = (Id, &'static [Collection]);
+
+fn linked(record: &dyn Record) -> Vec<Link> {
     let mut links = Vec::new();
     record.links(&mut |_, id, among| links.push((id, among)));
     links
 }
 
-/// The places of records among all of a model, one collection after the other.
-struct Places<'m> {
-    model: &'m Model,
-    /// Where each collection begins, and where the last ends.
-    starts: Vec<u32>,
-}
+/// A record that was seen, and where it stands.
+pub(super) type Seen = (Collection, Id);
 
-impl<'m> Places<'m> {
-    fn new(model: &'m Model) -> Self {
-        let mut starts = vec![0];
-        for &collection in Collection::TABLES {
-            let last = starts[starts.len() - 1];
-            starts.push(last + model.count(collection) as u32);
-        }
-        Self { model, starts }
-    }
-
-    fn start(&self, collection: Collection) -> u32 {
-        let order = Collection::TABLES.iter().position(|it| *it == collection);
-        order.map_or(0, |order| self.starts[order])
-    }
-
-    fn of(&self, collection: Collection, place: usize) -> u32 {
-        self.start(collection) + place as u32
-    }
-
-    fn each_of(
-        &self,
-        collection: Collection,
-        places: Vec<usize>,
-    ) -> impl Iterator<Item = u32> + use<> {
-        let start = self.start(collection);
-        places.into_iter().map(move |place| start + place as u32)
-    }
-
-    /// The place of a service or party, from their place in the graph.
-    fn node(&self, node: usize) -> u32 {
-        let services = self.model.services.len();
-        match node.checked_sub(services) {
-            None => self.of(Collection::Services, node),
-            Some(party) => self.of(Collection::Parties, party),
-        }
-    }
-
-    fn find(&self, id: Id, among: &[Collection]) -> Option<u32> {
-        let mut among = among.iter();
-        among.find_map(|&collection| {
-            let place = self.model.place(id, &[collection])?;
-            (collection != Collection::Organisation).then(|| self.of(collection, place))
-        })
-    }
-
-    fn by_collection(&self, found: Found) -> Near {
-        let mut found: Vec<(u32, usize)> = found.0.into_iter().collect();
-        found.sort_unstable();
-        let mut near = Near::default();
-        for (place, links) in found {
-            let order = self.starts.partition_point(|start| *start <= place) - 1;
-            let collection = Collection::TABLES[order];
-            let place = place - self.starts[order];
-            let record = self.model.at(collection, place as usize);
-            near.links.extend(record.map(|record| (record.id(), links)));
-            for places in &mut near.places[links..] {
-                places.entry(collection).or_default().push(place);
-            }
-        }
-        near
-    }
-}
-
-/// How many links away a change is from records, by their places among all.
+/// How many links away a change is from records, by their numbers.
 #[derive(Default)]
 struct Found(HashMap<u32, usize>);
 
 impl Found {
-    fn add(&mut self, places: impl IntoIterator<Item = u32>, links: usize) {
-        for place in places {
-            let known = self.0.entry(place).or_insert(links);
+    fn add(&mut self, numbers: impl IntoIterator<Item = u32>, links: usize) {
+        for number in numbers {
+            let known = self.0.entry(number).or_insert(links);
             *known = links.min(*known);
         }
     }
 }
 
-/// Which records are linked with each other, in either direction, by their places among
-/// all.
+/// Which records are linked with each other, in either direction, or were. They are
+/// numbered as they stood in the model when it was first looked at, one collection after
+/// the other; those that came since come after these. A link stays when it is gone:
+/// more is near than needs to be.
 #[derive(Clone, Debug)]
 pub(super) struct Neighbours {
+    model: Model,
+    /// Where each collection begins, and where the last ends.
+    starts: Vec<u32>,
     linked: Arc<Grouped<u32>>,
+    came: Vec<Seen>,
+    came_at: HashMap<Id, u32>,
     /// What was linked since.
     more: HashMap<u32, Vec<u32>>,
 }
@@ -197,13 +186,25 @@ pub(super) struct Neighbours {
 impl Neighbours {
     /// The neighbours in a model.
     pub(super) fn new(model: &Model) -> Self {
-        let places = Places::new(model);
+        let mut starts = vec![0];
+        for &collection in Collection::TABLES {
+            let last = starts[starts.len() - 1];
+            starts.push(last + model.count(collection) as u32);
+        }
+        let mut all = Self {
+            model: model.clone(),
+            starts,
+            linked: Arc::default(),
+            came: Vec::new(),
+            came_at: HashMap::default(),
+            more: HashMap::default(),
+        };
         let mut pairs: Vec<(Option<usize>, u32)> = Vec::new();
-        for (&collection, &start) in Collection::TABLES.iter().zip(&places.starts) {
+        for (&collection, &start) in Collection::TABLES.iter().zip(&all.starts) {
             let mut at = start;
             model.each_at(collection, 0..usize::MAX, |record| {
                 record.links(&mut |_, id, among| {
-                    if let Some(to) = places.find(id, among) {
+                    if let Some(to) = all.find(model, id, among) {
                         pairs.push((Some(at as usize), to));
                         pairs.push((Some(to as usize), at));
                     }
@@ -211,13 +212,60 @@ impl Neighbours {
                 at += 1;
             });
         }
-        Self {
-            linked: Arc::new(Grouped::new(pairs)),
-            more: HashMap::default(),
+        all.linked = Arc::new(Grouped::new(pairs));
+        all
+    }
+
+    /// The number of a record.
+    fn number(&self, (collection, id): Seen) -> Option<u32> {
+        let order = Collection::TABLES.iter().position(|it| *it == collection)?;
+        match self.model.place(id, &[collection]) {
+            Some(place) => Some(self.starts[order] + place as u32),
+            None => self.came_at.get(&id).copied(),
         }
     }
 
-    fn add(&mut self, one: u32, others: impl Iterator<Item = u32>) {
+    /// The number of the record to which a link leads.
+    fn find(&self, model: &Model, id: Id, among: &[Collection]) -> Option<u32> {
+        let mut anywhere = among.iter().chain(Collection::TABLES);
+        anywhere.find_map(|&collection| {
+            model.place(id, &[collection])?;
+            self.number((collection, id))
+        })
+    }
+
+    /// Gives a number to a record that is new.
+    fn welcome(&mut self, record: Seen) -> u32 {
+        let number = self.starts[self.starts.len() - 1] + self.came.len() as u32;
+        self.came.push(record);
+        self.came_at.insert(record.1, number);
+        number
+    }
+
+    /// The record with a number.
+    fn record(&self, number: u32) -> Option<Seen> {
+        let order = self.starts.partition_point(|start| *start <= number) - 1;
+        let place = (number - self.starts[order]) as usize;
+        match Collection::TABLES.get(order) {
+            Some(&collection) => Some((collection, self.model.at(collection, place)?.id())),
+            None => self.came.get(place).copied(),
+        }
+    }
+
+    /// The records that are linked with another, or were.
+    pub(super) fn linked_with(&self, record: Seen) -> Vec<Seen> {
+        let others = self.number(record).into_iter();
+        let others = others.flat_map(|number| self.linked_at(number));
+        others.filter_map(|other| self.record(other)).collect()
+    }
+
+    fn linked_at(&self, number: u32) -> impl Iterator<Item = u32> {
+        let more = self.more.get(&number).into_iter().flatten();
+        let linked = self.linked.of(Some(number as usize)).iter().chain(more);
+        linked.copied()
+    }
+
+    fn link(&mut self, one: u32, others: impl IntoIterator<Item = u32>) {
         for other in others {
             self.more.entry(one).or_default().push(other);
             self.more.entry(other).or_default().push(one);
@@ -231,12 +279,29 @@ impl Neighbours {
         for away in 1..=links {
             let mut next = Vec::new();
             for place in last {
-                let more = self.more.get(&place).into_iter().flatten();
-                let linked = self.linked.of(Some(place as usize)).iter().chain(more);
-                next.extend(linked.copied().filter(|&it| seen.insert(it)));
+                next.extend(self.linked_at(place).filter(|&it| seen.insert(it)));
             }
             found.add(next.iter().copied(), away);
             last = next;
         }
+    }
+
+    /// The records that were found and are there.
+    fn near(&self, model: &Model, found: &Found) -> Near {
+        let there = found.0.iter().filter_map(|(&number, &links)| {
+            let (collection, id) = self.record(number)?;
+            let place = model.place(id, &[collection])?;
+            Some((collection, place as u32, id, links))
+        });
+        let mut there: Vec<_> = there.collect();
+        there.sort_unstable();
+        let mut near = Near::default();
+        for (collection, place, id, links) in there {
+            near.links.insert(id, links);
+            for places in &mut near.places[links..] {
+                places.entry(collection).or_default().push(place);
+            }
+        }
+        near
     }
 }

@@ -1,11 +1,13 @@
 //! What one look through every answer of every record tells: links that lead
 //! nowhere, and how much is known.
 
+use std::collections::BTreeSet;
 use std::iter;
 use std::sync::Arc;
 
 use super::View;
-use crate::model::{AnswerState, COMMON_FIELDS, Collection, Id, Model, Record};
+use super::near::Seen;
+use crate::model::{AnswerState, COMMON_FIELDS, Change, Collection, Id, Model, Record};
 use crate::pace::{AtOnce, Pace, at_once};
 
 /// A record with links to records that are not there.
@@ -66,27 +68,52 @@ impl Survey {
         self.dangling.extend(dangling(model, record));
     }
 
-    /// The look at the next state of a model, which has the same records: those alone
-    /// are looked at that changed.
+    /// The look at the next state of a model: those records alone are looked at that
+    /// changed, and those whose links lead to what is new or led to what is gone.
+    /// `linked` tells which records were linked with another.
     pub(super) fn for_next(
         &self,
         model: &Model,
         before: &Model,
-        changed: &[(Collection, usize)],
+        changed: &[(Collection, Change)],
+        linked: impl Fn(Seen) -> Vec<Seen>,
     ) -> Self {
         let mut survey = self.clone();
-        for &(collection, place) in changed {
-            let (Some(now), Some(was)) =
-                (model.at(collection, place), before.at(collection, place))
-            else {
-                continue;
-            };
-            let (known, not_known) = tally(was);
-            survey.known -= known;
-            survey.not_known -= not_known;
-            survey.proposed -= usize::from(!was.proposals().is_empty());
-            survey.dangling.retain(|it| it.record != was.id());
-            survey.look_at(model, now);
+        let mut others: BTreeSet<Seen> = BTreeSet::new();
+        for &(collection, change) in changed {
+            if let Some(was) = change.was.and_then(|at| before.at(collection, at)) {
+                let (known, not_known) = tally(was);
+                survey.known -= known;
+                survey.not_known -= not_known;
+                survey.proposed -= usize::from(!was.proposals().is_empty());
+                survey.dangling.retain(|it| it.record != was.id());
+                if change.is.is_none() {
+                    others.extend(linked((collection, was.id())));
+                }
+            } else {
+                let dangling = self.dangling.iter();
+                others.extend(dangling.map(|it| (it.collection, it.record)));
+            }
+        }
+        if changed
+            .iter()
+            .any(|(_, it)| it.was.is_none() || it.is.is_none())
+        {
+            others.insert((Collection::Organisation, model.organisation.id));
+        }
+        for &(collection, change) in changed {
+            if let Some(is) = change.is.and_then(|at| model.at(collection, at)) {
+                survey.look_at(model, is);
+                others.remove(&(collection, is.id()));
+            }
+        }
+        for (collection, id) in others {
+            survey.dangling.retain(|it| it.record != id);
+            let place = model.place(id, &[collection]);
+            let record = place.and_then(|place| model.at(collection, place));
+            survey
+                .dangling
+                .extend(record.and_then(|it| dangling(model, it)));
         }
         if survey.dangling.len() > 1 {
             let order = |it: &Dangling| (it.collection, model.place(it.record, &[it.collection]));

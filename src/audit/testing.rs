@@ -164,11 +164,15 @@ pub(crate) fn findings(rule: &Rule, draft: &Draft) -> Vec<Finding> {
     findings
 }
 
-/// Whatever answer of a model was given last, the rule finds what it would find in the
-/// whole of it, and so it does when the answer is taken back.
+/// Whatever record or answer of a model was given last, the rule finds what it would
+/// find in the whole of it, and so it does when that is taken back.
 #[track_caller]
 fn is_followed(rule: &Rule, model: &Model, today: Date) {
     for record in model.all_records() {
+        let mut without = model.clone();
+        if without.remove(record.as_record().id()).is_some() {
+            is_followed_between(rule, &without, model, today);
+        }
         for info in record.as_record().infos() {
             let mut record = record.clone();
             let fields: &mut dyn Fields = record.as_record_mut();
@@ -179,12 +183,17 @@ fn is_followed(rule: &Rule, model: &Model, today: Date) {
             fields.set(info.name, None);
             let mut without = model.clone();
             without.put(record);
-            let mut followed = Followed::default();
-            for state in [&without, model, &without] {
-                let found = followed.run(state, today, &[rule]);
-                assert_eq!(found, run(state, today, &[rule]), "{}", info.name);
-            }
+            is_followed_between(rule, &without, model, today);
         }
+    }
+}
+
+#[track_caller]
+fn is_followed_between(rule: &Rule, without: &Model, with: &Model, today: Date) {
+    let mut followed = Followed::default();
+    for state in [without, with, without] {
+        let found = followed.run(state, today, &[rule]);
+        assert_eq!(found, run(state, today, &[rule]));
     }
 }
 

@@ -40,12 +40,20 @@ impl<L: Copy + Ord> Inherited<L> {
         self.before[node.index()]
     }
 
-    /// For each node, whether its level is another than before, or comes by another way.
-    pub(super) fn changed(&self, before: &Self) -> Vec<bool> {
+    /// For each node, whether its level is another than before, or comes by another way;
+    /// `was` tells which node it was.
+    pub(super) fn changed(
+        &self,
+        before: &Self,
+        was: impl Fn(NodeIndex) -> Option<NodeIndex>,
+    ) -> Vec<bool> {
         let is_other = |node: usize| {
-            self.levels[node] != before.levels[node]
-                || self.before[node] != before.before[node]
-                || self.origins.get(node) != before.origins.get(node)
+            let Some(old) = was(NodeIndex::new(node)).map(NodeIndex::index) else {
+                return true;
+            };
+            self.levels[node] != before.levels[old]
+                || self.before[node].map(&was) != before.before[old].map(Some)
+                || self.origins.get(node) != before.origins.get(old)
         };
         // What is another for a node is so for all that have their level through it.
         let mut known: Vec<Option<bool>> = vec![None; self.levels.len()];

@@ -211,11 +211,20 @@ impl DataGraph {
     }
 
     /// The places, among services and parties, of those whose criticality or
-    /// classification is another than in an earlier graph of the same nodes, or comes
-    /// to them by another way.
+    /// classification is another than in an earlier graph, or comes to them by another
+    /// way, and of those that are new.
     pub fn levels_changed(&self, before: &Self) -> Vec<usize> {
-        let critical = self.criticality.changed(&before.criticality);
-        let classified = self.classification.changed(&before.classification);
+        let has_same_nodes = self.services.has_same_ids(&before.services)
+            && self.parties.has_same_ids(&before.parties);
+        let was = |node: NodeIndex| {
+            if has_same_nodes {
+                Some(node)
+            } else {
+                before.node(self.graph[node])
+            }
+        };
+        let critical = self.criticality.changed(&before.criticality, was);
+        let classified = self.classification.changed(&before.classification, was);
         let either = critical.into_iter().zip(classified);
         let changed = either
             .enumerate()

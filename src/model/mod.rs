@@ -96,7 +96,7 @@ pub use service::{
 };
 pub use site::{Site, SiteKind};
 pub use skill::{Skill, SkillLevel};
-pub use table::Table;
+pub use table::{Change, Table};
 pub use targets::{
     BackedUp, Canton, CostSubject, DataCategory, DocumentKind, Documented, Node, Protected,
     ProtectionKind, Sector, ServiceFunction, SkillDomain,
@@ -340,18 +340,27 @@ macro_rules! collections {
                 }
             }
 
-            /// Where the records stand that were others in an earlier state; nothing if
-            /// some were added or taken out since.
-            pub fn changed_since(&self, before: &Self) -> Option<Vec<(Collection, usize)>> {
+            /// The records that are others than in an earlier state.
+            pub fn changed_since(&self, before: &Self) -> Vec<(Collection, Change)> {
                 let mut changed = Vec::new();
                 if !Arc::ptr_eq(&self.organisation, &before.organisation) {
-                    changed.push((Collection::Organisation, 0));
+                    let change = Change { was: Some(0), is: Some(0) };
+                    changed.push((Collection::Organisation, change));
                 }
                 $( {
-                    let places = self.$field.changed_since(&before.$field)?;
-                    changed.extend(places.into_iter().map(|place| (Collection::$variant, place)));
+                    let changes = self.$field.changed_since(&before.$field).into_iter();
+                    changed.extend(changes.map(|change| (Collection::$variant, change)));
                 } )*
-                Some(changed)
+                changed
+            }
+
+            /// Whether an earlier state had the same records in some collections, so that
+            /// [`place`](Self::place) among these is the same.
+            pub fn has_same_places(&self, before: &Self, among: &[Collection]) -> bool {
+                among.iter().all(|collection| match collection {
+                    Collection::Organisation => self.organisation.id == before.organisation.id,
+                    $( Collection::$variant => self.$field.has_same_ids(&before.$field) ),*
+                })
             }
 
             /// The number of all records, the organisation among them.

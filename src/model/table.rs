@@ -1,5 +1,6 @@
 //! The records of one kind.
 
+use std::cmp::Ordering;
 use std::sync::Arc;
 use std::sync::OnceLock;
 
@@ -20,6 +21,15 @@ pub struct Table<T> {
     /// Where each id stands, made when it is first asked for. A table that holds
     /// the same ids as the one it was copied from shares it.
     places: OnceLock<Arc<HashMap<Id, u32>>>,
+}
+
+/// A record that is another than in an earlier table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// Its place in the earlier one; nothing if it is new.
+    pub was: Option<usize>,
+    /// Its place now; nothing if it is gone.
+    pub is: Option<usize>,
 }
 
 /// Up to how many records a table is searched without an index.
@@ -115,28 +125,45 @@ impl<T: Record> Table<T> {
         places.get(&id).map(|&place| place as usize)
     }
 
-    /// The places of the records that were others in an earlier table with the same
-    /// ids; nothing if it had not the same.
-    pub fn changed_since(&self, before: &Self) -> Option<Vec<usize>> {
+    /// Whether an earlier table had the same ids.
+    pub fn has_same_ids(&self, before: &Self) -> bool {
+        Arc::ptr_eq(&self.ids, &before.ids) || self.ids == before.ids
+    }
+
+    /// What is another than in an earlier table, in the order of the ids.
+    pub fn changed_since(&self, before: &Self) -> Vec<Change> {
         if Arc::ptr_eq(&self.records, &before.records) {
-            return Some(Vec::new());
+            return Vec::new();
         }
-        let has_same_ids = Arc::ptr_eq(&self.ids, &before.ids) || self.ids == before.ids;
-        has_same_ids.then(|| {
-            let pairs = self.records.iter().zip(before.records.iter());
-            let changed = pairs
-                .enumerate()
-                .filter(|(_, (now, was))| !Arc::ptr_eq(now, was));
-            changed.map(|(place, _)| place).collect()
-        })
+        let mut changed = Vec::new();
+        let (mut was, mut is) = (0, 0);
+        loop {
+            let order = match (before.ids.get(was), self.ids.get(is)) {
+                (Some(before), Some(now)) => before.cmp(now),
+                (Some(_), None) => Ordering::Less,
+                (None, Some(_)) => Ordering::Greater,
+                (None, None) => return changed,
+            };
+            let change = Change {
+                was: order.is_le().then_some(was),
+                is: order.is_ge().then_some(is),
+            };
+            if order.is_ne() || !Arc::ptr_eq(&before.records[was], &self.records[is]) {
+                changed.push(change);
+            }
+            was += usize::from(order.is_le());
+            is += usize::from(order.is_ge());
+        }
     }
 
     /// Whether an earlier table had the same ids, and of each record what matters.
     pub fn is_like(&self, before: &Self, is_same: impl Fn(&T, &T) -> bool) -> bool {
-        self.changed_since(before).is_some_and(|changed| {
-            let mut changed = changed.into_iter();
-            changed.all(|place| is_same(&self.records[place], &before.records[place]))
-        })
+        if Arc::ptr_eq(&self.records, &before.records) {
+            return true;
+        }
+        let mut pairs = self.records.iter().zip(before.records.iter());
+        self.has_same_ids(before)
+            && pairs.all(|(now, was)| Arc::ptr_eq(now, was) || is_same(now, was))
     }
 
     fn position(&self, id: Id) -> Result<usize, usize> {
@@ -222,15 +249,42 @@ mod tests {
             for &number in &changed {
                 now.put(site(number, if number % 2 == 0 { "a" } else { "b" }));
             }
-            let places: Vec<usize> = changed.iter().map(|&number| number.into()).collect();
-            prop_assert_eq!(now.changed_since(&before), Some(places));
+            let at = |place: u8| Change { was: Some(place.into()), is: Some(place.into()) };
+            let places: Vec<Change> = changed.iter().map(|&number| at(number)).collect();
+            prop_assert_eq!(now.changed_since(&before), places);
             let is_same = changed.iter().all(|number| number % 2 == 0);
             prop_assert_eq!(now.is_like(&before, |one, other| one.name == other.name), is_same);
             if more {
                 now.put(site(99, "c"));
-                prop_assert_eq!(now.changed_since(&before), None);
                 prop_assert!(!now.is_like(&before, |_, _| true));
             }
+        }
+
+        #[test]
+        fn what_came_and_what_went_is_found_by_where_it_stands_and_stood(
+            before in prop::collection::btree_map(0..40u8, 0..2u8, 0..20),
+            now in prop::collection::btree_map(0..40u8, 0..2u8, 0..20),
+        ) {
+            let names = [0, 1].map(|name: u8| (0..40).map(|number| {
+                let name = name.to_string();
+                Arc::new(Site { id: id(number), name, ..Site::default() })
+            }).collect::<Vec<_>>());
+            let table = |records: &BTreeMap<u8, u8>| {
+                let of = |(&number, &name): (&u8, &u8)| {
+                    Arc::clone(&names[usize::from(name)][usize::from(number)])
+                };
+                Table::from(records.iter().map(of).collect::<Vec<_>>())
+            };
+            let place = |records: &BTreeMap<u8, u8>, number| {
+                records.keys().position(|known| *known == number)
+            };
+            let others = (0..40).filter(|number| before.get(number) != now.get(number));
+            let expected: Vec<Change> = others
+                .map(|number| Change { was: place(&before, number), is: place(&now, number) })
+                .collect();
+            prop_assert_eq!(table(&now).changed_since(&table(&before)), expected);
+            let has_same_ids = before.keys().eq(now.keys());
+            prop_assert_eq!(table(&now).has_same_ids(&table(&before)), has_same_ids);
         }
 
         /// More ids than are searched without an index.

@@ -40,7 +40,7 @@ pub const RULE: Rule = Rule {
 
 fn check(view: &View<'_>) -> Vec<Finding> {
     let mut circles: BTreeMap<Vec<Id>, (Vec<Id>, Vec<Id>)> = BTreeMap::new();
-    let found = view.each(&RULE, 1, &view.model.data, |data| {
+    let found = view.each(&RULE, 2, &view.model.data, |data| {
         let paths = view.graph.automatic_circles(data.id);
         (!paths.is_empty()).then_some((data.id, paths))
     });

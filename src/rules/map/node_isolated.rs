@@ -44,7 +44,7 @@ fn check(view: &View<'_>) -> Vec<Finding> {
     if !view.is_started(Collection::Flows) {
         return Vec::new();
     }
-    view.each(&RULE, 1, &view.model.services, |service| {
+    view.each(&RULE, 2, &view.model.services, |service| {
         is_isolated(view, service).then(|| report(view, service))
     })
 }

@@ -104,4 +104,16 @@ mod tests {
         );
         accepts(&RULE, &draft);
     }
+
+    #[test]
+    fn accepts_a_link_of_the_organisation_and_one_to_what_it_should_not_lead_to() {
+        let draft = Draft::default()
+            .party("Éditeur", json!({}))
+            .service("Messagerie", json!({}));
+        let messagerie = draft.id("Messagerie").to_string();
+        let draft = draft
+            .service("Agenda", json!({ "supplier": messagerie }))
+            .organisation(json!({ "contact": "@Éditeur" }));
+        accepts(&RULE, &draft);
+    }
 }
