@@ -123,6 +123,25 @@ mod core {
         });
     }
 
+    /// The same after a record came that was not there.
+    #[divan::bench(args = ["services", "costs"], sample_count = 20, sample_size = 1)]
+    fn after_a_new_record(bencher: Bencher, collection: &str) {
+        let with = generated::organisation(10_000);
+        let mut tables = Collection::TABLES.iter();
+        let collection = tables.find(|it| it.name() == collection).unwrap();
+        let records = with.records(*collection);
+        let mut without = with.clone();
+        without.remove(records[records.len() / 2].as_record().id());
+        bencher
+            .with_inputs(|| {
+                let mut followed = Followed::default();
+                followed.run(&without, today(), &rules::ALL);
+                followed.get_ready();
+                followed
+            })
+            .bench_local_refs(|followed| Advice::following(followed, &with, today(), &rules::ALL));
+    }
+
     /// The change alone.
     #[divan::bench(sample_count = 20, sample_size = 1)]
     fn one_change_alone(bencher: Bencher) {

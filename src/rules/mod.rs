@@ -21,7 +21,7 @@
 //!    through [`each`](crate::audit::View::each) or
 //!    [`only`](crate::audit::View::only), and says how far it looks from there:
 //!    after a change, only what is near is asked again. The tests take each answer
-//!    of their small models back to hold it to that.
+//!    and each record of their small models back to hold it to that.
 //! 6. Declare it in the family's `mod.rs`, and add it to its `RULES`.
 //! 7. Add its texts to `rules/<family>.ftl` in every language: `rule-<id>` with
 //!    `.finding`, `.why`, `.action` and, if it can be wrong, `.caution`.
