@@ -271,10 +271,8 @@ impl<'a> View<'a> {
         let found: Found<F> = match known {
             Some((known, near)) => {
                 let near = near.places(collection, links);
-                let moves = memory
-                    .since
-                    .as_ref()
-                    .and_then(|it| it.moves.get(&collection));
+                let since = memory.since.as_ref();
+                let moves = since.and_then(|since| since.moves.get(&collection));
                 let mut again = near.iter().filter_map(|&place| look_at(place)).peekable();
                 let mut found = Vec::with_capacity(known.len());
                 for (was, told) in known.iter() {
@@ -490,11 +488,8 @@ mod tests {
             "facture",
             json!({ "from": "@Livre", "to": "@Agenda", "data": ["@Commandes"] }),
         );
-        assert!(
-            looked_at_again(&draft, &draft.clone().party("Autre", json!({})).model, 3)
-                .0
-                .is_empty()
-        );
+        let alone = draft.clone().party("Autre", json!({})).model;
+        assert!(looked_at_again(&draft, &alone, 3).0.is_empty());
         for (was, now) in [(&draft, &more), (&more, &draft)] {
             let (_, _, last) = look(&was.model, None, 1);
             let (again, _, last) = look(&now.model, last, 1);

@@ -49,7 +49,6 @@ impl Ground {
         let survey = survey.map(|it| Arc::new(it.for_next(model, before, changed, linked)));
         let (flows, services, costs) = (&model.flows, &model.services, &model.costs);
         let same_places = |among: &[Collection]| model.has_same_places(before, among);
-        let same_services = same_places(&[Collection::Services]);
         let same_ends = flows.is_like(&before.flows, |now, was| {
             now.from == was.from && now.to == was.to
         }) && same_places(Node::COLLECTIONS);
@@ -75,7 +74,7 @@ impl Ground {
         let same_skills = model
             .skills
             .is_like(&before.skills, |now, was| now.services == was.services)
-            && same_services;
+            && same_places(&[Collection::Services]);
         let same_nature = model
             .data
             .is_like(&before.data, |now, was| now.nature == was.nature);

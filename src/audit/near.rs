@@ -7,7 +7,7 @@ use foldhash::{HashMap, HashSet};
 
 use super::Survey;
 use crate::graph::{DataGraph, Grouped};
-use crate::model::{Change, Collection, Id, Model, Record};
+use crate::model::{Change, Collection, Id, Model, Node, Record, Target};
 
 /// Over how many links what is found in a record may rest on another: from a place
 /// over a flow to the data that it carries, and from there over a flow to the next.
@@ -46,26 +46,6 @@ pub(super) struct State<'s> {
     pub(super) graph: &'s DataGraph,
 }
 
-impl State<'_> {
-    /// The service or party at a place among both.
-    fn node(self, place: usize) -> Option<Seen> {
-        let services = self.model.services.ids();
-        let (collection, id) = match place.checked_sub(services.len()) {
-            None => (Collection::Services, services.get(place)),
-            Some(party) => (Collection::Parties, self.model.parties.ids().get(party)),
-        };
-        Some((collection, *id?))
-    }
-
-    /// All that some services need, and they themselves.
-    fn needed(self, services: impl IntoIterator<Item = Id>) -> impl Iterator<Item = Seen> {
-        let all = &self.model.services;
-        let places = services.into_iter().filter_map(|id| all.place(id));
-        let needed = self.graph.needed_at(places).into_iter();
-        needed.map(|place| (Collection::Services, all.ids()[place]))
-    }
-}
-
 /// Which records are near those that changed between two states of a model, and near the
 /// services and parties of which the criticality or the classification changed. What a
 /// service needs is near it, however far it is. Nothing if a change concerns the
@@ -81,10 +61,25 @@ pub(super) fn near(
     survey: Option<&Survey>,
     neighbours: &mut Arc<Neighbours>,
 ) -> Option<Near> {
+    let came = changed.iter().filter(|(_, change)| change.was.is_none());
+    let came = came.filter_map(|&(collection, change)| {
+        let record = now.model.at(collection, change.is?)?;
+        Some((collection, record.id()))
+    });
+    let came: Vec<Seen> = came.collect();
+    if !came.is_empty() {
+        let neighbours = Arc::make_mut(neighbours);
+        came.into_iter()
+            .for_each(|record| neighbours.welcome(record));
+        for lost in &survey?.dangling {
+            let place = now.model.place(lost.record, &[lost.collection]);
+            if let Some(record) = place.and_then(|place| now.model.at(lost.collection, place)) {
+                neighbours.link(record);
+            }
+        }
+    }
     let mut seeds: Vec<u32> = Vec::new();
     let mut services: Vec<Id> = Vec::new();
-    let mut linked_anew: Vec<(u32, Vec<Link>)> = Vec::new();
-    let has_new = changed.iter().any(|(_, change)| change.was.is_none());
     for &(collection, change) in changed {
         let is_there = |state: State<'_>| state.model.count(collection) > 0;
         if collection == Collection::Organisation || is_there(before) != is_there(now) {
@@ -94,60 +89,39 @@ pub(super) fn near(
         let is = change.is.and_then(|at| now.model.at(collection, at));
         let [old, new] = [was, is].map(|record| record.map_or_else(Vec::new, linked));
         let organisation = now.model.organisation.id;
-        if old.iter().chain(&new).any(|&(id, _)| id == organisation) {
+        if old.iter().chain(&new).any(|&id| id == organisation) {
             return None;
         }
-        let id = is.or(was)?.id();
-        let seed = match neighbours.number((collection, id)) {
-            Some(known) => known,
-            None => Arc::make_mut(neighbours).welcome((collection, id)),
-        };
-        if old != new {
-            linked_anew.push((seed, new));
+        if let Some(is) = is
+            && old != new
+        {
+            Arc::make_mut(neighbours).link(is);
         }
-        seeds.push(seed);
+        let id = is.or(was)?.id();
+        seeds.extend(neighbours.number((collection, id)));
         if collection == Collection::Services {
             services.push(id);
         }
     }
-    if has_new {
-        for dangling in &survey?.dangling {
-            let (collection, id) = (dangling.collection, dangling.record);
-            let place = now.model.place(id, &[collection]);
-            let record = place.and_then(|place| now.model.at(collection, place));
-            let number = neighbours.number((collection, id));
-            linked_anew.extend(number.zip(record.map(linked)));
-        }
-    }
-    for (one, links) in linked_anew {
-        let others = links.into_iter();
-        let others = others.filter_map(|(id, among)| neighbours.find(now.model, id, among));
-        let others: Vec<u32> = others.collect();
-        Arc::make_mut(neighbours).link(one, others);
-    }
     let mut found = Found::default();
     if !std::ptr::eq(before.graph, now.graph) {
         let others = now.graph.levels_changed(before.graph);
-        let others: Vec<Seen> = others.into_iter().filter_map(|it| now.node(it)).collect();
-        let numbers = others.iter().filter_map(|&it| neighbours.number(it));
-        neighbours.around(numbers.collect(), 1, &mut found);
-        let are_services = others.iter().filter(|it| it.0 == Collection::Services);
-        services.extend(are_services.map(|&(_, id)| id));
-        let needed = before.needed(services.iter().copied());
-        found.add(needed.filter_map(|it| neighbours.number(it)), 0);
+        let nodes = neighbours.numbers(&others, Node::COLLECTIONS);
+        neighbours.around(nodes.collect(), 1, &mut found);
+        services.extend(others);
+        let needed = before.graph.needed(&services);
+        found.add(neighbours.numbers(&needed, &[Collection::Services]), 0);
     }
-    let needed = now.needed(services);
-    found.add(needed.filter_map(|it| neighbours.number(it)), 0);
+    let needed = now.graph.needed(&services);
+    found.add(neighbours.numbers(&needed, &[Collection::Services]), 0);
     neighbours.around(seeds, REACH, &mut found);
     Some(neighbours.near(now.model, &found))
 }
 
-/// A link of a record, and among what it leads.
-type Link = (Id, &'static [Collection]);
-
-fn linked(record: &dyn Record) -> Vec<Link> {
+/// To what a record is linked.
+fn linked(record: &dyn Record) -> Vec<Id> {
     let mut links = Vec::new();
-    record.links(&mut |_, id, among| links.push((id, among)));
+    record.links(&mut |_, id, _| links.push(id));
     links
 }
 
@@ -194,7 +168,7 @@ impl Neighbours {
         let mut all = Self {
             model: model.clone(),
             starts,
-            linked: Arc::default(),
+            linked: Arc::new(Grouped::new([])),
             came: Vec::new(),
             came_at: HashMap::default(),
             more: HashMap::default(),
@@ -204,7 +178,7 @@ impl Neighbours {
             let mut at = start;
             model.each_at(collection, 0..usize::MAX, |record| {
                 record.links(&mut |_, id, among| {
-                    if let Some(to) = all.find(model, id, among) {
+                    if let Some(to) = all.find(id, among) {
                         pairs.push((Some(at as usize), to));
                         pairs.push((Some(to as usize), at));
                     }
@@ -225,21 +199,25 @@ impl Neighbours {
         }
     }
 
-    /// The number of the record to which a link leads.
-    fn find(&self, model: &Model, id: Id, among: &[Collection]) -> Option<u32> {
+    /// The number of the record to which a link leads, which may be gone; it is looked
+    /// for first where it is expected.
+    fn find(&self, id: Id, among: &[Collection]) -> Option<u32> {
         let mut anywhere = among.iter().chain(Collection::TABLES);
-        anywhere.find_map(|&collection| {
-            model.place(id, &[collection])?;
-            self.number((collection, id))
-        })
+        anywhere.find_map(|&collection| self.number((collection, id)))
     }
 
-    /// Gives a number to a record that is new.
-    fn welcome(&mut self, record: Seen) -> u32 {
-        let number = self.starts[self.starts.len() - 1] + self.came.len() as u32;
-        self.came.push(record);
-        self.came_at.insert(record.1, number);
-        number
+    fn numbers(&self, ids: &[Id], among: &[Collection]) -> impl Iterator<Item = u32> {
+        ids.iter().filter_map(|&id| self.find(id, among))
+    }
+
+    /// Gives a number to a record that came, unless it has one because it was there
+    /// before.
+    fn welcome(&mut self, record: Seen) {
+        if self.number(record).is_none() {
+            let number = self.starts[self.starts.len() - 1] + self.came.len() as u32;
+            self.came.push(record);
+            self.came_at.insert(record.1, number);
+        }
     }
 
     /// The record with a number.
@@ -265,11 +243,17 @@ impl Neighbours {
         linked.copied()
     }
 
-    fn link(&mut self, one: u32, others: impl IntoIterator<Item = u32>) {
-        for other in others {
-            self.more.entry(one).or_default().push(other);
-            self.more.entry(other).or_default().push(one);
-        }
+    /// Adds the links of a record.
+    fn link(&mut self, record: &dyn Record) {
+        let Some(one) = self.number((record.collection(), record.id())) else {
+            return;
+        };
+        record.links(&mut |_, id, among| {
+            if let Some(other) = self.find(id, among) {
+                self.more.entry(one).or_default().push(other);
+                self.more.entry(other).or_default().push(one);
+            }
+        });
     }
 
     /// Adds some records, and those to which no more than so many links lead from them.

@@ -52,7 +52,8 @@ impl Survey {
         for &collection in iter::once(&Collection::Organisation).chain(Collection::TABLES) {
             for first in (0..model.count(collection)).step_by(FEW) {
                 model.each_at(collection, first..first + FEW, |record| {
-                    survey.look_at(model, record);
+                    survey.count(record);
+                    survey.dangling.extend(dangling(model, record));
                 });
                 pace.pause(0.0).await;
             }
@@ -60,12 +61,11 @@ impl Survey {
         survey
     }
 
-    fn look_at(&mut self, model: &Model, record: &dyn Record) {
+    fn count(&mut self, record: &dyn Record) {
         let (known, not_known) = tally(record);
         self.known += known;
         self.not_known += not_known;
         self.proposed += usize::from(!record.proposals().is_empty());
-        self.dangling.extend(dangling(model, record));
     }
 
     /// The look at the next state of a model: those records alone are looked at that
@@ -79,46 +79,41 @@ impl Survey {
         linked: impl Fn(Seen) -> Vec<Seen>,
     ) -> Self {
         let mut survey = self.clone();
-        let mut others: BTreeSet<Seen> = BTreeSet::new();
+        let mut again: BTreeSet<Seen> = BTreeSet::new();
         for &(collection, change) in changed {
-            if let Some(was) = change.was.and_then(|at| before.at(collection, at)) {
+            let was = change.was.and_then(|at| before.at(collection, at));
+            let is = change.is.and_then(|at| model.at(collection, at));
+            again.extend(was.or(is).map(|record| (collection, record.id())));
+            if let Some(was) = was {
                 let (known, not_known) = tally(was);
                 survey.known -= known;
                 survey.not_known -= not_known;
                 survey.proposed -= usize::from(!was.proposals().is_empty());
-                survey.dangling.retain(|it| it.record != was.id());
-                if change.is.is_none() {
-                    others.extend(linked((collection, was.id())));
+            }
+            if let Some(is) = is {
+                survey.count(is);
+            }
+            match (was, is) {
+                (Some(gone), None) => again.extend(linked((collection, gone.id()))),
+                (None, Some(_)) => {
+                    let lost = self.dangling.iter();
+                    again.extend(lost.map(|it| (it.collection, it.record)));
                 }
-            } else {
-                let dangling = self.dangling.iter();
-                others.extend(dangling.map(|it| (it.collection, it.record)));
+                _ => continue,
             }
+            again.insert((Collection::Organisation, model.organisation.id));
         }
-        if changed
-            .iter()
-            .any(|(_, it)| it.was.is_none() || it.is.is_none())
-        {
-            others.insert((Collection::Organisation, model.organisation.id));
-        }
-        for &(collection, change) in changed {
-            if let Some(is) = change.is.and_then(|at| model.at(collection, at)) {
-                survey.look_at(model, is);
-                others.remove(&(collection, is.id()));
-            }
-        }
-        for (collection, id) in others {
-            survey.dangling.retain(|it| it.record != id);
+        let is_looked_at = |it: &Dangling| again.contains(&(it.collection, it.record));
+        survey.dangling.retain(|it| !is_looked_at(it));
+        for (collection, id) in again {
             let place = model.place(id, &[collection]);
             let record = place.and_then(|place| model.at(collection, place));
-            survey
-                .dangling
-                .extend(record.and_then(|it| dangling(model, it)));
+            let dangling = record.and_then(|record| dangling(model, record));
+            survey.dangling.extend(dangling);
         }
-        if survey.dangling.len() > 1 {
-            let order = |it: &Dangling| (it.collection, model.place(it.record, &[it.collection]));
-            survey.dangling.sort_by_cached_key(order);
-        }
+        // Records stand in the order of their ids.
+        let order = |it: &Dangling| (it.collection, it.record);
+        survey.dangling.sort_unstable_by_key(order);
         survey
     }
 }

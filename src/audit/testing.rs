@@ -171,7 +171,8 @@ fn is_followed(rule: &Rule, model: &Model, today: Date) {
     for record in model.all_records() {
         let mut without = model.clone();
         if without.remove(record.as_record().id()).is_some() {
-            is_followed_between(rule, &without, model, today);
+            let name = record.as_record().name();
+            is_followed_between(rule, [&without, model], today, name);
         }
         for info in record.as_record().infos() {
             let mut record = record.clone();
@@ -183,17 +184,17 @@ fn is_followed(rule: &Rule, model: &Model, today: Date) {
             fields.set(info.name, None);
             let mut without = model.clone();
             without.put(record);
-            is_followed_between(rule, &without, model, today);
+            is_followed_between(rule, [&without, model], today, info.name);
         }
     }
 }
 
 #[track_caller]
-fn is_followed_between(rule: &Rule, without: &Model, with: &Model, today: Date) {
+fn is_followed_between(rule: &Rule, [without, with]: [&Model; 2], today: Date, name: &str) {
     let mut followed = Followed::default();
     for state in [without, with, without] {
         let found = followed.run(state, today, &[rule]);
-        assert_eq!(found, run(state, today, &[rule]));
+        assert_eq!(found, run(state, today, &[rule]), "{name}");
     }
 }
 

@@ -16,15 +16,6 @@ pub struct Grouped<T> {
     things: Vec<T>,
 }
 
-impl<T> Default for Grouped<T> {
-    fn default() -> Self {
-        Self {
-            starts: vec![0],
-            things: Vec::new(),
-        }
-    }
-}
-
 impl<T: Copy> Grouped<T> {
     /// Groups things by the places with which they come; what belongs to no
     /// record is left out.

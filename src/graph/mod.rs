@@ -210,10 +210,9 @@ impl DataGraph {
             })
     }
 
-    /// The places, among services and parties, of those whose criticality or
-    /// classification is another than in an earlier graph, or comes to them by another
-    /// way, and of those that are new.
-    pub fn levels_changed(&self, before: &Self) -> Vec<usize> {
+    /// The services and parties whose criticality or classification is another than in
+    /// an earlier graph, or comes to them by another way, and those that are new.
+    pub fn levels_changed(&self, before: &Self) -> Vec<Id> {
         let has_same_nodes = self.services.has_same_ids(&before.services)
             && self.parties.has_same_ids(&before.parties);
         let was = |node: NodeIndex| {
@@ -226,24 +225,24 @@ impl DataGraph {
         let critical = self.criticality.changed(&before.criticality, was);
         let classified = self.classification.changed(&before.classification, was);
         let either = critical.into_iter().zip(classified);
-        let changed = either
-            .enumerate()
-            .filter(|(_, (one, other))| *one || *other);
-        changed.map(|(place, _)| place).collect()
+        let nodes = self.graph.node_weights().zip(either);
+        let changed = nodes.filter(|(_, (one, other))| *one || *other);
+        changed.map(|(id, _)| *id).collect()
     }
 
-    /// The places among services of all that some of them need, directly or through
-    /// others, and their own.
-    pub fn needed_at(&self, services: impl IntoIterator<Item = usize>) -> Vec<usize> {
+    /// All that some services need, directly or through others, and they themselves;
+    /// what is no service here is left out.
+    pub fn needed(&self, services: &[Id]) -> Vec<Id> {
         let mut seen = self.needs.visit_map();
-        let nodes = services.into_iter().map(NodeIndex::new);
+        let places = services.iter().filter_map(|&id| self.services.place(id));
+        let nodes = places.map(NodeIndex::new);
         let mut found: Vec<NodeIndex> = nodes.filter(|&node| seen.visit(node)).collect();
         let mut next = 0;
         while let Some(&node) = found.get(next) {
             found.extend(self.needs.neighbors(node).filter(|&it| seen.visit(it)));
             next += 1;
         }
-        found.into_iter().map(NodeIndex::index).collect()
+        found.into_iter().map(|node| self.graph[node]).collect()
     }
 
     /// The node of a service or party.
